@@ -1,0 +1,46 @@
+# Two commands for a stranger: `make run` and `make test`. Both set up what they need.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.set-up
+
+.PHONY: setup run test lint lock bench dictionary clean
+
+setup: $(STAMP)
+
+# uv installs the locked set about five times faster than pip; it is itself locked.
+$(STAMP): requirements.lock requirements-setup.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "chiso needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Name another with: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-setup.lock
+	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install --quiet --require-hashes -r requirements.lock
+	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+run: setup
+	$(BIN)/chiso refresh --offline
+	$(BIN)/chiso status
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+test: lint
+	$(BIN)/python -m pytest
+
+bench: setup
+	$(BIN)/python -m tests.bench
+
+dictionary: setup
+	$(BIN)/python -m schemas.dictionary docs/dictionary.md
+
+# Writes both locks anew from pyproject.toml; the locks name versions and hashes, never an address.
+lock: setup
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --no-annotate --extra dev --output-file requirements.lock pyproject.toml requirements-build.in
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --no-annotate --output-file requirements-setup.lock requirements-setup.in
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache chiso.egg-info
