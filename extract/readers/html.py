@@ -1,0 +1,204 @@
+"""HTML as portals and Word really write it.
+
+libxml2 mends what is unclosed; this module decides what is a paragraph, which tables only lay out the page, and
+where each cell of the others stands in its grid.
+"""
+
+import re
+from typing import Any
+
+from lxml import etree
+
+from extract.compose import Composer
+from extract.encodings import decode
+from extract.errors import UnreadableError
+from extract.model import Document, Notice
+from extract.readers.html_table import is_layout, mark_breaks, raw_cells, rows_of
+from extract.sniff import HTML
+from extract.text import tidy
+
+Element = Any
+
+# What a browser never shows as text.
+_SILENT = ("script", "style", "noscript", "template", "object", "iframe", "svg", "math", "select", "textarea")
+_BLOCKS = frozenset(
+    "address article aside blockquote body br caption center dd details dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td "
+    "tfoot th thead tr ul".split()
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.IGNORECASE)
+# Looked for first, as a search without regard to case takes longer than parsing the page.
+_MAY_HIDE = ("isplay", "ISPLAY", "so-hide", "SO-HIDE", "isibility", "ISIBILITY")
+_TABLE_END = re.compile(rb"<(/?)table\b", re.IGNORECASE)
+
+
+def read_html(data: bytes, document_id: str) -> Document:
+    """The document in `data`. Raises UnreadableError if there is no text in it at all."""
+    decoded = decode(data)
+    tree, notices = _parse(decoded.text)
+    title, meta = _head(tree)
+    _strip(tree, decoded.text)
+    mark_breaks(tree)
+    body = tree.find("body")
+    composer = Composer()
+    _Walk(composer, tree.getroottree()).block(tree if body is None else body)
+    if not composer.blocks:
+        raise UnreadableError(
+            "The page has no text: it may be an empty shell that a script fills; save it as shown."
+        )
+    notices += _cut_short(data)
+    return Document(
+        document_id,
+        HTML,
+        "html",
+        decoded.charset,
+        composer.text(),
+        tuple(composer.blocks),
+        title,
+        meta,
+        (*decoded.notices, *notices),
+    )
+
+
+def _parse(text: str) -> tuple[Element, list[Notice]]:
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        # A NUL ends the text for libxml2: what stands behind it would be lost.
+        tree = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:
+        tree = None
+    if tree is None:
+        raise UnreadableError("The page cannot be read as HTML; fetch it again or save it from a browser.")
+    fatal = parser.error_log.filter_from_fatals()
+    if len(fatal) and "depth" in fatal[0].message.lower():
+        message = "The page nests its elements deeper than 256 levels; what lies deeper was not read."
+        return tree, [Notice("html_too_deep", message, fatal[0].line)]
+    return tree, []
+
+
+def _head(tree: Element) -> tuple[str, dict[str, str]]:
+    meta: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        name = element.get("name") or element.get("property")
+        if name and element.get("content") is not None:
+            meta.setdefault(name.strip().lower(), tidy(element.get("content")))
+    title = tree.find(".//title")
+    return ("" if title is None else tidy("".join(title.itertext()))), meta
+
+
+def _strip(tree: Element, text: str) -> None:
+    head = tree.find("head")
+    if head is not None:
+        tree.remove(head)
+    etree.strip_elements(tree, *_SILENT, with_tail=False)
+    if not any(word in text for word in _MAY_HIDE):
+        return
+    for element in tree.xpath("//*[@style]"):
+        parent = element.getparent()
+        if parent is not None and _HIDDEN.search(element.get("style")):
+            _remove(parent, element)
+
+
+def _remove(parent: Element, element: Element) -> None:
+    tail = element.tail or ""
+    before = element.getprevious()
+    if before is not None:
+        before.tail = (before.tail or "") + tail
+    else:
+        parent.text = (parent.text or "") + tail
+    parent.remove(element)
+
+
+class _Walk:
+    """Goes through block elements; inline text gathers until the next block begins."""
+
+    def __init__(self, composer: Composer, tree: Element) -> None:
+        self._composer = composer
+        self._tree = tree
+        self._inline: list[str] = []
+        self._owner: Element = None
+
+    def block(self, element: Element) -> None:
+        self._say(element, element.text)
+        for child in element:
+            self._child(child)
+            self._say(element, child.tail)
+        self._flush()
+
+    def _child(self, child: Element) -> None:
+        tag = child.tag
+        if tag == "table":
+            self._flush()
+            self._table(child)
+        elif tag == "img":
+            self._flush()
+            self._composer.picture(
+                tidy(child.get("alt") or ""),
+                (child.get("src") or "")[:200],
+                child.sourceline,
+                self._path(child),
+            )
+        elif tag == "br":
+            self._flush()
+        elif tag in _BLOCKS:
+            self._flush()
+            self.block(child)
+        else:
+            self._inline_element(child)
+
+    def _inline_element(self, element: Element) -> None:
+        self._say(element, element.text)
+        for child in element:
+            self._child(child)
+            self._say(element, child.tail)
+
+    def _say(self, element: Element, text: str | None) -> None:
+        if text:
+            if self._owner is None and not text.isspace():
+                self._owner = element
+            self._inline.append(text)
+
+    def _flush(self) -> None:
+        if self._inline:
+            text = tidy("".join(self._inline))
+            if text:
+                self._composer.paragraph(text, self._owner.sourceline, self._path(self._owner))
+            self._inline.clear()
+        self._owner = None
+
+    def _path(self, element: Element) -> str:
+        return str(self._tree.getpath(element))
+
+    def _table(self, table: Element) -> None:
+        rows = rows_of(table)
+        caption = table.find("caption")
+        if caption is not None:
+            self.block(caption)
+        if is_layout(rows):
+            for row in rows:
+                for cell in row:
+                    self.block(cell)
+            return
+        path = self._path(table)
+        raw, height, width = raw_cells(rows, path)
+        if raw:
+            self._composer.table(raw, height, width, table.sourceline, path)
+        for row in rows:
+            for cell in row:
+                for nested in cell.iter("table"):
+                    if next(nested.iterancestors("table")) is table:
+                        self._table(nested)
+
+
+def _cut_short(data: bytes) -> list[Notice]:
+    """A download that broke off leaves a table without its end: what is there is read, and that is said."""
+    opened = closed = 0
+    for found in _TABLE_END.finditer(data):
+        if found[1]:
+            closed += 1
+        else:
+            opened += 1
+    if opened > closed and b"</html" not in data[-2000:].lower():
+        message = f"The page breaks off: {opened - closed} table(s) without an end; fetch it again."
+        return [Notice("file_cut_short", message)]
+    return []

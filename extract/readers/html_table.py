@@ -1,0 +1,125 @@
+"""The rows and cells of an HTML table: grid places under colspan and rowspan, and tables that only lay out."""
+
+from itertools import pairwise
+from typing import Any
+
+from lxml import etree
+
+from extract.compose import RawCell
+from extract.text import tidy
+
+Element = Any
+
+_BREAKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "table")
+# HTML's own limit for a span; a page that says more is hostile or broken.
+_WIDEST = 1000
+_TALLEST = 65534
+# A cell with more text than this in several blocks is a part of a page, not a cell of a table.
+_PAGE_PART = 400
+
+
+def mark_breaks(tree: Element) -> None:
+    """Puts a space where a block or a line break ends inside a table, so that cells read as they show."""
+    for table in tree.iter("table"):
+        for element in table.iter("br"):
+            element.tail = " " + element.tail if element.tail else " "
+        if next(table.iterancestors("table"), None) is None:
+            for element in table.iter(_BREAKS):
+                element.text = " " + element.text if element.text else " "
+                element.tail = " " + element.tail if element.tail else " "
+
+
+def rows_of(table: Element) -> list[list[Element]]:
+    """The cells of each row of `table` itself, not of tables within it."""
+    rows: list[list[Element]] = []
+    for child in table:
+        if child.tag == "tr":
+            rows.append(_cells_of(child))
+        elif child.tag in ("thead", "tbody", "tfoot"):
+            rows.extend(_cells_of(row) for row in child if row.tag == "tr")
+    return [row for row in rows if row]
+
+
+def _cells_of(row: Element) -> list[Element]:
+    return [cell for cell in row if cell.tag in ("td", "th")]
+
+
+def is_layout(rows: list[list[Element]]) -> bool:
+    """Whether the table only places parts of the page: one cell, most of its text in cells that hold tables,
+    or a single row of cells with running text."""
+    cells = [cell for row in rows for cell in row]
+    if len(cells) <= 1:
+        return True
+    table = next(cells[0].iterancestors("table"))
+    if table.find(".//table") is not None:
+        nested = [cell.find(".//table") is not None for cell in cells]
+        lengths = [len(cell_text(cell)) for cell in cells]
+        held = sum(length for length, holds in zip(lengths, nested, strict=True) if holds)
+        return held * 2 > sum(lengths)
+    return len(rows) == 1 and any(_is_page_part(cell) for cell in cells)
+
+
+def _is_page_part(cell: Element) -> bool:
+    blocks = sum(1 for _ in cell.iter("p", "div", "br", "li", "h1", "h2", "h3"))
+    return blocks > 2 and len(cell_text(cell)) > _PAGE_PART
+
+
+def cell_text(cell: Element) -> str:
+    """The cell's text on one line."""
+    # Several times faster than joining itertext(), and this runs once a cell.
+    return tidy(etree.tostring(cell, method="text", encoding="unicode", with_tail=False))
+
+
+def raw_cells(rows: list[list[Element]], path: str) -> tuple[list[RawCell], int, int]:
+    """The cells with their grid places, and the grid's height and width."""
+    cells: list[RawCell] = []
+    height = len(rows)
+    held: dict[int, int] = {}  # column -> last row that a spanning cell above holds
+    width = 0
+    for at, row in enumerate(rows, 1):
+        column = 1
+        for nth, cell in enumerate(row, 1):
+            while held.get(column, 0) >= at:
+                column += 1
+            attributes = cell.attrib
+            colspan = _span(attributes.get("colspan"), _WIDEST)
+            rowspan = min(_span(attributes.get("rowspan"), _TALLEST, height - at + 1), height - at + 1)
+            text = cell_text(cell)
+            where = f"{path}/tr[{at}]/{cell.tag}[{nth}]"
+            cells.append(
+                RawCell(text, at, column, rowspan, colspan, cell.sourceline, where, cell.tag == "th")
+            )
+            if rowspan > 1:
+                held.update(dict.fromkeys(range(column, column + colspan), at + rowspan - 1))
+            column += colspan
+        width = max(width, column - 1)
+    cells = _without_phantoms(cells, width)
+    return cells, height, max((cell.column + cell.colspan - 1 for cell in cells), default=0)
+
+
+def _span(value: str | None, most: int, zero: int = 1) -> int:
+    """The number of columns or rows spanned; nonsense is 1, as in browsers, and rowspan 0 is «to the end»."""
+    if value is None:
+        return 1
+    digits = value.strip().split(".")[0]
+    if not digits.isascii() or not digits.isdigit():
+        return 1
+    return min(int(digits[:9]), most) or zero
+
+
+def _without_phantoms(cells: list[RawCell], width: int) -> list[RawCell]:
+    """Cuts columns that exist only because some cell spans past every column with a cell of its own.
+
+    «colspan=9» over a table of six columns is common for a band row and adds no column.
+    """
+    starts = {cell.column for cell in cells}
+    last = max(starts, default=0)
+    edges = sorted({*starts, *(cell.column + cell.colspan for cell in cells if cell.colspan > 1)})
+    if width <= last or all(after - before <= 1 for before, after in pairwise(edges)):
+        return cells
+    return [
+        cell._replace(colspan=max(1, min(cell.colspan, last - cell.column + 1)))
+        if cell.column + cell.colspan - 1 > last
+        else cell
+        for cell in cells
+    ]
