@@ -1,0 +1,1 @@
+"""Tables understood by header, caption and shape, never by name."""

@@ -1,0 +1,182 @@
+"""Which caption belongs to which table.
+
+A caption is bound to the table below it, not to the place where it is first met: decisions list their captions
+beforehand as a table of contents, break one over two lines, and give one caption to two tables («a. …», «b. …»).
+"""
+
+import difflib
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.model import Paragraph
+from transform.tables.model import Caption
+from transform.vietnamese import fold
+from transform.wording import Wording
+
+_LABEL = re.compile(
+    r"(?:Bảng|Biểu|Biểu số|Phụ lục|Phụ biểu|Danh sách)\s*(?:số\s*)?(\d+(?:\.\d+)*[a-z]?|[IVX]+(?:\.\d+)*)(?![\w/%])"
+    r"\s*[.:)\-–]*\s*(.*)",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"([a-hđ])\s*[.)]\s*(\S.*)")
+_HEADING = re.compile(r"(?:[IVX]{1,5}|\d{1,2})\s*[.)]\s+\S")
+_MARKER = re.compile(r"(?:[*+•\-–]|[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-hđ][.)])\s*\S")
+_LEAD_IN = re.compile(r"(nhu sau|cu the|duoi day|sau day)\s*[:.]?$")
+_LISTED = 3  # so many captions one under another are a list of them
+_FAR = 12  # paragraphs between a caption and its table; a heading in between always parts them
+_LONGEST = 300
+
+
+class Entry(NamedTuple):
+    """A paragraph that reads as a caption: where it is, its label, and whether it stands in a list of captions."""
+
+    at: int
+    label: str
+    rest: str
+    listed: bool
+
+
+class Bound(NamedTuple):
+    """A caption for each table, and the entries that no table took."""
+
+    captions: list[Caption]
+    orphans: list[tuple[Entry, Paragraph]]
+
+
+def bind(paragraphs: Sequence[Paragraph], before: Sequence[int], wording: Wording) -> Bound:
+    """Captions of tables. `before[t]` is how many of `paragraphs` stand before table t."""
+    entries = _entries(paragraphs, frozenset(before))
+    known = {entry.label: paragraphs[entry.at].text for entry in entries if entry.listed}
+    captions: list[Caption] = []
+    taken: dict[str, int] = {}
+    start = 0
+    for number, end in enumerate(before):
+        previous = captions[-1] if captions else None
+        entry = next((e for e in reversed(entries) if start <= e.at < end and _reaches(e, end, paragraphs)), None)
+        if entry is not None and not entry.listed:
+            caption = _captioned(entry, paragraphs, end, known, wording)
+            if entry.label in taken:
+                captions[taken[entry.label]] = _uncaptioned(paragraphs, 0, before[taken[entry.label]], None)
+            taken[entry.label] = number
+        else:
+            caption = _uncaptioned(paragraphs, start, end, previous)
+        captions.append(caption)
+        start = end
+    labels = {caption.label for caption in captions}
+    orphans = [(entry, paragraphs[entry.at]) for entry in entries if entry.label not in labels]
+    return Bound(captions, orphans)
+
+
+def _entries(paragraphs: Sequence[Paragraph], tables: frozenset[int]) -> list[Entry]:
+    found = []
+    for at, paragraph in enumerate(paragraphs):
+        match = _LABEL.fullmatch(paragraph.text)
+        if match and len(paragraph.text) <= _LONGEST and _begins_a_title(match[2]):
+            found.append((at, match[1], match[2]))
+    return [Entry(at, label, rest, _is_listed(at, found, tables)) for at, label, rest in found]
+
+
+def _begins_a_title(rest: str) -> bool:
+    """«Bảng 1 cho thấy …» speaks of a table; a caption's title begins with a capital, a digit or a quotation mark."""
+    return not rest or not rest[0].islower()
+
+
+def _is_listed(at: int, found: list[tuple[int, str, str]], tables: frozenset[int]) -> bool:
+    """Whether the caption at `at` stands in a list of captions: one under another, no table between them.
+
+    One line in between may be the rest of a long caption.
+    """
+    places = [place for place, _, _ in found]
+    index = places.index(at)
+    run = 1
+    for step in (-1, 1):
+        here = index
+        while 0 <= here + step < len(places) and _adjacent(*sorted((places[here], places[here + step])), tables):
+            here += step
+            run += 1
+    return run >= _LISTED
+
+
+def _adjacent(one: int, other: int, tables: frozenset[int]) -> bool:
+    return other - one <= 2 and not tables.intersection(range(one + 1, other + 1))
+
+
+def _reaches(entry: Entry, end: int, paragraphs: Sequence[Paragraph]) -> bool:
+    between = paragraphs[entry.at + 1 : end]
+    return len(between) <= _FAR and not any(_HEADING.match(p.text) and not p.text.endswith(":") for p in between)
+
+
+def _captioned(
+    entry: Entry, paragraphs: Sequence[Paragraph], end: int, known: dict[str, str], wording: Wording
+) -> Caption:
+    first = paragraphs[entry.at]
+    used = [first]
+    text = first.text
+    after = entry.at + 1
+    if after < end and (not entry.rest or _goes_on(text, paragraphs[after].text, known.get(entry.label), wording)):
+        used.append(paragraphs[after])
+        text = f"{text} {paragraphs[after].text}"
+        after += 1
+    part = _last_part(paragraphs[after:end])
+    if part is not None:
+        used.append(part)
+    lead_in = " ".join(p.text for p in paragraphs[after:end] if p is not part)
+    return Caption(text, entry.label, part.text if part else None, tuple(used), lead_in)
+
+
+def _goes_on(text: str, following: str, listed: str | None, wording: Wording) -> bool:
+    """Whether `following` is the rest of a caption that was broken over two lines."""
+    if text.endswith((".", ":", ";")) or _PART.fullmatch(following) or _LEAD_IN.search(fold(following)):
+        return False
+    if len(text) + len(following) > _LONGEST:
+        return False
+    if following[0].islower():
+        return True
+    joined = f"{text} {following}"
+    if listed is not None and _likeness(joined, listed) > _likeness(text, listed):
+        return True
+    return wording.group_of(text) is None and wording.group_of(following) is not None and len(following) < 100
+
+
+def _likeness(one: str, other: str) -> float:
+    return difflib.SequenceMatcher(None, fold(one), fold(other), autojunk=False).ratio()
+
+
+def _last_part(paragraphs: Sequence[Paragraph]) -> Paragraph | None:
+    return next((p for p in reversed(paragraphs) if _PART.fullmatch(p.text) and len(p.text) <= _LONGEST), None)
+
+
+def _uncaptioned(paragraphs: Sequence[Paragraph], start: int, end: int, previous: Caption | None) -> Caption:
+    """A table without a caption of its own: the next part of the caption before, or what is written over it."""
+    segment = paragraphs[start:end]
+    part = _last_part(segment)
+    if part is not None and previous is not None and _follows(previous, part.text, segment):
+        lead_in = " ".join(p.text for p in segment if p is not part)
+        own = tuple(p for p in previous.paragraphs if p.text != previous.part)
+        return Caption(previous.text, previous.label, part.text, (*own, part), lead_in)
+    for paragraph in reversed(segment[-_FAR:]):
+        text = paragraph.text
+        if _LEAD_IN.search(fold(text)) and not _MARKER.match(text):
+            continue
+        if len(text) <= _LONGEST and (_MARKER.match(text) or text.isupper() or text.endswith(":")):
+            return Caption(text, None, None, (paragraph,), _after(segment, paragraph))
+        break
+    if segment and len(segment[-1].text) <= _LONGEST:
+        return Caption(segment[-1].text, None, None, (segment[-1],))
+    return Caption()
+
+
+def _after(segment: Sequence[Paragraph], paragraph: Paragraph) -> str:
+    at = next(at for at, p in enumerate(segment) if p is paragraph)
+    return " ".join(p.text for p in segment[at + 1 :])
+
+
+def _follows(previous: Caption, part: str, segment: Sequence[Paragraph]) -> bool:
+    """Whether `part` is the part after the one that the table before was («a.», then «b.»)."""
+    if previous.label is None or previous.part is None:
+        return False
+    letters = "abcdđefgh"
+    before, now = letters.find(previous.part[0]), letters.find(part[0])
+    apart = any(_HEADING.match(p.text) and not p.text.endswith(":") for p in segment)
+    return 0 <= before < now <= before + 2 and not apart

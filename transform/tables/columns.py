@@ -1,0 +1,150 @@
+"""What each column holds: its header says, and its cells confirm."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.model import Cell
+from transform.numbers import is_nothing, parse_number, read_value
+from transform.tables.model import Column
+from transform.vietnamese import fold
+from transform.wording import Wording
+
+_TEXTUAL = frozenset({"agency", "criterion", "procedure", "domain", "note"})
+_NUMERIC = frozenset({"points", "percent", "rank", "index", "max"})
+_YEAR = re.compile(r"(?<![\d.,/])((?:19|20)\d\d)(?![\d.,/])")
+_LAST_YEAR = re.compile(r"nam (truoc|ngoai)|ky truoc")
+_MAXIMUM = (
+    re.compile(r"(?:toi da|thang diem|cao nhat|max)\D{0,15}?(\d[\d.,]*)"),
+    re.compile(r"\(\s*/?\s*(\d[\d.,]*)\s*(?:diem|d)?\s*\)"),
+    re.compile(r"/\s*(\d[\d.,]*)"),
+)
+_NOT_A_CRITERION = re.compile(
+    r"tong( cong| so)?|diem( so)?|danh gia|dat duoc|dat|cham|toi da|ket qua|nam|(19|20)\d\d|\W|\d|thanh phan|theo"
+)
+
+
+def read_columns(headers: Sequence[str], body: Sequence[Sequence[str]], heads: Sequence[Sequence[Cell]],
+                 wording: Wording) -> tuple[Column, ...]:
+    """A `Column` for each header text; `body` holds the printed texts of the data rows, `heads` the header cells."""
+    columns = []
+    for at, header in enumerate(headers):
+        texts = [row[at] for row in body if at < len(row)]
+        role = _role(header, texts, wording)
+        columns.append(_describe(Column(at + 1, header, role, tuple(heads[at])), wording))
+    return _settle(columns, wording)
+
+
+def _role(header: str, texts: Sequence[str], wording: Wording) -> str:
+    numeric, classes = _share(texts, wording)
+    folded = fold(header)
+    for rule in wording.header_roles:
+        if not rule.pattern.search(folded):
+            continue
+        role = rule.name
+        if role in _TEXTUAL and numeric > 0.5:
+            continue
+        if role in ("class", "level") and numeric > 0.5 and "hang" in folded:
+            return "rank"
+        if role == "class" and numeric > 0.5:
+            continue
+        if role in _NUMERIC and classes > 0.5:
+            return "class"
+        if role == "index" and numeric <= 0.5 and any(texts):
+            return "criterion"
+        if role in ("points", "max") and numeric <= 0.2 and len([text for text in texts if text]) > 2:
+            continue
+        return role
+    if not header:
+        return "unnamed"
+    return "value" if numeric > 0.5 else "text"
+
+
+def _share(texts: Sequence[str], wording: Wording) -> tuple[float, float]:
+    """The shares of the cells with something in them that are numbers, and that name a class."""
+    said = [text for text in texts if not is_nothing(text)]
+    if not said:
+        return 0.0, 0.0
+    numeric = sum(read_value(text) is not None for text in said)
+    classes = sum(wording.class_of(text) is not None for text in said)
+    return numeric / len(said), classes / len(said)
+
+
+def _describe(column: Column, wording: Wording) -> Column:
+    folded = fold(column.header)
+    years = _YEAR.findall(folded)
+    maximum = header_maximum(column.header) if column.role in ("points", "value", "index") else None
+    group = wording.group_of(column.header) if column.role in ("value", "points", "max") else None
+    back = 1 if not years and _LAST_YEAR.search(folded) else 0
+    return replace(
+        column,
+        year=int(years[-1]) if len(set(years)) == 1 else None,
+        years_back=back,
+        maximum=maximum,
+        agency_group=group,
+    )
+
+
+def header_maximum(header: str) -> float | None:
+    """The maximum that a points header prints: «(Tối đa: 90)», «(Tối đa:1.450)», «(90 điểm)», «Điểm/90»."""
+    folded = fold(header)
+    for nth, pattern in enumerate(_MAXIMUM):
+        for found in pattern.finditer(folded):
+            number = parse_number(found[1].rstrip(".,"))
+            # Only the words «tối đa» make a maximum of what could be a year: «Điểm (2016)».
+            if number is not None and (nth == 0 or not _YEAR.fullmatch(found[1])):
+                return number
+    return None
+
+
+def _settle(columns: list[Column], wording: Wording) -> tuple[Column, ...]:
+    """One column a role: what else is headed alike is told apart by its header or called other."""
+    columns = _points(columns, wording)
+    columns = _names(columns)
+    return tuple(columns)
+
+
+def _points(columns: list[Column], wording: Wording) -> list[Column]:
+    """Of several points columns one holds the total; the others are criteria with a column each."""
+    points = [column for column in columns if column.role == "points" and not column.agency_group]
+    values = [column for column in columns if column.role == "value" and _criterion_name(column.header)]
+    ranked = any(column.role == "agency" for column in columns)
+    total = _total(points)
+    settled = []
+    for column in columns:
+        if ranked and column in values and (points or len(values) > 1 or wording.first(wording.concepts, column.header)):
+            column = replace(column, role="criterion_points", criterion=_criterion_name(column.header))
+        elif column.role == "points" and column.agency_group and not ranked:
+            column = replace(column, role="value")
+        elif column in points and len(points) > 1 and column is not total and column.year == (total and total.year):
+            column = replace(column, role="criterion_points", criterion=_criterion_name(column.header) or column.header)
+        settled.append(column)
+    return settled
+
+
+def _total(points: list[Column]) -> Column | None:
+    if not points:
+        return None
+    named = [column for column in points if re.search(r"\btong", fold(column.header))]
+    bare = [column for column in points if not _criterion_name(column.header)]
+    return (named or bare or points)[-1 if named else 0]
+
+
+def _criterion_name(header: str) -> str | None:
+    """What is left of a header without the words for points, totals, maxima and years."""
+    bare = re.sub(r"\([^)]*\)", " ", header)
+    left = _NOT_A_CRITERION.sub("", fold(bare))
+    return bare.strip() if len(left) > 2 else None
+
+
+def _names(columns: list[Column]) -> list[Column]:
+    """The first textual column of a role keeps it; an unnamed one takes the missing part of the agency."""
+    seen: set[str] = set()
+    settled = []
+    for column in columns:
+        if column.role in _TEXTUAL and column.role != "note":
+            if column.role in seen:
+                column = replace(column, role="text")
+            seen.add(column.role)
+        settled.append(column)
+    return settled

@@ -1,0 +1,100 @@
+"""A table as understood: what each column and row is, next to the cells it was read from."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from extract.model import Cell, Paragraph, Table
+
+
+class Slot(NamedTuple):
+    """One square of the grid: the cell that covers it, and whether the cell begins there."""
+
+    cell: Cell
+    is_origin: bool
+
+
+Row = list[Slot | None]
+
+
+class Banner(NamedTuple):
+    """A row that says something of the rows below it: a band («Mức tốt») or a section («I UBND huyện …»)."""
+
+    text: str
+    cell: Cell
+    class_: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's place (from 1), header as printed, and role.
+
+    `year` is a printed year, `years_back` 1 where the header says «năm trước»; `maximum` the points that the header
+    gives as most; `agency_group` the group that a column of maxima is headed with; `criterion` the wording of a
+    criterion that has a points column of its own.
+    """
+
+    number: int
+    header: str
+    role: str
+    cells: tuple[Cell, ...] = ()
+    year: int | None = None
+    years_back: int = 0
+    maximum: float | None = None
+    agency_group: str | None = None
+    criterion: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DataRow:
+    """A data row: `texts` and `cells` are aligned to the columns; a cell is None where the row has none."""
+
+    row_no: int
+    grid_row: int
+    texts: tuple[str, ...]
+    cells: tuple[Cell | None, ...]
+    band: Banner | None = None
+    section: Banner | None = None
+    is_total: bool = False
+
+    def text(self, column: Column | None) -> str:
+        return "" if column is None else self.texts[column.number - 1]
+
+    def cell(self, column: Column | None) -> Cell | None:
+        return None if column is None else self.cells[column.number - 1]
+
+    @property
+    def banner(self) -> str | None:
+        """The band, or else the section, that the row stands under, as printed."""
+        over = self.band or self.section
+        return over.text if over else None
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What a table is called: `label` («1.3»), `part` («a. …»), `text`, and the paragraphs these were read from."""
+
+    text: str = ""
+    label: str | None = None
+    part: str | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    lead_in: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """One data table. `kind` is ranking, maxima, procedures or other; `grid_roles` says what each grid row is."""
+
+    table_no: int
+    table: Table
+    kind: str
+    columns: tuple[Column, ...]
+    rows: tuple[DataRow, ...]
+    grid_roles: tuple[str, ...]
+    caption: Caption = field(default_factory=Caption)
+
+    def column(self, role: str) -> Column | None:
+        """The first column with `role`."""
+        return next((column for column in self.columns if column.role == role), None)
+
+    def columns_of(self, role: str) -> tuple[Column, ...]:
+        return tuple(column for column in self.columns if column.role == role)

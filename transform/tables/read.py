@@ -1,0 +1,181 @@
+"""All data tables of a document, understood."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.model import Cell, Document, Paragraph, Table
+from transform.tables.captions import Bound, bind
+from transform.tables.columns import read_columns
+from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
+from transform.tables.header import Header, find_header
+from transform.tables.model import Banner, Caption, Column, DataRow, Row, Understood
+from transform.tables.rows import Line, is_number, read_line
+from transform.vietnamese import fold
+from transform.wording import Wording
+
+_LETTERHEAD = re.compile(
+    r"cong hoa xa hoi|doc lap - tu do|^so\s*:|noi nhan|^(kt|tm|tl|tuq)\s*\.|chu tich|uy ban nhan dan$|^ubnd|giam doc"
+)
+_RESULTS = ("points", "percent", "rank", "class", "index", "criterion_points", "value")
+
+
+class Tables(NamedTuple):
+    """`tables` are the data tables in order; `prose` is all running text, that of layout tables included; `captions`
+    tells which captions found no table."""
+
+    tables: list[Understood]
+    prose: list[Paragraph]
+    bound: Bound
+
+
+class _Draft(NamedTuple):
+    table: Table
+    header: Header | None
+    grid: list[Row]
+    before: int
+
+
+def read_tables(document: Document, wording: Wording) -> Tables:
+    """The data tables of `document` with captions, header roles, bands and sections."""
+    drafts: list[_Draft] = []
+    prose: list[Paragraph] = []
+    running: list[Paragraph] = []
+    for block in document.blocks:
+        if isinstance(block, Paragraph):
+            prose.append(block)
+            running.append(block)
+        elif isinstance(block, Table):
+            draft = _draft(block, len(running), wording)
+            if draft is None:
+                prose.extend(Paragraph(cell.text, cell.place) for cell in block.cells if cell.text)
+            else:
+                drafts.append(draft)
+    bound = bind(running, [draft.before for draft in drafts], wording)
+    tables = [
+        _understand(number, draft, caption, wording)
+        for number, (draft, caption) in enumerate(zip(drafts, bound.captions, strict=True), 1)
+    ]
+    return Tables(tables, prose, bound)
+
+
+def _draft(table: Table, before: int, wording: Wording) -> _Draft | None:
+    """The table with its header, None for one that only lays out a page: a letterhead, a signature, a box."""
+    if table.rows * table.columns > LARGEST_GRID:
+        return _Draft(table, None, [], before)
+    grid = grid_of(table)
+    header = find_header(grid, wording)
+    if header is None and _is_layout(grid):
+        return None
+    return _Draft(table, header, grid, before)
+
+
+def _is_layout(grid: Sequence[Row]) -> bool:
+    cells = [cell for row in grid for cell in filled(row)]
+    if len(cells) <= 1 or any(_LETTERHEAD.search(fold(cell.text)) for cell in cells[:8]):
+        return True
+    numbers = sum(is_number(cell.text) for cell in cells)
+    return numbers == 0 and (len(grid) <= 4 or max(len(filled(row)) for row in grid) <= 2)
+
+
+def _understand(number: int, draft: _Draft, caption: Caption, wording: Wording) -> Understood:
+    header = draft.header
+    if header is None:
+        return _headless(number, draft, caption)
+    lines = [
+        read_line(row, at + 1, header.texts, wording)
+        for at, row in enumerate(draft.grid)
+        if at >= header.end
+    ]
+    body = [line.texts for line in lines if line.role == "data"]
+    columns = read_columns(header.texts, body, _heads(draft.grid, header), wording)
+    kind = kind_of(columns)
+    rows = _data_rows([_as_meant(line, columns, kind, wording) for line in lines], kind)
+    roles = _grid_roles(draft, header, lines)
+    title = _title_in_grid(draft.grid, header)
+    if title and caption.label is None and not caption.part:
+        caption = Caption(title.text, None, None, (Paragraph(title.text, title.place),))
+    return Understood(number, draft.table, kind, columns, tuple(rows), roles, caption)
+
+
+def _title_in_grid(grid: Sequence[Row], header: Header) -> Cell | None:
+    cells = [cell for row in grid[: header.first] for cell in filled(row)]
+    return cells[0] if cells else None
+
+
+def _headless(number: int, draft: _Draft, caption: Caption) -> Understood:
+    """A table whose header nobody understands keeps its cells: nothing of it becomes a score."""
+    columns = tuple(Column(at + 1, "", "unnamed") for at in range(draft.table.columns if draft.grid else 0))
+    rows = []
+    for at, row in enumerate(draft.grid, 1):
+        texts = tuple("" if s is None or not s.is_origin else s.cell.text for s in row)
+        cells = tuple(None if s is None or not s.is_origin else s.cell for s in row)
+        rows.append(DataRow(at, at, texts, cells))
+    return Understood(number, draft.table, "other", columns, tuple(rows), ("data",) * len(rows), caption)
+
+
+def _heads(grid: Sequence[Row], header: Header) -> list[list[Cell]]:
+    heads: list[list[Cell]] = [[] for _ in header.texts]
+    for at in range(header.first, header.end):
+        if at in header.numbering:
+            continue
+        for column, slot in enumerate(grid[at]):
+            if slot is not None and slot.cell.text and slot.cell not in heads[column]:
+                heads[column].append(slot.cell)
+    return heads
+
+
+def kind_of(columns: Sequence[Column]) -> str:
+    """ranking, maxima, procedures or other, from the roles of the columns."""
+    roles = {column.role for column in columns}
+    if "procedure" in roles:
+        return "procedures"
+    if "agency" in roles and roles.intersection(_RESULTS):
+        return "ranking"
+    grouped = any(column.agency_group for column in columns if column.role == "value")
+    if "agency" not in roles and "criterion" in roles and (grouped or "max" in roles):
+        return "maxima"
+    return "other"
+
+
+def _as_meant(line: Line, columns: Sequence[Column], kind: str, wording: Wording) -> Line:
+    """Settles what only the whole table tells: one name alone in a row of a ranking is a heading if it names a
+    group, else an agency without a result."""
+    if line.role != "data":
+        return line
+    said = [(column, cell) for column, cell in zip(columns, line.cells, strict=True) if cell is not None and cell.text]
+    if len(said) != 1:
+        return line
+    column, cell = said[0]
+    heading = wording.group_of(cell.text) is not None if kind == "ranking" else column.role != "ordinal"
+    if heading and not is_number(cell.text):
+        return line._replace(role="section", banner=Banner(cell.text, cell))
+    return line
+
+
+def _data_rows(lines: Sequence[Line], kind: str) -> list[DataRow]:
+    rows: list[DataRow] = []
+    band: Banner | None = None
+    section: Banner | None = None
+    for line in lines:
+        if line.role == "band":
+            band = line.banner
+        elif line.role == "section":
+            section, band = line.banner, None
+        elif line.role in ("data", "total"):
+            rows.append(
+                DataRow(len(rows) + 1, line.grid_row, line.texts, line.cells, band, section, line.role == "total")
+            )
+    return rows
+
+
+def _grid_roles(draft: _Draft, header: Header, lines: Sequence[Line]) -> tuple[str, ...]:
+    head = ["title"] * header.first + [
+        "numbering" if at in header.numbering else "header" for at in range(header.first, header.end)
+    ]
+    return (*head, *(line.role for line in lines))
+
+
+def spans(row: Row) -> int:
+    """How many cells a row has."""
+    return len(cells_in(row))

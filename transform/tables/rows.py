@@ -1,0 +1,93 @@
+"""The rows under a header: data, bands («Mức tốt»), sections («I | UBND …»), totals, notes, headers said again."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.model import Cell
+from transform.numbers import is_nothing, read_value
+from transform.tables.grid import filled
+from transform.tables.model import Banner, Row
+from transform.vietnamese import fold
+from transform.wording import Wording
+
+_ROMAN_OR_LETTER = re.compile(r"(?:[IVXLC]+|[A-ZĐ])\s*[.)]?")
+_LEADING_NUMERAL = re.compile(r"^(?:[IVXLC]+|[A-ZĐ])\s*[.):-]\s+")
+_TOTAL = re.compile(r"(tong( cong| so| diem)?|cong|binh quan|trung binh( chung| toan .*)?|diem trung binh)\s*:?")
+_NOTE = re.compile(r"^(ghi chu|chu thich|nguon)\b")
+
+
+class Line(NamedTuple):
+    """One grid row: `role` is data, total, band, section, note, header or empty; `texts` and `cells` are aligned to
+    the columns."""
+
+    role: str
+    grid_row: int
+    texts: tuple[str, ...]
+    cells: tuple[Cell | None, ...]
+    banner: Banner | None = None
+
+
+def read_line(row: Row, grid_row: int, headers: Sequence[str], wording: Wording) -> Line:
+    """What the grid row `grid_row` (from 1) is. `headers` are the column headers, to know them when said again."""
+    cells = filled(row)
+    texts, aligned = _align(row)
+    if not cells:
+        return Line("empty", grid_row, texts, aligned)
+    if len(cells) > 1 and [cell.text for cell in cells] == [header for header in headers if header]:
+        return Line("header", grid_row, texts, aligned)
+    banner = _banner(cells, wording)
+    if banner is not None:
+        return Line("band" if banner.class_ else "section", grid_row, texts, aligned, banner)
+    if len(cells) == 1 and _NOTE.search(fold(cells[0].text)):
+        return Line("note", grid_row, texts, aligned)
+    if len(cells) == 1 and (cells[0].colspan > 1 or cells[0].column == 1) and not is_number(cells[0].text):
+        return Line("section", grid_row, texts, aligned, Banner(cells[0].text, cells[0]))
+    total = any(_TOTAL.fullmatch(fold(cell.text)) for cell in cells[:2])
+    return Line("total" if total else "data", grid_row, texts, aligned)
+
+
+def is_number(text: str) -> bool:
+    return read_value(text) is not None
+
+
+def _banner(cells: list[Cell], wording: Wording) -> Banner | None:
+    if len(cells) == 1:
+        found = wording.class_of(cells[0].text)
+        if found:
+            return Banner(cells[0].text, cells[0], found)
+        bare = _LEADING_NUMERAL.sub("", cells[0].text)
+        return Banner(bare, cells[0]) if bare != cells[0].text else None
+    if len(cells) == 2 and _ROMAN_OR_LETTER.fullmatch(cells[0].text) and not is_number(cells[1].text):
+        found = wording.class_of(cells[1].text)
+        return Banner(cells[1].text, cells[1], found)
+    return None
+
+
+def _align(row: Row) -> tuple[tuple[str, ...], tuple[Cell | None, ...]]:
+    """Texts and cells a column. A cell that spans columns stands in its first; one that spans rows in each row.
+
+    Text renditions write a spanning «Tổng cộng» once, so that the numbers behind it stand too far left: a row that is
+    short of cells and opens with such a word has its numbers moved to the right.
+    """
+    slots = list(row)
+    short = 0
+    while slots and slots[-1] is None:
+        slots.pop()
+        short += 1
+    first = slots[0].cell if slots and slots[0] else None
+    if short and first is not None and _opens_short(first.text, [slot.cell.text for slot in slots[1:] if slot]):
+        slots[1:1] = [None] * short
+    else:
+        slots += [None] * short
+    texts: list[str] = []
+    cells: list[Cell | None] = []
+    for column, slot in enumerate(slots, 1):
+        begins = slot is not None and (slot.cell.column == column or (short and slot.is_origin))
+        texts.append(slot.cell.text if slot and begins else "")
+        cells.append(slot.cell if slot and begins else None)
+    return tuple(texts), tuple(cells)
+
+
+def _opens_short(first: str, rest: list[str]) -> bool:
+    return bool(first) and not is_number(first) and bool(rest) and all(is_number(text) or is_nothing(text) for text in rest)
