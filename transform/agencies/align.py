@@ -1,0 +1,39 @@
+"""Abbreviations nobody listed: printed words held against the words of a full name."""
+
+from collections.abc import Sequence
+
+from transform.vietnamese import toneless
+
+# A name of nothing but initials says too little to decide by itself while the registry may lack its other readings:
+# «CT» is Cần Thơ, Công Thương or a district, while «TT&TT», «GTVT» and «BQL KKT» are read one way everywhere.
+_ENOUGH_INITIALS = 4
+
+
+def initial(word: str) -> str:
+    """The letter that stands for a word in an abbreviation: «Ủ» of «Ủy ban» gives U, «Đ» of «Đầu tư» stays Đ."""
+    return toneless(word[0]).upper()
+
+
+def aligns(printed: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether `printed` (words in the case they were printed in) abbreviates `words` (a key): each printed word is a
+    word of the key or the capital initials of the next two or more of them, and none of either is left over."""
+    return _speaks(printed, words) and _aligns(printed, words)
+
+
+def _speaks(printed: Sequence[str], words: Sequence[str]) -> bool:
+    initials = [word for word in printed if word.isupper() and word.casefold() not in words]
+    return len(initials) < len(printed) or sum(map(len, initials)) >= _ENOUGH_INITIALS
+
+
+def _aligns(printed: Sequence[str], words: Sequence[str]) -> bool:
+    if not printed or not words:
+        return not printed and not words
+    first = printed[0]
+    if first.casefold() == words[0] and _aligns(printed[1:], words[1:]):
+        return True
+    length = len(first)
+    if length < 2 or length > len(words) or not (first.isupper() and first.isalpha()):
+        return False
+    if [initial(letter) for letter in first] != [initial(word) for word in words[:length]]:
+        return False
+    return _aligns(printed[1:], words[length:])

@@ -1,0 +1,158 @@
+"""The records of the registry: agencies with their versions and accepted names, events, codes, cohorts."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+NATIONAL = "national"  # the scope of names that mean the same body everywhere
+PLACE_KINDS = frozenset({"province", "district", "commune"})
+LOCAL_KINDS = frozenset({"department", "central_branch", "district", "commune"})
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A time from the first day to the last, both in it; None is a date nobody has shown."""
+
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+    def touches(self, year: int) -> bool:
+        """Whether any day of `year` can lie in the span."""
+        begun = self.valid_from is None or self.valid_from.year <= year
+        return begun and (self.valid_to is None or self.valid_to.year >= year)
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether a day can lie in both."""
+        first, last = date.min, date.max
+        return (self.valid_from or first) <= (other.valid_to or last) and (other.valid_from or first) <= (
+            self.valid_to or last
+        )
+
+    def within(self, other: "Span") -> "Span":
+        """The part of the span that lies in `other`."""
+        starts = [day for day in (self.valid_from, other.valid_from) if day]
+        ends = [day for day in (self.valid_to, other.valid_to) if day]
+        return Span(max(starts, default=None), min(ends, default=None))
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Name and status of an agency during a time."""
+
+    span: Span
+    name_vi: str
+    status: str | None
+    parent_agency_id: str | None
+    evidence: str
+
+    @property
+    def place(self) -> str:
+        """The name without the word of its status: «Tuy Phước» of «Huyện Tuy Phước»."""
+        status = self.status or ""
+        if status and self.name_vi.lower().startswith(status + " "):
+            return self.name_vi[len(status) + 1 :]
+        return self.name_vi
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A spelling that means an agency within a scope; `agency_id` is None for one that is known to mean none."""
+
+    published: str
+    agency_id: str | None
+    scope: str
+    span: Span
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """An evaluated body. Its versions are in the order of time, at least one; its first name is not repeated."""
+
+    agency_id: str
+    kind: str
+    parent_agency_id: str | None
+    name_en: str | None
+    versions: tuple[Version, ...]
+    bare_in_text: bool = True
+    spellings: tuple[Name, ...] = ()
+
+    @property
+    def name_vi(self) -> str:
+        """The canonical name: the latest."""
+        return self.versions[-1].name_vi
+
+    @property
+    def scope(self) -> str:
+        """Where its name is unique: its province, or the nation."""
+        return self.parent_agency_id if self.parent_agency_id and self.kind in LOCAL_KINDS else NATIONAL
+
+    @property
+    def life(self) -> Span:
+        """From its first day to its last, as far as known."""
+        return Span(self.versions[0].span.valid_from, self.versions[-1].span.valid_to)
+
+    @property
+    def statuses(self) -> frozenset[str]:
+        """Every status it ever had: a list goes on saying «huyện» after a town became «thị xã», and before."""
+        return frozenset(version.status for version in self.versions if version.status)
+
+    def names_since(self) -> dict[str, date | None]:
+        """Every name it had, the first one first, with the day before which it cannot be meant.
+
+        A name is printed long after its end but not before its beginning: «Huế» was not the province before 2025.
+        """
+        since: dict[str, date | None] = {}
+        places: dict[str, date | None] = {}
+        for number, version in enumerate(self.versions):
+            begun = places.setdefault(version.place, version.span.valid_from if number else None)
+            since.setdefault(version.name_vi, begun)
+        return since
+
+    def version(self, year: int | None) -> Version:
+        """The version in force at the end of `year`, or the last one it had by then; without a year the latest."""
+        if year is None:
+            return self.versions[-1]
+        begun = [v for v in self.versions if v.span.valid_from is None or v.span.valid_from.year <= year]
+        return begun[-1] if begun else self.versions[0]
+
+    def with_spellings(self, names: tuple[Name, ...]) -> "Agency":
+        """The agency with further spellings."""
+        return replace(self, spellings=self.spellings + names) if names else self
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code that a register gave to an agency."""
+
+    agency_id: str
+    system: str
+    code: str
+    span: Span
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One predecessor and one successor of a change; both are the same agency where it only changed itself."""
+
+    event_id: str
+    predecessor_id: str
+    successor_id: str
+    kind: str
+    date: date | None
+    date_precision: str
+    legal_basis: str | None
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cohort:
+    """A set of agencies that figures speak of; `size` is None where nobody has counted it."""
+
+    cohort_id: str
+    label_vi: str
+    kind: str
+    size: int | None
+    span: Span
+    members: tuple[str, ...]
+    evidence: str
