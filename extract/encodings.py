@@ -18,9 +18,7 @@ _BOMS = (
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
 # One replacement character in a thousand is a broken byte here and there; more is another encoding.
 _BROKEN_SHARE = 0.001
-_VIETNAMESE = re.compile(
-    "[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", re.IGNORECASE
-)
+_VIETNAMESE = re.compile("[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]", re.IGNORECASE)
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -41,9 +39,7 @@ def decode(data: bytes) -> Decoded:
     raw, charset, broken = _choose(data, declared)
     notices = []
     if broken:
-        message = (
-            f"{broken} byte(s) are no {charset} and show as �; fetch the file again if it was cut or damaged."
-        )
+        message = f"{broken} byte(s) are no {charset} and show as �; fetch the file again if it was cut or damaged."
         notices.append(Notice("bytes_damaged", message))
     if declared and not _same(declared, charset) and not raw.isascii():
         message = f"The file says it is {declared} but its bytes are {charset}; read as {charset}."
@@ -71,9 +67,7 @@ def _not_quite_utf8(data: bytes, declared: str | None) -> tuple[str, str, int]:
     broken = text.count("\ufffd")
     if broken <= max(1, len(text) * _BROKEN_SHARE) and _VIETNAMESE.search(text):
         return text, "utf-8", broken
-    candidates = [
-        name for name in (declared, "windows-1258", "windows-1252") if name and not _same(name, "utf-8")
-    ]
+    candidates = [name for name in (declared, "windows-1258", "windows-1252") if name and not _same(name, "utf-8")]
     readings = [(reading, name) for name in candidates if (reading := _strict(data, name)) is not None]
     readings = [(reading, name) for reading, name in readings if not _CONTROLS.search(reading)]
     if not readings:

@@ -31,9 +31,7 @@ def media_type(data: bytes) -> str:
     if _MARKUP.search(data[:65536].replace(b"\0", b"")):
         return HTML
     if _looks_binary(data[:65536]):
-        raise UnreadableError(
-            "The file is neither HTML nor text; check that the download is the document itself."
-        )
+        raise UnreadableError("The file is neither HTML nor text; check that the download is the document itself.")
     return TEXT
 
 

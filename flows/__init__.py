@@ -1,0 +1,1 @@
+"""Order, retries, schedule and the `chiso` command. Thin: each stage calls plain functions of the other rooms."""

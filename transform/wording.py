@@ -35,6 +35,8 @@ class Wording:
     families: tuple[Rule, ...]
     reasons: tuple[Rule, ...]
     work_kinds: tuple[Rule, ...]
+    labels: tuple[Rule, ...]
+    abbreviations: tuple[Rule, ...]
 
     def group_of(self, text: str) -> str | None:
         """The agency group that `text` speaks of («của các sở, ban, ngành»), None if it names none or several."""
@@ -45,6 +47,13 @@ class Wording:
         """The first of `rules` whose pattern is found in `text`."""
         folded = fold(text)
         return next((rule for rule in rules if rule.pattern.search(folded)), None)
+
+    def spell_out(self, text: str) -> str:
+        """`text` folded, with its abbreviations written out («DVCTT» as «dich vu cong truc tuyen»)."""
+        folded = fold(text)
+        for rule in self.abbreviations:
+            folded = rule.pattern.sub(fold(rule.name), folded)
+        return folded
 
     @cached_property
     def _class_line(self) -> re.Pattern[str]:
@@ -103,11 +112,13 @@ def load_wording(folders: Sequence[Path]) -> Wording:
         rules("families", "family"),
         rules("reasons", "reason_code"),
         rules("work_kinds", "kind", "word"),
+        rules("labels", "field"),
+        rules("abbreviations", "meaning", "abbreviation"),
     )
 
 
 def _rule(row: dict[str, str], key: str, pattern: str, name: str) -> Rule:
-    text = fold(row[pattern]) if pattern == "word" else row[pattern]
+    text = row[pattern] if pattern == "pattern" else rf"\b{re.escape(fold(row[pattern]))}\b"
     try:
         return Rule(row[key], re.compile(text), row)
     except re.error as error:

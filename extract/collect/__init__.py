@@ -1,0 +1,1 @@
+"""Brings the bytes: what the archive holds, and what is put into it."""

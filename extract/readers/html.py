@@ -43,9 +43,7 @@ def read_html(data: bytes, document_id: str) -> Document:
     composer = Composer()
     _Walk(composer, tree.getroottree()).block(tree if body is None else body)
     if not composer.blocks:
-        raise UnreadableError(
-            "The page has no text: it may be an empty shell that a script fills; save it as shown."
-        )
+        raise UnreadableError("The page has no text: it may be an empty shell that a script fills; save it as shown.")
     notices += _cut_short(data)
     return Document(
         document_id,
@@ -82,6 +80,9 @@ def _head(tree: Element) -> tuple[str, dict[str, str]]:
         name = element.get("name") or element.get("property")
         if name and element.get("content") is not None:
             meta.setdefault(name.strip().lower(), tidy(element.get("content")))
+    for element in tree.iter("link"):
+        if (element.get("rel") or "").lower() == "canonical" and element.get("href"):
+            meta.setdefault("canonical", element.get("href").strip())
     title = tree.find(".//title")
     return ("" if title is None else tidy("".join(title.itertext()))), meta
 

@@ -86,9 +86,7 @@ def raw_cells(rows: list[list[Element]], path: str) -> tuple[list[RawCell], int,
             rowspan = min(_span(attributes.get("rowspan"), _TALLEST, height - at + 1), height - at + 1)
             text = cell_text(cell)
             where = f"{path}/tr[{at}]/{cell.tag}[{nth}]"
-            cells.append(
-                RawCell(text, at, column, rowspan, colspan, cell.sourceline, where, cell.tag == "th")
-            )
+            cells.append(RawCell(text, at, column, rowspan, colspan, cell.sourceline, where, cell.tag == "th"))
             if rowspan > 1:
                 held.update(dict.fromkeys(range(column, column + colspan), at + rowspan - 1))
             column += colspan

@@ -107,9 +107,7 @@ def _table(lines: list[_Line]) -> Table:
             place = Place(begin, max(begin, start + len(printed.rstrip())), number)
             cells.append(Cell(raw.text, at, column, 1, 1, place))
     last = lines[-1]
-    return Table(
-        tuple(cells), len(rows), width, Place(lines[0].start, last.start + len(last.text), lines[0].number)
-    )
+    return Table(tuple(cells), len(rows), width, Place(lines[0].start, last.start + len(last.text), lines[0].number))
 
 
 def _split(lines: list[_Line]) -> list[_Row]:

@@ -92,13 +92,14 @@ def _is_listed(at: int, found: list[tuple[int, str, str]], tables: frozenset[int
     run = 1
     for step in (-1, 1):
         here = index
-        while 0 <= here + step < len(places) and _adjacent(*sorted((places[here], places[here + step])), tables):
+        while 0 <= here + step < len(places) and _adjacent(places[here], places[here + step], tables):
             here += step
             run += 1
     return run >= _LISTED
 
 
 def _adjacent(one: int, other: int, tables: frozenset[int]) -> bool:
+    one, other = min(one, other), max(one, other)
     return other - one <= 2 and not tables.intersection(range(one + 1, other + 1))
 
 

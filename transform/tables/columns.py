@@ -24,8 +24,9 @@ _NOT_A_CRITERION = re.compile(
 )
 
 
-def read_columns(headers: Sequence[str], body: Sequence[Sequence[str]], heads: Sequence[Sequence[Cell]],
-                 wording: Wording) -> tuple[Column, ...]:
+def read_columns(
+    headers: Sequence[str], body: Sequence[Sequence[str]], heads: Sequence[Sequence[Cell]], wording: Wording
+) -> tuple[Column, ...]:
     """A `Column` for each header text; `body` holds the printed texts of the data rows, `heads` the header cells."""
     columns = []
     for at, header in enumerate(headers):
@@ -112,7 +113,11 @@ def _points(columns: list[Column], wording: Wording) -> list[Column]:
     total = _total(points)
     settled = []
     for column in columns:
-        if ranked and column in values and (points or len(values) > 1 or wording.first(wording.concepts, column.header)):
+        if (
+            ranked
+            and column in values
+            and (points or len(values) > 1 or wording.first(wording.concepts, column.header))
+        ):
             column = replace(column, role="criterion_points", criterion=_criterion_name(column.header))
         elif column.role == "points" and column.agency_group and not ranked:
             column = replace(column, role="value")

@@ -82,11 +82,7 @@ def _understand(number: int, draft: _Draft, caption: Caption, wording: Wording) 
     header = draft.header
     if header is None:
         return _headless(number, draft, caption)
-    lines = [
-        read_line(row, at + 1, header.texts, wording)
-        for at, row in enumerate(draft.grid)
-        if at >= header.end
-    ]
+    lines = [read_line(row, at + 1, header.texts, wording) for at, row in enumerate(draft.grid) if at >= header.end]
     body = [line.texts for line in lines if line.role == "data"]
     columns = read_columns(header.texts, body, _heads(draft.grid, header), wording)
     kind = kind_of(columns)

@@ -90,4 +90,9 @@ def _align(row: Row) -> tuple[tuple[str, ...], tuple[Cell | None, ...]]:
 
 
 def _opens_short(first: str, rest: list[str]) -> bool:
-    return bool(first) and not is_number(first) and bool(rest) and all(is_number(text) or is_nothing(text) for text in rest)
+    return (
+        bool(first)
+        and not is_number(first)
+        and bool(rest)
+        and all(is_number(text) or is_nothing(text) for text in rest)
+    )

@@ -1,0 +1,47 @@
+"""One document from the web, for `chiso add URL`."""
+
+from typing import NamedTuple
+
+import httpx
+
+from extract.errors import UnreadableError
+from extract.readers import LARGEST, too_large
+
+_TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+_AGENT = "chiso (research on published e-government rankings)"
+
+
+class Fetched(NamedTuple):
+    """The bytes behind an address, the address they came from in the end, and what the server said."""
+
+    data: bytes
+    url: str
+    status: int
+    content_type: str
+
+
+def fetch(url: str) -> Fetched:
+    """The document at `url`. Raises UnreadableError with one sentence if it cannot be had."""
+    try:
+        with (
+            httpx.Client(follow_redirects=True, timeout=_TIMEOUT, headers={"User-Agent": _AGENT}) as client,
+            client.stream("GET", url) as response,
+        ):
+            if response.status_code != 200:
+                raise UnreadableError(f"The server answers {response.status_code}; check the address in a browser.")
+            data = _body(response)
+            return Fetched(data, str(response.url), response.status_code, response.headers.get("content-type", ""))
+    except httpx.TimeoutException:
+        raise UnreadableError("The server does not answer in time; try again later.") from None
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise UnreadableError(f"The address cannot be fetched ({str(error) or type(error).__name__}).") from None
+
+
+def _body(response: httpx.Response) -> bytes:
+    parts, size = [], 0
+    for part in response.iter_bytes():
+        size += len(part)
+        if size > LARGEST:
+            raise UnreadableError(too_large(size))
+        parts.append(part)
+    return b"".join(parts)

@@ -1,0 +1,96 @@
+"""`chiso read`: what the reader sees of a document, without keeping any of it."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from extract.errors import UnreadableError
+from extract.readers import read_file
+from flows.errors import BAD_INPUT, DONE
+from flows.settings import Settings
+from flows.show import plain, say
+from transform.reference import Reference, load_reference
+from transform.tables.model import Understood
+from transform.understand import Understanding, understand
+
+_FACTS = (
+    "score", "service", "criterion_max", "scheme_class", "scoring_rule", "evaluation", "evaluation_exclusion",
+    "agency_event", "citation", "pending_fact",
+)  # fmt: skip
+_SHOWN_ROWS = 3
+
+
+def run_read(files: list[Path], form: str, settings: Settings) -> int:
+    """Prints each document; returns 2 if one could not be read, after all were tried."""
+    reference = load_reference(settings.folders)
+    refused = 0
+    for path in files:
+        try:
+            seen = _understand(path, reference)
+        except UnreadableError as error:
+            refused += 1
+            print(f"{path}: {error}", file=sys.stderr)  # noqa: T201
+            continue
+        if form == "json":
+            say(json.dumps(as_object(seen), ensure_ascii=False, indent=1 if len(files) == 1 else None))
+        else:
+            _print(path, seen)
+    return BAD_INPUT if refused else DONE
+
+
+def _understand(path: Path, reference: Reference) -> Understanding:
+    try:
+        return understand(read_file(path), reference, source=path.name)
+    except (RecursionError, MemoryError):
+        raise UnreadableError("The document is too deep or too large to be understood.") from None
+
+
+def as_object(seen: Understanding) -> dict[str, Any]:
+    """The object that `--format json` prints: document, tables, facts, unread numbers and findings."""
+    work, document = seen.rows["work"][0], seen.rows["document"][0]
+    found: dict[str, Any] = {
+        "document": {**document, **work, "charset": seen.document.charset, "reader": seen.document.reader},
+        "tables": [_table(table) for table in seen.tables.tables],
+        "facts": [{"table": name, **row} for name in _FACTS for row in seen.rows.get(name, [])],
+        "unread_numbers": seen.rows.get("unread_number", []),
+        "findings": seen.rows.get("finding", []),
+    }
+    return {key: plain(value) for key, value in found.items()}
+
+
+def _table(table: Understood) -> dict[str, Any]:
+    points = table.column("points")
+    return {
+        "table_no": table.table_no,
+        "kind": table.kind,
+        "number": table.caption.label,
+        "part": table.caption.part,
+        "caption": table.caption.text,
+        "header": [column.header for column in table.columns],
+        "roles": [column.role for column in table.columns],
+        "max_points": points.maximum if points else None,
+        "rows": [list(row.texts) for row in table.rows],
+        "bands": [row.banner for row in table.rows],
+    }
+
+
+def _print(path: Path, seen: Understanding) -> None:
+    work, rows = seen.work, seen.rows
+    say(f"{path}: {work.title or seen.document.title or 'no title'}")
+    said = [("number", work.number), ("issuer", work.issuer), ("issued on", work.issued_on), ("signer", work.signer),
+            ("evaluates", work.year), ("work", work.work_id)]  # fmt: skip
+    say("  " + ", ".join(f"{name} {value}" for name, value in said if value))
+    for table in seen.tables.tables:
+        label = f"Bảng {table.caption.label}" if table.caption.label else "no label"
+        part = f", {table.caption.part}" if table.caption.part else ""
+        say(f"\n{table.table_no}. {table.kind}, {label}{part}: {table.caption.text}")
+        say("   " + " | ".join(f"{column.header} <{column.role}>" for column in table.columns))
+        for row in table.rows[:_SHOWN_ROWS]:
+            say("   " + " | ".join(row.texts) + (f"   [{row.banner}]" if row.banner else ""))
+        if len(table.rows) > _SHOWN_ROWS:
+            say(f"   … {len(table.rows) - _SHOWN_ROWS} more rows")
+    counts = ", ".join(f"{len(rows[name])} {name}" for name in _FACTS if rows.get(name))
+    say(f"\nFacts: {counts or 'none'}; numbers that no rule reads: {len(rows.get('unread_number', []))}")
+    for finding in rows.get("finding", []):
+        say(f"  {finding['severity']}: {finding['message']}")

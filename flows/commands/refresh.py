@@ -1,0 +1,95 @@
+"""`chiso refresh`: build a release and say what came of it."""
+
+import json
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flows.errors import BAD_INPUT, DONE, NEEDS_A_PERSON, CommandError
+from flows.settings import Settings
+from flows.show import progress, say
+
+if TYPE_CHECKING:
+    from flows.stages import Report
+
+HISTORY = "history.jsonl"
+_LISTED = 12  # so many new things are named; «chiso check» has all
+
+# Before Prefect is imported: its own limit of 20 s for a first start is too short on a fresh machine, and a run tells
+# nobody outside that it took place.
+_PREFECT = {
+    "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
+    "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+    "DO_NOT_TRACK": "1",
+}
+
+
+def run_refresh(settings: Settings, observe: bool) -> int:
+    """Runs the refresh, in one process or as a flow, prints its report and returns the exit code."""
+    started = datetime.now(UTC)
+    if not settings.offline:
+        say("No sources are declared yet: reading what the archive holds.")
+    report = _observed(settings) if observe else _in_process(settings)
+    _remember(settings.curated, started, report)
+    _print(report, settings)
+    return NEEDS_A_PERSON if report.new else DONE
+
+
+def _in_process(settings: Settings) -> "Report":
+    from flows.pipeline import run
+    from flows.stages import survey
+
+    if not survey(settings):
+        raise CommandError(
+            f"The archive {settings.raw} holds no document; put one in with «chiso add FILE».", BAD_INPUT
+        )
+    with progress() as tell:
+        return run(settings, tell)
+
+
+def _observed(settings: Settings) -> "Report":
+    for name, value in _PREFECT.items():
+        os.environ.setdefault(name, value)
+    from flows.refresh import refresh
+
+    return refresh(settings.raw, settings.curated, settings.reference, settings.offline, settings.jobs)
+
+
+def _remember(curated: Path, started: datetime, report: "Report") -> None:
+    """A line in the history of runs: it lies beside the releases and is no part of any."""
+    line = {
+        "started": started.isoformat(timespec="seconds"),
+        "finished": datetime.now(UTC).isoformat(timespec="seconds"),
+        "release": report.release.name,
+        "unchanged": report.release.unchanged,
+        "documents": report.documents,
+        "refused": len(report.refused),
+        "new": len(report.new),
+    }
+    with (curated / HISTORY).open("a", encoding="utf-8") as file:
+        file.write(json.dumps(line, ensure_ascii=False) + "\n")
+
+
+def _print(report: "Report", settings: Settings) -> None:
+    release = report.release
+    verb = "nothing changed since" if release.unchanged else "built"
+    documents = "1 document" if report.documents == 1 else f"{report.documents} documents"
+    works = "1 work" if report.works == 1 else f"{report.works} works"
+    say(f"Read {documents} of {works}; {verb} release {release.name} in {release.path}")
+    counts = [(name, report.rows.get(name, 0)) for name in ("score", "service", "criterion_max", "evaluation")]
+    say("  " + ", ".join(f"{count} {name.replace('_', ' ')} rows" for name, count in counts))
+    found = ", ".join(f"{report.findings.get(level, 0)} {level}" for level in ("error", "warning", "info"))
+    say(f"  findings: {found}; waiting for a person: {report.rows['pending_fact']} facts")
+    say(f"  numbers that no rule reads yet: {report.rows['unread_number']}")
+    for outcome in report.refused:
+        say(f"  not read: {outcome.snapshot.source}: {outcome.reason}")
+    if report.new:
+        say(f"New, and for a person to look at ({len(report.new)}):")
+        for message in report.new[:_LISTED]:
+            say(f"  - {message}")
+        if len(report.new) > _LISTED:
+            say(f"  … and {len(report.new) - _LISTED} more.")
+    say("Next: chiso check, or")
+    option = "" if settings.curated == Settings().curated else f" --curated {settings.curated}"
+    say(f'  chiso query "FROM coverage"{option}')

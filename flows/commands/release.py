@@ -1,0 +1,14 @@
+"""The release that a command asks."""
+
+from pathlib import Path
+
+from flows.errors import CommandError
+from load.releases import Release, current
+
+
+def current_release(curated: Path) -> Release:
+    """The release in force. Raises CommandError where nothing was built yet, LoadError where it is damaged."""
+    release = current(curated)
+    if release is None:
+        raise CommandError(f"No release has been built in {curated} yet; run «chiso refresh --offline» first.")
+    return release

@@ -1,0 +1,95 @@
+"""The whole way of a build: aside, checked, in place in one step."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+from load import manifest, publish, warehouse
+from load.errors import LoadError, because_of, plain
+from load.parquet import export
+from load.releases import DATABASE, MANIFEST, PARQUET, Release, current
+from load.verify import verify
+from schemas.frames import empty
+from schemas.registry import TABLES
+
+
+def build_release(
+    curated: Path,
+    frames: dict[str, pd.DataFrame],
+    *,
+    code_version: str,
+    inputs: list[dict[str, Any]],
+    keep: int = 3,
+    now: datetime | None = None,
+) -> Release:
+    """Builds a release from accepted frames and puts it in force; a table without a frame is empty.
+
+    Returns the new release, or, if rows and definitions are those of the current one, that one with `unchanged`.
+    Raises LoadError, with `current` as it was and nothing left behind, if another build is running, the disk is full
+    or cannot be written, or the build does not stand its own checks; ValueError for frames that no schema made.
+    """
+    if keep < 1:
+        raise ValueError("keep at least one release")
+    complete = _complete(frames)
+    try:
+        with publish.sole_writer(curated):
+            publish.sweep(curated)
+            publish.check_room(curated, _size(complete))
+            built_at = now or datetime.now(UTC)
+            return _build(curated, complete, keep, code_version=code_version, inputs=inputs, built_at=built_at)
+    except OSError as error:
+        raise because_of(error, f"build a release in {curated}") from error
+    except duckdb.Error as error:
+        raise LoadError(f"The build in {curated} failed: {plain(str(error))}; nothing was published.") from error
+
+
+def _build(curated: Path, frames: dict[str, pd.DataFrame], keep: int, **about: Any) -> Release:
+    folder = publish.folder_aside(curated)
+    try:
+        (folder / PARQUET).mkdir()
+        export(frames, folder / PARQUET)
+        name = publish.next_name(curated)
+        contents = manifest.describe(name, folder / PARQUET, **about)
+        standing = _whole(curated)
+        if standing is not None and manifest.says_the_same(standing.manifest, contents):
+            return Release(standing.name, standing.path, standing.manifest, unchanged=True)
+        warehouse.make(folder / DATABASE, folder / PARQUET)
+        verify(Release(name, folder, contents))
+        (folder / MANIFEST).write_text(json.dumps(contents, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        path = publish.publish(curated, folder, name)
+        publish.prune(curated, keep)
+        return Release(name, path, contents)
+    finally:
+        publish.discard(folder)
+
+
+def _complete(frames: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    if unknown := set(frames) - set(TABLES):
+        raise ValueError(f"no such tables: {', '.join(sorted(unknown))}")
+    for name, frame in frames.items():
+        if list(frame.columns) != TABLES[name].column_names:
+            raise ValueError(f"the frame of {name} does not have the columns of its schema; make it with accept()")
+    return {name: frames[name] if name in frames else empty(name) for name in TABLES}
+
+
+def _size(frames: dict[str, pd.DataFrame]) -> int:
+    return sum(int(frame.memory_usage(deep=True).sum()) for frame in frames.values())
+
+
+def _whole(curated: Path) -> Release | None:
+    """The current release if nothing of it is missing; a damaged one counts as none, so that a build mends it."""
+    try:
+        release = current(curated)
+    except LoadError:
+        return None
+    if release is None or not release.database.is_file():
+        return None
+    for table, contents in release.manifest["tables"].items():
+        path = release.parquet(table)
+        if not path.is_file() or path.stat().st_size != contents.get("bytes"):
+            return None
+    return release

@@ -1,0 +1,42 @@
+"""The macros and views of `sql/`, made in a database."""
+
+import duckdb
+
+from load.errors import LoadError, plain
+from schemas.sqlfiles import SqlObject, read_folder
+
+
+def text_macros() -> list[SqlObject]:
+    """The macros that need no table; derived columns use them."""
+    return [macro for macro in read_folder("macros") if macro.name.startswith("vi_")]
+
+
+def all_objects() -> list[SqlObject]:
+    """Every macro and view."""
+    return read_folder("macros") + read_folder("views")
+
+
+def create(connection: duckdb.DuckDBPyConnection, objects: list[SqlObject]) -> None:
+    """Makes the objects, whatever the order in which they need one another; LoadError if one cannot be made.
+
+    DuckDB looks up what a view or macro names when it is made, so those that fail are tried again after the others.
+    It also takes an unqualified column of a view for a parameter of the same name of a macro above it («Conflicting
+    column names»), so views under `league_table(…, agency_group)` and `rank_changes(year)` qualify their columns.
+    """
+    waiting = objects
+    while waiting:
+        failed: list[tuple[SqlObject, duckdb.CatalogException]] = []
+        for item in waiting:
+            try:
+                connection.execute(item.sql)
+            except duckdb.CatalogException as error:
+                failed.append((item, error))
+            except duckdb.BinderException as error:
+                raise _fault(item, error) from error
+        if len(failed) == len(waiting):
+            raise _fault(*failed[0]) from failed[0][1]
+        waiting = [item for item, _ in failed]
+
+
+def _fault(item: SqlObject, error: duckdb.Error) -> LoadError:
+    return LoadError(f"sql/{item.folder}/{item.name}.sql cannot be made: {plain(str(error))}.")

@@ -1,0 +1,33 @@
+"""Parquet files become one DuckDB file with comments, macros and views."""
+
+from pathlib import Path
+
+import duckdb
+
+from load.objects import all_objects, create
+from schemas.ddl import comments, create_table, literal, quoted
+from schemas.registry import TABLES
+from schemas.sqlfiles import read_folder
+from schemas.table import Table
+
+
+def make(database: Path, parquet: Path) -> None:
+    """Makes the database from the Parquet files in `parquet`, sorted as they are, and closes it."""
+    with duckdb.connect(str(database)) as connection:
+        for table in TABLES.values():
+            _fill(connection, table, parquet / f"{table.name}.parquet")
+        create(connection, all_objects())
+        for view in read_folder("views"):
+            connection.execute(f"COMMENT ON VIEW {quoted(view.name)} IS {literal(view.doc)}")
+        connection.execute("CHECKPOINT")
+
+
+def _fill(connection: duckdb.DuckDBPyConnection, table: Table, path: Path) -> None:
+    connection.execute(create_table(table))
+    key = ", ".join(quoted(name) for name in table.key)
+    columns = ", ".join(quoted(name) for name in table.column_names)
+    connection.execute(
+        f"INSERT INTO {quoted(table.name)} SELECT {columns} FROM read_parquet({literal(str(path))}) ORDER BY {key}"
+    )
+    for statement in comments(table):
+        connection.execute(statement)

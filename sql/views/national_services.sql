@@ -1,0 +1,67 @@
+-- Online services of the whole country: the total that a work states beside the sum of its agencies.
+-- One row for a year, cohort and service level. The sum takes the members of the cohort (`cohort_member`) that are
+-- ministries, government agencies or provinces, from the view `services`. A sum over few agencies is no total: compare
+-- `agencies_counted` with `cohort_size`.
+-- * stated: The total as a work states it; empty if none does.
+-- * stated_work_id: The work that states it, the latest if there are several.
+-- * summed: Sum of the members' counts; empty if no member has one.
+-- * agencies_counted: Members with a count, zeros included.
+-- * agencies_missing: Members whose count is printed as missing.
+-- * cohort_size: Agencies that the cohort is said to have.
+CREATE VIEW national_services AS
+WITH stated AS (
+    SELECT
+        measure.year, measure.subject_id AS cohort_id, measure.service_level, measure.value AS stated,
+        measure.work_id AS stated_work_id
+    FROM measure
+    LEFT JOIN work ON work.work_id = measure.work_id
+    LEFT JOIN document_order ON document_order.document_id = measure.document_id
+    WHERE measure.indicator = 'services'
+        AND measure.subject_type = 'cohort'
+        AND measure.class IS NULL
+        AND measure.service_level IN ('3', '4', '3+4', 'unstated')
+    QUALIFY row_number() OVER (
+        PARTITION BY measure.year, measure.subject_id, measure.service_level
+        ORDER BY
+            measure.value IS NULL,
+            work.mirror_of IS NOT NULL,
+            coalesce(work.issued_on, CAST(work.published_at AS DATE)) DESC NULLS LAST,
+            measure.work_id,
+            document_order.preference,
+            measure.fact_id
+    ) = 1
+),
+membership AS (
+    SELECT DISTINCT cohort_id, agency_id, valid_from, valid_to FROM cohort_member
+),
+summed AS (
+    SELECT
+        services.year,
+        membership.cohort_id,
+        services.service_level,
+        sum(services.services) AS summed,
+        count(DISTINCT services.agency_id) FILTER (WHERE services.services IS NOT NULL) AS agencies_counted,
+        count(DISTINCT services.agency_id) FILTER (WHERE services.services IS NULL) AS agencies_missing
+    FROM services
+    JOIN membership
+        ON membership.agency_id = services.agency_id
+        AND (membership.valid_from IS NULL OR year(membership.valid_from) <= services.year)
+        AND (membership.valid_to IS NULL OR year(membership.valid_to) > services.year)
+    WHERE services.agency_kind IN ('ministry', 'ministry_level', 'government_agency', 'province')
+    GROUP BY services.year, membership.cohort_id, services.service_level
+)
+SELECT
+    year,
+    cohort_id,
+    cohort.label_vi AS cohort,
+    service_level,
+    stated.stated,
+    stated.stated_work_id,
+    summed.summed,
+    coalesce(summed.agencies_counted, 0) AS agencies_counted,
+    coalesce(summed.agencies_missing, 0) AS agencies_missing,
+    cohort.size AS cohort_size
+FROM stated
+FULL JOIN summed USING (year, cohort_id, service_level)
+LEFT JOIN cohort USING (cohort_id)
+ORDER BY year, cohort_id, service_level;

@@ -1,0 +1,58 @@
+-- The rank that the printed values of a document amount to, beside the rank it prints.
+-- Ranked are the rows of one scheme, criterion, agency group, year and work, by points; by per cent where nobody in
+-- that group has points; by index where nobody has either. Rows that are missing or not applicable have no rank.
+-- * rank_computed: by the scheme's method after ties (dense or competition); where the method is unknown, the rank is
+--   given only if both methods agree on it.
+CREATE VIEW score_rank AS
+WITH valued AS (
+    SELECT
+        score.*,
+        CASE
+            WHEN bool_or(points IS NOT NULL) OVER field THEN points
+            WHEN bool_or(percent IS NOT NULL) OVER field THEN percent
+            ELSE index_value
+        END AS ranked_value
+    FROM score
+    WHERE status NOT IN ('missing', 'not_applicable')
+    WINDOW field AS (
+        PARTITION BY
+            score.document_id, score.work_id, score.scheme_id, score.criterion_id, score.agency_group, score.year
+    )
+),
+-- A work may print an agency's figure in two tables; it still takes one place in the ranking.
+once AS (
+    SELECT
+        *,
+        row_number() OVER (
+            PARTITION BY
+                valued.document_id, valued.work_id, valued.scheme_id, valued.criterion_id, valued.agency_group,
+                valued.year, valued.agency_id, valued.ranked_value
+            ORDER BY valued.fact_id
+        ) = 1 AS is_first
+    FROM valued
+    WHERE ranked_value IS NOT NULL
+),
+ranked AS (
+    SELECT
+        fact_id,
+        scheme_id,
+        dense_rank() OVER field AS dense,
+        1 + coalesce(
+            count(*) FILTER (WHERE is_first) OVER (field GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0
+        ) AS competition
+    FROM once
+    WINDOW field AS (
+        PARTITION BY
+            once.document_id, once.work_id, once.scheme_id, once.criterion_id, once.agency_group, once.year
+        ORDER BY once.ranked_value DESC
+    )
+)
+SELECT
+    ranked.fact_id,
+    CASE scheme.rank_method
+        WHEN 'dense' THEN ranked.dense
+        WHEN 'competition' THEN ranked.competition
+        ELSE CASE WHEN ranked.dense = ranked.competition THEN ranked.dense END
+    END AS rank_computed
+FROM ranked
+LEFT JOIN scheme ON scheme.scheme_id = ranked.scheme_id;

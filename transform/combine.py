@@ -1,0 +1,173 @@
+"""The facts of many documents become the rows of one warehouse.
+
+Renditions of one work say the same things: each is kept, and what belongs to the work and not to a rendition (who was
+evaluated, what a class begins at) is kept once, from the best rendition, with its places in all of them.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from transform.agencies.registry import Registry
+from transform.understand import Understanding
+
+Row = dict[str, Any]
+Rows = dict[str, list[Row]]
+
+_RENDITIONS = ("original", "text", "scan", "transcription", "reading")
+_REGISTRY = ("agency", "agency_version", "agency_code", "agency_name", "agency_event", "cohort", "cohort_member")
+# What stands once for a work or scheme, by the columns that tell it apart.
+_ONCE = {
+    "scheme": ("scheme_id",),
+    "criterion": ("scheme_id", "criterion_id"),
+    "criterion_name": ("scheme_id", "name_key"),
+    "scheme_class": ("scheme_id", "class"),
+    "criterion_max": ("scheme_id", "criterion_id", "agency_group"),
+    "evaluation": ("work_id", "scheme_id", "cohort_id", "criterion_id"),
+    "evaluation_exclusion": ("fact_id",),
+    "citation": ("fact_id",),
+    "finding": ("finding_id",),
+    "pending_fact": ("pending_id",),
+    "document": ("document_id",),
+    "score": ("fact_id",),
+    "service": ("fact_id",),
+}
+# A list of rules is one thing: it is taken whole from the best rendition, and not put together from several.
+_BEST_ONLY = ("scoring_rule",)
+_DROPPED = "(rules of lesser renditions)"
+
+
+@dataclass(frozen=True)
+class Read:
+    """A document's understanding with when it was got, which decides between versions of one page."""
+
+    understanding: Understanding
+    fetched_at: str = ""
+
+
+def combine(reads: Iterable[Read], registry: Registry) -> Rows:
+    """The rows of all tables: the registry's, and those of the documents, the best rendition of each work first."""
+    ordered = sorted(reads, key=_order)
+    rows: Rows = {name: registry.rows(name) for name in _REGISTRY}
+    best: dict[str, str] = {}
+    for read in ordered:
+        best.setdefault(read.understanding.work.work_id, read.understanding.document.document_id)
+    works: dict[str, Row] = {}
+    seen: dict[str, set[tuple[Any, ...]]] = {}
+    for read in ordered:
+        own = read.understanding.rows
+        is_best = best[read.understanding.work.work_id] == read.understanding.document.document_id
+        for name, found in own.items():
+            if name == "work":
+                _merge_work(works, found[0])
+            elif name in _BEST_ONLY and not is_best:
+                rows.setdefault(_DROPPED, []).extend(found)
+            else:
+                _add(rows, name, found, seen)
+    rows["work"] = list(works.values())
+    rows["scheme"] = _own_first(rows.get("scheme", []))
+    _supersede(rows.get("document", []), ordered)
+    rows["provenance"] = _numbered(rows)
+    _add_cohorts(rows)
+    return rows
+
+
+def _order(read: Read) -> tuple[Any, ...]:
+    """Best rendition first; of versions of one form the one got last."""
+    document = read.understanding.rows["document"][0]
+    media = document["media_type"]
+    kinds = ("pdf", "word", "html", "plain")
+    form = next((at for at, kind in enumerate(kinds) if kind in media), len(kinds))
+    newest = [-ord(character) for character in read.fetched_at]
+    work_id = read.understanding.work.work_id
+    return work_id, _RENDITIONS.index(document["rendition"]), form, newest or [0], document["document_id"]
+
+
+def _add(rows: Rows, name: str, found: Sequence[Row], seen: dict[str, set[tuple[Any, ...]]]) -> None:
+    key = _ONCE.get(name)
+    kept = rows.setdefault(name, [])
+    if name == "agency_event":
+        found = _new_events(kept, found)
+    if key is None:
+        kept.extend(found)
+        return
+    known = seen.setdefault(name, set())
+    for row in found:
+        mark = tuple(row.get(column) for column in key)
+        if mark not in known:
+            known.add(mark)
+            kept.append(row)
+
+
+def _merge_work(works: dict[str, Row], row: Row) -> None:
+    """What the best rendition does not say, the next may: a text without its signature, a page with metadata."""
+    known = works.setdefault(row["work_id"], dict(row))
+    for column, value in row.items():
+        if known[column] is None:
+            known[column] = value
+
+
+def _new_events(kept: Sequence[Row], found: Sequence[Row]) -> list[Row]:
+    """Events that no curated row has: the same parties and kind in the same year are one event."""
+
+    def mark(row: Row) -> tuple[Any, ...]:
+        return row["kind"], row["predecessor_id"], row["successor_id"], row["date"].year if row["date"] else None
+
+    known = {mark(row) for row in kept}
+    fresh = []
+    for row in found:
+        if mark(row) not in known:
+            known.add(mark(row))
+            fresh.append(row)
+    return fresh
+
+
+def _own_first(schemes: Sequence[Row]) -> list[Row]:
+    """A scheme as its own decision describes it, before what a later one lets infer."""
+    chosen: dict[str, Row] = {}
+    for row in schemes:
+        known = chosen.get(row["scheme_id"])
+        if known is None or (known["title"] is None and row["title"] is not None):
+            chosen[row["scheme_id"]] = row
+    return list(chosen.values())
+
+
+def _supersede(documents: Sequence[Row], ordered: Sequence[Read]) -> None:
+    """Of documents got from one address, each takes the place of the one got before it."""
+    by_id = {row["document_id"]: row for row in documents}
+    latest: dict[tuple[str, str], str] = {}
+    for read in sorted(ordered, key=lambda read: (read.fetched_at, read.understanding.document.document_id)):
+        row = by_id[read.understanding.document.document_id]
+        if row["url"] is None:
+            continue
+        before = latest.get((row["work_id"], row["url"]))
+        if before not in (None, row["document_id"]):
+            row["supersedes"] = before
+        latest[row["work_id"], row["url"]] = row["document_id"]
+
+
+def _numbered(rows: Rows) -> list[Row]:
+    """Provenance of facts that are kept; a figure that stands in several renditions has a numbered place in each."""
+    dropped = {row["fact_id"] for row in rows.get(_DROPPED, [])}
+    statements: Counter[tuple[str, str]] = Counter()
+    numbered = []
+    for row in rows.get("provenance", []):
+        if row["fact_id"] not in dropped:
+            mark = (row["fact_id"], row["field"])
+            statements[mark] += 1
+            numbered.append({**row, "statement_no": statements[mark]})
+    rows.pop(_DROPPED, None)
+    return numbered
+
+
+def _add_cohorts(rows: Rows) -> None:
+    """Cohorts that an evaluation counts and the registry does not list: all agencies of one issuer, say."""
+    known = {row["cohort_id"] for row in rows["cohort"]}
+    for row in rows.get("evaluation", []):
+        if row["cohort_id"] not in known:
+            known.add(row["cohort_id"])
+            label = "Các cơ quan, đơn vị thuộc đối tượng đánh giá"
+            rows["cohort"].append(
+                {"cohort_id": row["cohort_id"], "label_vi": label, "kind": "agencies", "size": row["total"]}
+            )

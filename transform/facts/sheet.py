@@ -1,0 +1,124 @@
+"""Gathers the rows that one document gives: facts, their places, and what was noticed on the way."""
+
+from collections import Counter
+from typing import Any
+
+from extract.model import Cell, Document, Paragraph, Place
+from transform.ids import stable_id
+
+Row = dict[str, Any]
+
+
+class Sheet:
+    """Rows by table name. Facts and their provenance go in together, so that no figure is without its place."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.rows: dict[str, list[Row]] = {}
+        self.used: list[tuple[int, int]] = []
+        self._statements: Counter[tuple[str, str]] = Counter()
+        self._facts: set[str] = set()
+        self._findings: set[str] = set()
+
+    def add(self, table: str, row: Row) -> Row:
+        self.rows.setdefault(table, []).append(row)
+        return row
+
+    def fact_id(self, prefix: str, *parts: object) -> str:
+        """An id from meaning and place; a fact that is met again with nothing to tell it apart is numbered."""
+        again = 0
+        fact_id = stable_id(prefix, *parts)
+        while fact_id in self._facts:
+            again += 1
+            fact_id = stable_id(prefix, *parts, again)
+        self._facts.add(fact_id)
+        return fact_id
+
+    def trace_cell(
+        self, fact_id: str, field: str, cell: Cell | None, table_no: int, row_no: int | None, column_no: int | None
+    ) -> None:
+        """The printed cell that `field` of the fact comes from."""
+        if cell is not None:
+            self._trace(fact_id, field, cell.place, cell.text, (table_no, row_no, column_no))
+
+    def trace_text(self, fact_id: str, field: str, paragraph: Paragraph, start: int, end: int) -> None:
+        """The words of a paragraph, `text[start:end]`, that `field` of the fact comes from."""
+        place = self.within(paragraph, start, end)
+        self._trace(fact_id, field, place, paragraph.text[start:end], (None, None, None))
+
+    def _trace(
+        self, fact_id: str, field: str, place: Place, published: str, where: tuple[int | None, int | None, int | None]
+    ) -> None:
+        self._statements[fact_id, field] += 1
+        table_no, row_no, column_no = where
+        self.add(
+            "provenance",
+            {
+                "fact_id": fact_id,
+                "field": field,
+                "statement_no": self._statements[fact_id, field],
+                "document_id": self.document.document_id,
+                "table_no": table_no,
+                "row_no": row_no,
+                "column_no": column_no,
+                "page": place.page,
+                "x0": place.x0,
+                "top": place.top,
+                "x1": place.x1,
+                "bottom": place.bottom,
+                "char_start": place.char_start,
+                "char_end": place.char_end,
+                "line": place.line,
+                "published": published,
+            },
+        )
+        self.used.append((place.char_start, place.char_end))
+
+    def within(self, paragraph: Paragraph, start: int, end: int) -> Place:
+        """The place of `paragraph.text[start:end]`. Readers fold spaces, so the words are looked for in the text."""
+        place = paragraph.place
+        raw = self.document.text[place.char_start : place.char_end]
+        if raw == paragraph.text:
+            return place._replace(char_start=place.char_start + start, char_end=place.char_start + end)
+        words = paragraph.text[start:end]
+        skipped = sum(not character.isspace() for character in paragraph.text[:start])
+        at = _after_signs(raw, skipped)
+        found = raw.find(words, at)
+        if found < 0:
+            return place
+        return place._replace(char_start=place.char_start + found, char_end=place.char_start + found + len(words))
+
+    def finding(self, kind: str, severity: str, message: str, **where: Any) -> None:
+        """Something that does not add up. `where` takes the place columns, expected, published and fact_id."""
+        key = (
+            where.get("work_id"),
+            where.get("table_label") or where.get("table_no"),
+            where.get("row_no"),
+            where.get("column_no"),
+            where.get("published"),
+        )
+        finding_id = stable_id("n", kind, *key)
+        if finding_id in self._findings:
+            return
+        self._findings.add(finding_id)
+        self.add(
+            "finding",
+            {
+                "finding_id": finding_id,
+                "kind": kind,
+                "severity": severity,
+                "message": message,
+                "document_id": self.document.document_id,
+                **where,
+            },
+        )
+
+
+def _after_signs(raw: str, count: int) -> int:
+    """Where in `raw` the first `count` characters that are no spaces end."""
+    for at, character in enumerate(raw):
+        if count <= 0:
+            return at
+        if not character.isspace():
+            count -= 1
+    return 0

@@ -1,0 +1,110 @@
+"""Numerals that no fact took and nothing explains: kept with their context, so that no figure is lost unseen."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from extract.model import Paragraph
+from transform.facts.context import Context
+from transform.facts.sheet import Row
+from transform.ids import stable_id
+from transform.numbers import read_value
+from transform.tables.model import Understood
+
+_NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
+# What a numeral is if it is no figure. Each pattern names one ordinary use; none takes a numeral it cannot name.
+_EXPLAINED = (
+    re.compile(r"ngày\s*\d{1,2}\s*tháng\s*\d{1,2}(?:\s*năm\s*\d{4})?", re.IGNORECASE),
+    re.compile(r"(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)"),
+    re.compile(r"(?:năm|tháng|quý|giai đoạn|khóa|nhiệm kỳ)\s+\d{1,4}(?:\s*[-–]\s*\d{4})?(?!\d*%)", re.IGNORECASE),
+    re.compile(r"\d{1,5}[a-z]?\s*(?:/\s*\d{4})?\s*/\s*[A-ZĐ][\wĐ]*(?:-\s*[A-ZĐ][\w&]*)*"),
+    re.compile(r"^[-•*+\s]*\(?\d{1,3}(?:\.\d{1,3})*\s*[.)]?(?=\s*[^\W\d_]|\s*[“\"])"),
+    re.compile(r"\(\d{1,2}\)(?=\s*(?:[^\W\d_]|[“\"]))"),
+    re.compile(
+        r"(?:Điều|Khoản|Mục|Chương|Phần|Bảng|Biểu|Hình|Phụ lục|Biểu đồ|Quyển|Trang)\s+(?:số\s*)?\d+(?:\.\d+)*",
+        re.IGNORECASE,
+    ),
+    re.compile(r"mức(?: độ)?\s+\d(?:\s*(?:,|và|-)\s*(?:mức(?: độ)?\s+)?\d(?!\d|[.,]\d|\s*%))*", re.IGNORECASE),
+    re.compile(r"(?:Luật|Pháp lệnh)\s[^\d;.]{3,60}\s(?:19|20)\d\d", re.IGNORECASE),
+    re.compile(r"\d+\s+(?:đơn vị|cơ quan|địa phương)(?: mới)? này", re.IGNORECASE),
+    re.compile(r"(?:\+84|0)\d{1,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)"),
+    re.compile(r"(?:https?://|www\.)\S+|\S+@\S+"),
+    re.compile(r"(?<![\d.,])(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d(?![\d.,])"),
+)
+_CONTEXT = 60
+
+
+def read_unread(context: Context) -> list[Row]:
+    """Adds an `unread_number` row for each numeral that is neither a fact nor explained, and returns these rows."""
+    used = _Spans(context.sheet.used)
+    rows = [row for paragraph in context.tables.prose for row in _in_prose(paragraph, used, context)]
+    for table in context.tables.tables:
+        rows += _in_table(table, used, context)
+    for row in rows:
+        context.sheet.add("unread_number", row)
+    return rows
+
+
+class _Spans:
+    """Spans of the text that facts were read from."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], end)
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def cover(self, start: int, end: int) -> bool:
+        at = bisect_right(self._starts, start) - 1
+        return at >= 0 and end <= self._ends[at]
+
+
+def explained_spans(text: str) -> list[tuple[int, int]]:
+    """The spans of `text` whose numerals are dates, law numbers, ordinals, labels, levels, phones or addresses."""
+    return [match.span() for pattern in _EXPLAINED for match in pattern.finditer(text)]
+
+
+def _in_prose(paragraph: Paragraph, used: _Spans, context: Context) -> Iterator[Row]:
+    explained = explained_spans(paragraph.text)
+    for found in _NUMERAL.finditer(paragraph.text):
+        if any(start <= found.start() and found.end() <= end for start, end in explained):
+            continue
+        place = context.sheet.within(paragraph, found.start(), found.end())
+        if used.cover(place.char_start, place.char_end):
+            continue
+        around = paragraph.text[max(0, found.start() - _CONTEXT) : found.end() + _CONTEXT]
+        yield _row(context, found[0], around, place.char_start, place.char_end, place.line, (None, None, None))
+
+
+def _in_table(table: Understood, used: _Spans, context: Context) -> Iterator[Row]:
+    """Cells with a number that became no fact; running numbers and the headers' own words are explained."""
+    for row in table.rows:
+        for column, cell in zip(table.columns, row.cells, strict=True):
+            if cell is None or column.role == "ordinal" or read_value(cell.text) is None:
+                continue
+            place = cell.place
+            if not used.cover(place.char_start, place.char_end):
+                around = f"{column.header}: {' | '.join(row.texts)}"
+                where = (table.table_no, row.row_no, column.number)
+                yield _row(context, cell.text, around, place.char_start, place.char_end, place.line, where)
+
+
+def _row(
+    context: Context,
+    text: str,
+    around: str,
+    start: int,
+    end: int,
+    line: int | None,
+    where: tuple[int | None, int | None, int | None],
+) -> Row:
+    document_id = context.document.document_id
+    return {
+        "unread_id": stable_id("u", document_id, start, end), "document_id": document_id,
+        "work_id": context.work.work_id, "text": text, "context": around, "table_no": where[0], "row_no": where[1],
+        "column_no": where[2], "char_start": start, "char_end": end, "line": line,
+    }  # fmt: skip

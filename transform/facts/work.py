@@ -1,0 +1,264 @@
+"""What a work says of itself: number, issuer, dates, signer, title and the year it evaluates.
+
+Read from letterhead, title and the publisher's table of metadata, in this order of trust; never from a file name.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+
+from extract.model import Document, Paragraph
+from transform.dates import SHORT, WORDED, find_date
+from transform.reference import Reference
+from transform.vietnamese import fold, slug
+from transform.wording import Wording
+
+_NUMBER = r"(\d{1,5}[a-zA-Z]?\s*(?:/\s*\d{4})?\s*/\s*[A-ZĐ][A-ZĐa-z0-9.&]*(?:\s*-\s*[A-ZĐ][A-ZĐa-z0-9.&]*)*)"
+_LETTERHEAD_NUMBER = re.compile(rf"Số\s*[:.]?\s*{_NUMBER}(?![\w/])")
+_ATTACHED = re.compile(rf"(?:kèm theo|theo)\s+\w[\w\s]*?số\s*:?\s*{_NUMBER}\s*(ngày[^)]*)?", re.IGNORECASE)
+_PLACE_AND_DATE = re.compile(r"([^,;:]{2,40}),\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}\.?", re.IGNORECASE)
+_LABELLED = re.compile(r"[-•*+\s]*([^:]{3,40}?)\s*:\s*(.*)")
+_FORCE = re.compile(r"có hiệu lực\s+(?:thi hành\s+)?(?:kể\s+)?từ\s+(ngày ký|[^.;]{4,40})", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"Điều\s*1\s*[.:]\s*(?:Phê duyệt|Công bố|Công nhận|Ban hành)?\s*(?:kèm theo Quyết định này)?\s*(.+)", re.IGNORECASE
+)
+_YEAR = re.compile(r"năm\s+((?:19|20)\d\d)", re.IGNORECASE)
+_NO_YEAR = re.compile(r"(?:Luật[^,;]*|/[A-ZĐ][\w-]*)\s+năm\s+(?:19|20)\d\d", re.IGNORECASE)
+_TITLE_MARK = re.compile(r"^(?:V/v|Về việc)\s*:?\s+", re.IGNORECASE)
+_ABOUT = re.compile(r"xếp hạng|đánh giá|kết quả|chỉ số", re.IGNORECASE)
+_CHIEF = re.compile(r"^(?:(?:KT|TM|TL|TUQ|Q)\s*\.\s*)?(?:(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?GIÁM ĐỐC|(?:THỨ|BỘ) TRƯỞNG)\b.*")
+_PERSON = re.compile(r"(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\s+){1,4}[A-ZĐÀ-Ỹ][a-zà-ỹđ]+")
+_NOTHING_YET = re.compile(r"dang cap nhat|chua (xac dinh|cap nhat)|da biet")
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A published work. `province` is the issuer's province, None for central bodies and unknown issuers."""
+
+    work_id: str
+    kind: str
+    number: str | None = None
+    title: str | None = None
+    issuer: str | None = None
+    province: str | None = None
+    signer: str | None = None
+    issued_on: date | None = None
+    effective_on: date | None = None
+    published_at: date | None = None
+    validity: str | None = None
+    year: int | None = None
+
+
+class _Said(NamedTuple):
+    """A value and the paragraph that says it."""
+
+    text: str
+    at: int
+
+
+def read_work(document: Document, prose: Sequence[Paragraph], reference: Reference, address: str | None) -> Work:
+    """The work that `document` is a rendition of. What it does not say is None; `address` stands in for a number."""
+    texts = [paragraph.text for paragraph in prose]
+    labelled = _labels(texts, reference.wording)
+    number = _number(texts, labelled)
+    issued = _issued(texts, labelled, number)
+    titles = _titles(texts, labelled, number, document.title)
+    issuer, province = _issuer(texts, labelled, titles, number, reference)
+    work = Work(
+        work_id="",
+        kind=_kind(number, titles, reference.wording),
+        number=number,
+        title=titles[0] if titles else None,
+        issuer=issuer,
+        province=province,
+        signer=_signer(texts, labelled),
+        issued_on=issued,
+        effective_on=_effective(texts, labelled, issued),
+        published_at=_published(document, labelled),
+        validity=labelled.get("validity"),
+        year=_year(titles),
+    )
+    return replace(work, work_id=_work_id(work, document, address))
+
+
+def _work_id(work: Work, document: Document, address: str | None) -> str:
+    if work.number and work.issuer and work.issued_on:
+        return f"{work.issuer}/{slug(work.number)}/{work.issued_on.isoformat()}"
+    canonical = document.meta.get("canonical") or document.meta.get("og:url") or address
+    return canonical or f"document/{document.document_id[:16]}"
+
+
+def _labels(texts: Sequence[str], wording: Wording) -> dict[str, str]:
+    """The publisher's metadata, «Số hiệu: …» on one line or as label and value in neighbouring cells."""
+    found: dict[str, str] = {}
+    for at, text in enumerate(texts):
+        match = _LABELLED.fullmatch(text)
+        label, value = (match[1], match[2]) if match else (text.strip("-•*: "), "")
+        if len(label) > 40:
+            continue
+        rule = wording.first(wording.labels, label)
+        if rule is None or rule.name in found:
+            continue
+        if not value and at + 1 < len(texts):
+            value = texts[at + 1]
+        if value and not _NOTHING_YET.search(fold(value)):
+            found[rule.name] = value
+    return found
+
+
+def _number(texts: Sequence[str], labelled: dict[str, str]) -> str | None:
+    for text in texts:
+        match = _LETTERHEAD_NUMBER.fullmatch(text.rstrip(" ."))
+        if match:
+            return _tight(match[1])
+    match = re.search(_NUMBER, labelled.get("number", ""))
+    if match:
+        return _tight(match[1])
+    for text in texts:
+        attached = _ATTACHED.search(text) if "kèm theo" in text and text.startswith("(") else None
+        if attached:
+            return _tight(attached[1])
+    return None
+
+
+def _tight(number: str) -> str:
+    return re.sub(r"\s+", "", number)
+
+
+def _issued(texts: Sequence[str], labelled: dict[str, str], number: str | None) -> date | None:
+    for text in texts:
+        if _PLACE_AND_DATE.fullmatch(text):
+            return find_date(text)
+    if find_date(labelled.get("issued_on", "")):
+        return find_date(labelled["issued_on"])
+    for text in texts:
+        attached = _ATTACHED.search(text)
+        if attached and attached[2] and number == _tight(attached[1]):
+            return find_date(attached[2])
+    return None
+
+
+def _titles(texts: Sequence[str], labelled: dict[str, str], number: str | None, head: str) -> list[str]:
+    """What could be the title, best first: the publisher's, «Về việc …», Article 1, a heading in capitals."""
+    found: list[str] = []
+    if "title" in labelled:
+        found.append(labelled["title"])
+    own = re.compile(rf"(?:\w+\s+){{1,3}}(?:số\s*:?\s*)?{re.escape(number)}\s+(?!ngày).{{20,}}") if number else None
+    if own is not None:
+        found += [text for text in texts if own.fullmatch(text)]
+    found += [_TITLE_MARK.sub("", text) for text in texts if _TITLE_MARK.match(text) and _ABOUT.search(text)][:1]
+    found += [match[1] for text in texts if (match := _ARTICLE.fullmatch(text)) and _ABOUT.search(match[1])][:1]
+    found += [text for text in texts if text.isupper() and len(text) > 30 and _ABOUT.search(text)]
+    if _ABOUT.search(head):
+        found.append(head)
+    return found
+
+
+def _year(titles: Sequence[str]) -> int | None:
+    """The year evaluated: the last «năm …» of a title, but not the one that says when the decision was made."""
+    for title in titles:
+        years = _YEAR.findall(_NO_YEAR.sub(" ", title))
+        if years:
+            return int(years[-1])
+    return None
+
+
+def _issuer(
+    texts: Sequence[str], labelled: dict[str, str], titles: Sequence[str], number: str | None, reference: Reference
+) -> tuple[str | None, str | None]:
+    registry = reference.registry
+    if number is None and "issuer" not in labelled:
+        # An article names many provinces and is issued by none of them.
+        return None, None
+    province = _province(texts, labelled, titles, reference)
+    central = _central(texts, labelled, reference)
+    if central is not None and not (number or "").upper().endswith("UBND"):
+        return central, None
+    if province is None:
+        return central, None
+    code = (number or "").rpartition("-")[2]
+    if code and code.upper() not in ("UBND", "HĐND", "CTUBND"):
+        match = registry.match(f"{code[0]}ở {code[1:]}" if code.startswith("S") else code, province=province)
+        if match.agency_id and registry.kind(match.agency_id) == "department":
+            return match.agency_id, province
+    return province, province
+
+
+def _province(
+    texts: Sequence[str], labelled: dict[str, str], titles: Sequence[str], reference: Reference
+) -> str | None:
+    registry = reference.registry
+    provinces = frozenset({"province"})
+    for text in texts:
+        place = _PLACE_AND_DATE.fullmatch(text)
+        if place:
+            match = registry.match(place[1].strip(), province=None, kinds=provinces)
+            if match.agency_id:
+                return match.agency_id
+    head = [
+        text for text in texts[:60] if len(text) < 80 and re.match(r"(UBND|ỦY BAN NHÂN DÂN|CHỦ TỊCH)", text.upper())
+    ]
+    for text in (labelled.get("issuer", ""), *head, *titles, *texts):
+        found = registry.find_province(text)
+        if found:
+            return found
+    return None
+
+
+def _central(texts: Sequence[str], labelled: dict[str, str], reference: Reference) -> str | None:
+    kinds = frozenset({"ministry", "ministry_level", "government_agency"})
+    for text in (labelled.get("issuer", ""), *texts[:40]):
+        if 4 < len(text) < 60 and (text.isupper() or text == labelled.get("issuer")):
+            match = reference.registry.match(text, province=None, kinds=kinds)
+            if match.agency_id and match.basis in ("exact", "variant"):
+                return match.agency_id
+    return None
+
+
+def _kind(number: str | None, titles: Sequence[str], wording: Wording) -> str:
+    code = re.search(r"/([A-ZĐ]+)\b", re.sub(r"/\d{4}/", "/", number or ""))
+    for rule in wording.work_kinds:
+        if code and rule.row.get("code") == code[1]:
+            return rule.name
+    for title in titles:
+        rule_ = next((rule for rule in wording.work_kinds if rule.pattern.match(fold(title))), None)
+        if rule_:
+            return rule_.name
+    return "other" if number else "article"
+
+
+def _signer(texts: Sequence[str], labelled: dict[str, str]) -> str | None:
+    if "signer" in labelled:
+        return labelled["signer"]
+    for at, text in enumerate(texts):
+        if _CHIEF.fullmatch(text):
+            name = next((t for t in texts[at + 1 : at + 5] if _PERSON.fullmatch(t)), None)
+            if name:
+                return name
+    return None
+
+
+def _effective(texts: Sequence[str], labelled: dict[str, str], issued: date | None) -> date | None:
+    said = find_date(labelled.get("effective_on", ""))
+    if said:
+        return said
+    for text in texts:
+        match = _FORCE.search(text)
+        if match:
+            return issued if match[1].lower() == "ngày ký" else find_date(match[1])
+    return None
+
+
+def _published(document: Document, labelled: dict[str, str]) -> date | None:
+    for name in ("article:published_time", "pubdate", "date", "dc.date", "datepublished"):
+        found = find_date(document.meta.get(name, ""))
+        if found:
+            return found
+    return find_date(labelled.get("published_at", ""))
+
+
+def dates_in(text: str) -> list[tuple[int, int]]:
+    """The spans of all dates printed in `text`."""
+    return [match.span() for pattern in (WORDED, SHORT) for match in pattern.finditer(text)]

@@ -1,0 +1,26 @@
+"""Everything curated that reading needs, loaded once a run."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from transform.agencies.registry import Registry, load_registry
+from transform.declared import Declared, load_declared
+from transform.wording import Wording, load_wording
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Wording, the agency registry and the declared schemes."""
+
+    wording: Wording
+    registry: Registry
+    declared: Declared
+
+
+def load_reference(folders: Sequence[Path]) -> Reference:
+    """The reference data of `folders`: `data/reference` first, folders laid over it later.
+
+    Raises ReferenceError with one sentence that names the broken file.
+    """
+    return Reference(load_wording(folders), load_registry(folders), load_declared(folders))

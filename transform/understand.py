@@ -1,0 +1,156 @@
+"""One document, from paragraphs and tables to facts."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from extract.model import Document
+from transform.facts.charts import read_charts
+from transform.facts.citations import read_citations
+from transform.facts.context import Context
+from transform.facts.criteria import Criteria
+from transform.facts.evaluation import read_evaluation
+from transform.facts.events import read_events
+from transform.facts.maxima import read_maxima
+from transform.facts.rules import read_rules
+from transform.facts.schemes import add_maxima, add_schemes, family_of
+from transform.facts.scores import read_scores
+from transform.facts.services import read_services
+from transform.facts.sheet import Sheet
+from transform.facts.source import read_source
+from transform.facts.unread import read_unread
+from transform.facts.work import Work, read_work
+from transform.reference import Reference
+from transform.tables.read import Tables, read_tables
+
+_RENDITIONS = ("original", "text", "scan", "transcription", "reading")
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """What one document gave: `rows` by table name, with the columns of `schemas`, and the tables as understood."""
+
+    document: Document
+    work: Work
+    tables: Tables
+    rows: dict[str, list[dict[str, Any]]]
+
+
+def understand(
+    document: Document,
+    reference: Reference,
+    *,
+    source: str = "",
+    address: str | None = None,
+    rendition: str | None = None,
+) -> Understanding:
+    """All facts of `document`. `source` is its name in the archive, `address` where it was published; `rendition` is
+    what its record declares, which a document that names its own rendition overrules."""
+    tables = read_tables(document, reference.wording)
+    work = read_work(document, tables.prose, reference, address)
+    context = _context(document, tables, reference, work, source, rendition)
+    _read_all(context)
+    _add_work(context, address)
+    return Understanding(document, context.work, tables, context.sheet.rows)
+
+
+def _context(
+    document: Document, tables: Tables, reference: Reference, work: Work, source: str, rendition: str | None
+) -> Context:
+    declared = document.meta.get("chiso.rendition", "").lower() or rendition
+    form = declared if declared in _RENDITIONS else "text"
+    year = _year(work, tables)
+    family = family_of(work, tables, reference.wording)
+    scheme = f"{work.issuer}/{family}/{year}" if work.issuer and year else None
+    return Context(
+        document=document, tables=tables, reference=reference, sheet=Sheet(document), work=replace(work, year=year),
+        family=family, year=year, scheme_id=scheme, criteria=Criteria(reference.wording, family),
+        form=f"{form}:{document.media_type}", maxima=[], rendition=form, source=source,
+    )  # fmt: skip
+
+
+def _year(work: Work, tables: Tables) -> int | None:
+    """The year evaluated: the title's, else the latest that a ranking's header prints."""
+    if work.year is not None:
+        return work.year
+    printed = [c.year for t in tables.tables if t.kind == "ranking" for c in t.columns if c.year]
+    return max(printed, default=None)
+
+
+def _read_all(context: Context) -> None:
+    for table in context.tables.tables:
+        if table.kind == "maxima":
+            context.maxima += read_maxima(table, context.criteria, context.reference.wording)
+    add_maxima(context)
+    read_source(context)
+    read_scores(context)
+    read_services(context)
+    read_rules(context)
+    read_evaluation(context)
+    read_events(context)
+    read_citations(context)
+    read_charts(context)
+    _notice(context)
+    add_schemes(context)
+    read_unread(context)
+
+
+def _notice(context: Context) -> None:
+    """What the readers noticed, captions without a table, tables and columns that nobody understands."""
+    work_id = context.work.work_id
+    for notice in context.document.notices:
+        context.sheet.finding(notice.kind, "warning", notice.message, work_id=work_id)
+    for entry, paragraph in context.tables.bound.orphans:
+        message = f"Bảng {entry.label} is announced, but no table follows its caption; look for it in the original."
+        context.sheet.finding(
+            "caption_without_table",
+            "warning",
+            message,
+            published=paragraph.text,
+            work_id=work_id,
+            table_label=entry.label,
+        )
+    for table in context.tables.tables:
+        where = {"work_id": work_id, "table_no": table.table_no, "table_label": table.caption.label}
+        _notice_table(context, table, where)
+
+
+def _notice_table(context: Context, table: Any, where: dict[str, Any]) -> None:
+    roles = {column.role for column in table.columns}
+    header = " | ".join(column.header for column in table.columns)
+    if table.kind == "other":
+        if roles & {"points", "percent", "rank"}:
+            kind, severity = "no_agency_column", "error"
+            message = (
+                "The table has results but no column that names agencies; its cells are kept, none became a score."
+            )
+        else:
+            kind, severity = "table_not_understood", "info"
+            message = "The table is no ranking, table of maxima or list of procedures; its cells are kept."
+        context.sheet.finding(kind, severity, message, published=header, **where)
+    elif table.kind == "ranking":
+        for column in table.columns:
+            if column.role in ("value", "unnamed", "text") and any(row.text(column) for row in table.rows):
+                message = f"Column {column.number} «{column.header}» has no known role; its cells are kept as printed."
+                context.sheet.finding(
+                    "column_not_understood",
+                    "warning",
+                    message,
+                    published=column.header,
+                    column_no=column.number,
+                    **where,
+                )
+
+
+def _add_work(context: Context, address: str | None) -> None:
+    work, document = context.work, context.document
+    context.sheet.add("work", {
+        "work_id": work.work_id, "kind": work.kind, "number": work.number, "title": work.title,
+        "issuer_agency_id": work.issuer, "signer": work.signer, "issued_on": work.issued_on,
+        "effective_on": work.effective_on, "published_at": work.published_at, "validity": work.validity,
+        "year": work.year, "mirror_of": None,
+    })  # fmt: skip
+    context.sheet.add("document", {
+        "document_id": document.document_id, "work_id": work.work_id, "media_type": document.media_type,
+        "rendition": context.rendition, "url": address, "supersedes": None, "source": context.source or None,
+        "title": document.title or None, "reader": document.reader,
+    })  # fmt: skip
