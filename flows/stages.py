@@ -175,9 +175,9 @@ def known_before(settings: Settings) -> set[str]:
     from load.database import query
     from load.errors import LoadError
     from load.releases import current
-    from transform.wording import read_csv
+    from transform.declared import load_acknowledged
 
-    known = {row["id"] for row in read_csv(settings.folders, "acknowledged.csv", ("id",))}
+    known = load_acknowledged(settings.folders)
     sql = (
         "SELECT finding_id FROM finding UNION ALL SELECT pending_id FROM pending_fact "
         "UNION ALL SELECT quarantine_id FROM quarantine"

@@ -133,7 +133,7 @@ def validity() -> tuple[pa.Column, ...]:
     """From when and until when a row holds."""
     return (
         date("valid_from", "First day on which it holds; empty = since before anything recorded here."),
-        date("valid_to", "First day on which it no longer holds; empty = still holds."),
+        date("valid_to", "Last day on which it holds; empty = still holds, or the end is not known."),
     )
 
 

@@ -19,6 +19,7 @@ _RENDITIONS = ("original", "text", "scan", "transcription", "reading")
 _REGISTRY = ("agency", "agency_version", "agency_code", "agency_name", "agency_event", "cohort", "cohort_member")
 # What stands once for a work or scheme, by the columns that tell it apart.
 _ONCE = {
+    "agency_name": ("name_key", "scope"),
     "scheme": ("scheme_id",),
     "criterion": ("scheme_id", "criterion_id"),
     "criterion_name": ("scheme_id", "name_key"),
@@ -54,7 +55,7 @@ def combine(reads: Iterable[Read], registry: Registry) -> Rows:
     for read in ordered:
         best.setdefault(read.understanding.work.work_id, read.understanding.document.document_id)
     works: dict[str, Row] = {}
-    seen: dict[str, set[tuple[Any, ...]]] = {}
+    seen = {"agency_name": {_mark(row, _ONCE["agency_name"]) for row in rows["agency_name"]}}
     for read in ordered:
         own = read.understanding.rows
         is_best = best[read.understanding.work.work_id] == read.understanding.document.document_id
@@ -94,10 +95,14 @@ def _add(rows: Rows, name: str, found: Sequence[Row], seen: dict[str, set[tuple[
         return
     known = seen.setdefault(name, set())
     for row in found:
-        mark = tuple(row.get(column) for column in key)
+        mark = _mark(row, key)
         if mark not in known:
             known.add(mark)
             kept.append(row)
+
+
+def _mark(row: Row, key: Sequence[str]) -> tuple[Any, ...]:
+    return tuple(row.get(column) for column in key)
 
 
 def _merge_work(works: dict[str, Row], row: Row) -> None:

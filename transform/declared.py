@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from transform.wording import read_csv
+from transform.curated import declare, read
+
+SCHEMES = declare(
+    "schemes/schemes.csv",
+    "scheme_id",
+    "scheme_id rank_method value_kind legal_basis evidence",
+    "rank_method value_kind legal_basis",
+)
+ACKNOWLEDGED = declare("acknowledged.csv", "id", "id note")
 
 
 @dataclass(frozen=True)
@@ -16,5 +24,9 @@ class Declared:
 
 def load_declared(folders: Sequence[Path]) -> Declared:
     """The declared schemes of `folders`. Raises ReferenceError for a broken file."""
-    rows = read_csv(folders, "schemes/schemes.csv", ("scheme_id",))
-    return Declared({row["scheme_id"]: row for row in rows})
+    return Declared({row["scheme_id"]: row.values for row in read(folders, SCHEMES)})
+
+
+def load_acknowledged(folders: Sequence[Path]) -> set[str]:
+    """Ids of findings and pending facts that a person has looked at: they are no longer new to anybody."""
+    return {row["id"] for row in read(folders, ACKNOWLEDGED)}

@@ -4,7 +4,6 @@ Patterns are regular expressions on folded text (lower case, no accents), so tha
 «tỉ/tỷ» need no rows of their own.
 """
 
-import csv
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
-from transform.agencies.errors import ReferenceError
+from transform.curated import File, declare, read
 from transform.vietnamese import fold
 
 
@@ -74,52 +73,50 @@ class Wording:
         return next(rule.name for rule in self.by_length if rule.pattern.fullmatch(found[1]))
 
 
-def read_csv(folders: Sequence[Path], name: str, key: Sequence[str]) -> list[dict[str, str]]:
-    """Rows of `name` in each folder, later folders replacing rows with the same key and adding others.
+_KEYS = {
+    "header_roles": "role",
+    "classes": "class",
+    "agency_groups": "agency_group",
+    "concepts": "concept",
+    "families": "family",
+    "reasons": "reason_code",
+    "work_kinds": "kind",
+    "labels": "field",
+    "abbreviations": "meaning",
+}
+# What finds a rule in a text: a regular expression on folded text, or a word or abbreviation as written.
+_WORDS = {"work_kinds": "word", "abbreviations": "abbreviation"}
+_FURTHER = {
+    "classes": "order",
+    "agency_groups": "kinds label_vi label_en",
+    "concepts": "criterion label_vi label_en",
+    "families": "label_vi",
+    "work_kinds": "code",
+}
 
-    Raises ReferenceError, naming file and column, for a file that is missing everywhere or lacks a key column.
-    """
-    merged: dict[tuple[str, ...], dict[str, str]] = {}
-    seen = False
-    for folder in folders:
-        path = folder / name
-        if not path.is_file():
-            continue
-        seen = True
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
-        for row in rows:
-            if any(row.get(column) is None for column in key):
-                raise ReferenceError(f"{path}: every row needs the columns {', '.join(key)}.")
-            merged[tuple(row[column] for column in key)] = {k: v or "" for k, v in row.items() if k}
-    if not seen:
-        raise ReferenceError(f"The reference file {name} is in none of the folders {', '.join(map(str, folders))}.")
-    return list(merged.values())
+
+def wording_file(name: str) -> File:
+    """The declaration of `wording/<name>.csv`; the order of its rows means something."""
+    finder = _WORDS.get(name, "pattern")
+    columns = f"{_KEYS[name]} {finder} {_FURTHER.get(name, '')} note"
+    return declare(f"wording/{name}.csv", f"{_KEYS[name]} {finder}", columns, "code note", in_order=True)
+
+
+WORDING_FILES = tuple(wording_file(name) for name in _KEYS)
 
 
 def load_wording(folders: Sequence[Path]) -> Wording:
     """The wording of `folders` (the first is `data/reference`). Raises ReferenceError for a broken file."""
-
-    def rules(name: str, key: str, pattern: str = "pattern") -> tuple[Rule, ...]:
-        rows = read_csv(folders, f"wording/{name}.csv", (key, pattern))
-        return tuple(_rule(row, key, pattern, name) for row in rows)
-
-    return Wording(
-        rules("header_roles", "role"),
-        rules("classes", "class"),
-        rules("agency_groups", "agency_group"),
-        rules("concepts", "concept"),
-        rules("families", "family"),
-        rules("reasons", "reason_code"),
-        rules("work_kinds", "kind", "word"),
-        rules("labels", "field"),
-        rules("abbreviations", "meaning", "abbreviation"),
-    )
+    return Wording(**{name: _rules(folders, name) for name in _KEYS})
 
 
-def _rule(row: dict[str, str], key: str, pattern: str, name: str) -> Rule:
-    text = row[pattern] if pattern == "pattern" else rf"\b{re.escape(fold(row[pattern]))}\b"
-    try:
-        return Rule(row[key], re.compile(text), row)
-    except re.error as error:
-        raise ReferenceError(f"wording/{name}.csv: the pattern of {row[key]} is none ({error}).") from None
+def _rules(folders: Sequence[Path], name: str) -> tuple[Rule, ...]:
+    finder = _WORDS.get(name, "pattern")
+    rules = []
+    for row in read(folders, wording_file(name)):
+        text = row[finder] if finder == "pattern" else rf"\b{re.escape(fold(row[finder]))}\b"
+        try:
+            rules.append(Rule(row[_KEYS[name]], re.compile(text), row.values))
+        except re.error as error:
+            raise row.error(f"the {finder} «{text}» is no regular expression ({error})") from None
+    return tuple(rules)

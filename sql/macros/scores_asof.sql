@@ -32,11 +32,24 @@ latest AS (
         ORDER BY has_value DESC, is_own DESC, is_mirror, known_on DESC NULLS LAST, work_id
     )
 ),
+-- A finding is about one figure, or about a whole printed row: then about every figure of that row.
+about AS (
+    SELECT finding.fact_id, finding.severity FROM finding WHERE finding.fact_id IS NOT NULL
+    UNION ALL
+    SELECT score.fact_id, finding.severity
+    FROM score
+    JOIN finding
+        ON finding.document_id = score.document_id
+        AND finding.table_no = score.table_no
+        AND finding.row_no = score.row_no
+    WHERE finding.fact_id IS NULL
+),
 severity AS (
-    SELECT fact_id, ['info', 'warning', 'error'][max(list_position(['info', 'warning', 'error'], severity))] AS worst
-    FROM finding
-    WHERE fact_id IS NOT NULL
-    GROUP BY fact_id
+    SELECT
+        about.fact_id,
+        ['info', 'warning', 'error'][max(list_position(['info', 'warning', 'error'], about.severity))] AS worst
+    FROM about
+    GROUP BY about.fact_id
 ),
 printed AS (
     SELECT

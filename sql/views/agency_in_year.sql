@@ -1,5 +1,6 @@
 -- Name, kind and province of every agency in each year for which there are figures of it.
--- The name and the parent are those in force on 31 December of the year (`agency_version`), else the canonical ones.
+-- The name and the parent are those in force on 31 December of the year, or the last ones before it for an agency that
+-- had ended by then (`agency_version`); without versions the canonical ones.
 CREATE VIEW agency_in_year AS
 WITH wanted AS (
     SELECT score.agency_id, score.year FROM score
@@ -20,7 +21,6 @@ LEFT JOIN agency AS body ON body.agency_id = wanted.agency_id
 LEFT JOIN agency_version AS version
     ON version.agency_id = wanted.agency_id
     AND (version.valid_from IS NULL OR year(version.valid_from) <= wanted.year)
-    AND (version.valid_to IS NULL OR year(version.valid_to) > wanted.year)
 LEFT JOIN agency_province AS place
     ON place.agency_id = CASE
         WHEN body.kind = 'province' THEN body.agency_id

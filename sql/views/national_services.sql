@@ -46,7 +46,7 @@ summed AS (
     JOIN membership
         ON membership.agency_id = services.agency_id
         AND (membership.valid_from IS NULL OR year(membership.valid_from) <= services.year)
-        AND (membership.valid_to IS NULL OR year(membership.valid_to) > services.year)
+        AND (membership.valid_to IS NULL OR membership.valid_to >= make_date(services.year::INTEGER, 12, 31))
     WHERE services.agency_kind IN ('ministry', 'ministry_level', 'government_agency', 'province')
     GROUP BY services.year, membership.cohort_id, services.service_level
 )

@@ -1,7 +1,7 @@
 -- The class that a score amounts to under its scheme's thresholds, beside the class that is printed.
 -- Taken is the printed per cent, else points of the maximum in the row or in `criterion_max`. A scheme without declared
 -- thresholds gives no class.
--- * class_computed: the label of the best class whose `min_percent` is reached.
+-- * class_computed: the best class whose `min_percent` is reached.
 -- * percent_used: the per cent it was judged by.
 CREATE VIEW score_class AS
 WITH measured AS (
@@ -22,7 +22,7 @@ WITH measured AS (
 )
 SELECT
     measured.fact_id,
-    arg_max(threshold.label_vi, threshold.min_percent) AS class_computed,
+    arg_max(threshold.class, threshold.min_percent) AS class_computed,
     any_value(measured.percent_used) AS percent_used
 FROM measured
 JOIN scheme_class AS threshold

@@ -10,11 +10,12 @@ import pytest
 
 from schemas.frames import accept
 from transform.agencies import files
-from transform.agencies.errors import ReferenceError
 from transform.agencies.forms import forms_of
 from transform.agencies.records import NATIONAL
 from transform.agencies.registry import Registry, load_registry
 from transform.agencies.tables import MAKERS
+from transform.curated import File
+from transform.errors import ReferenceError
 from transform.vietnamese import fold, sort_key
 
 
@@ -33,7 +34,7 @@ def rows_of(path: Path) -> list[dict[str, str]]:
 
 
 @pytest.mark.parametrize("file", files.FILES, ids=lambda file: file.path)
-def test_each_file_is_byte_stable_sorted_and_keyed(reference: Path, file: files.File) -> None:
+def test_each_file_is_byte_stable_sorted_and_keyed(reference: Path, file: File) -> None:
     raw = (reference / file.path).read_bytes()
     assert b"\r" not in raw
     assert raw.endswith(b"\n")
@@ -171,7 +172,7 @@ def test_a_folder_laid_over_replaces_rows_of_one_key_and_adds_others(reference: 
     assert {row["status"] for row in laid.rows("agency_name")} == {"accepted", "excluded"}
 
 
-def overlay(folder: Path, file: files.File, *lines: str) -> None:
+def overlay(folder: Path, file: File, *lines: str) -> None:
     path = folder / file.path
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("\n".join([",".join(file.columns), *lines, ""]), encoding="utf-8")
@@ -206,7 +207,7 @@ def overlay(folder: Path, file: files.File, *lines: str) -> None:
     ],
 )
 def test_a_broken_row_is_refused_with_its_place(
-    reference: Path, tmp_path: Path, file: files.File, line: str, complaint: str
+    reference: Path, tmp_path: Path, file: File, line: str, complaint: str
 ) -> None:
     overlay(tmp_path, file, line)
     with pytest.raises(ReferenceError) as refusal:

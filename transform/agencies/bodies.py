@@ -7,8 +7,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from transform.agencies import files
-from transform.agencies.files import Row, read
-from transform.agencies.records import NATIONAL, Agency, Name, Span, Version
+from transform.agencies.records import NATIONAL, Agency, Name, Version
+from transform.curated import Row, read
+from transform.span import Span
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
 _CENTRAL_KINDS = frozenset({"ministry", "ministry_level", "government_agency", "other"})

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from transform.agencies import files
-from transform.agencies.files import Row, read
-from transform.agencies.records import Agency, Cohort, Span
+from transform.agencies.records import Agency, Cohort
+from transform.curated import Row, read
+from transform.span import Span
 
 _LOCAL = {
     "departments": ("department", "Sở, ban, ngành"),

@@ -9,10 +9,10 @@ from typing import Any
 from transform.agencies import files, tables
 from transform.agencies.bodies import load_bodies, load_names, with_names
 from transform.agencies.cohorts import load_cohorts
-from transform.agencies.files import Row, read
 from transform.agencies.match import Match, Matcher
 from transform.agencies.mentions import Mentions
 from transform.agencies.records import Agency, Code, Cohort, Event, Name
+from transform.curated import Row, read
 
 _SYSTEMS = frozenset({"gso", "iso_3166_2", "ma_dinh_danh"})
 _EVENT_KINDS = frozenset({"split", "merge", "absorb", "rename", "status", "transfer", "abolish"})

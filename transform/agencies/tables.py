@@ -5,7 +5,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from transform.agencies.bodies import english_district
-from transform.agencies.records import Agency, Name, Span
+from transform.agencies.records import Agency, Name
+from transform.span import Span
 from transform.vietnamese import fold, name_key, sort_key
 
 if TYPE_CHECKING:

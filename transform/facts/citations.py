@@ -21,9 +21,10 @@ _LAW = re.compile(
     re.IGNORECASE,
 )
 _BASIS = re.compile(r"^\s*[-+•]?\s*Căn cứ\b", re.IGNORECASE)
-_LISTED = re.compile(r"^[-•*]\s*\d{1,3}\s*\.?\s*(?=[A-ZĐ])")
+_LISTED = re.compile(r"^(?:[-•*]\s*)+\d{1,3}\s*\.?\s*(?=[A-ZĐ])")
 _ABOUT = re.compile(
-    r"\s*(?:năm\s\d{4}\s*)?(?:ngày\s[\d/.\s]*(?:tháng\s*\d+\s*năm\s*\d+)?\s*)?(?:của\s.*?\s)?(về\s.+|phê duyệt.+|quy định.+|ban hành.+|ứng dụng.+)",
+    r"\s*(?:năm\s\d{4}\s*)?(?:ngày\s[\d/.\s]*(?:tháng\s*\d+\s*năm\s*\d+)?\s*)?(?:của\s.*?\s)?"
+    r"(về\s.+|phê duyệt.+|quy định.+|ban hành.+|ứng dụng.+)",
     re.IGNORECASE,
 )
 

@@ -10,6 +10,7 @@ from extract.model import Cell
 from transform.agencies.match import Match
 from transform.facts.context import Context
 from transform.facts.criteria import Criterion
+from transform.facts.names import match_agency
 from transform.facts.values import Value, read_cell
 from transform.ids import stable_id
 from transform.tables.model import Column, DataRow, Understood
@@ -64,11 +65,7 @@ class _Ranking:
         return not row.is_total
 
     def _match(self, row: DataRow) -> Match:
-        name = row.text(self.agency)
-        if not name:
-            return Match(None, "none", (), "the row names no agency")
-        context = self.context
-        return context.reference.registry.match(name, province=context.work.province, year=context.year)
+        return match_agency(self.context, row.text(self.agency))
 
     def _group(self) -> str | None:
         caption = self.table.caption
@@ -96,11 +93,11 @@ class _Ranking:
         phrase = criteria.phrase(text)
         found = criteria.meant_by(text)
         before = taken.setdefault((found.criterion_id, self.group), phrase)
-        if before is not phrase and fold(before) != fold(phrase) and not criteria.says_nothing(phrase):
-            if criteria.likeness(phrase, [before]) < _SAME_CRITERION:
-                found.wordings = [wording for wording in found.wordings if wording != phrase]
-                found = criteria.add(phrase)
-                taken[found.criterion_id, self.group] = phrase
+        speaks = before is not phrase and fold(before) != fold(phrase) and not criteria.says_nothing(phrase)
+        if speaks and criteria.likeness(phrase, [before]) < _SAME_CRITERION:
+            found.wordings = [wording for wording in found.wordings if wording != phrase]
+            found = criteria.add(phrase)
+            taken[found.criterion_id, self.group] = phrase
         return found
 
     def _bundles(self) -> Iterator[_Bundle]:

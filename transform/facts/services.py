@@ -4,6 +4,7 @@ import json
 import re
 
 from transform.facts.context import Context
+from transform.facts.names import match_agency
 from transform.facts.sheet import Row
 from transform.ids import stable_id
 from transform.tables.model import DataRow, Understood
@@ -26,13 +27,13 @@ def _service(context: Context, table: Understood, row: DataRow) -> None:
     agency, level = table.column("agency"), table.column("level")
     name = row.text(agency) or (row.section.text if row.section else "")
     cell = row.cell(agency) if row.text(agency) else (row.section.cell if row.section else None)
-    match = context.reference.registry.match(name, province=context.work.province, year=context.year) if name else None
+    match = match_agency(context, name)
     fact: Row = {
         "fact_id": context.sheet.fact_id(
             "v", context.work.work_id, context.form, name_key(name), name_key(row.text(procedure))
         ),
         "work_id": context.work.work_id, "document_id": context.document.document_id,
-        "scheme_id": context.scheme_id, "agency_id": match.agency_id if match else None,
+        "scheme_id": context.scheme_id, "agency_id": match.agency_id,
         "agency_published": name or None, "year": context.year, "procedure": row.text(procedure),
         "domain": row.text(domain) or None,
         "level": row.text(level) or _stated_level(table), "table_no": table.table_no, "row_no": row.row_no,
@@ -48,7 +49,7 @@ def _service(context: Context, table: Understood, row: DataRow) -> None:
                               published=" | ".join(row.texts), **where)  # fmt: skip
         return
     if fact["agency_id"] is None:
-        _pend(context, fact, name, where, match.candidates if match else ())
+        _pend(context, fact, name, where, match.candidates)
     else:
         context.sheet.add("service", fact)
     number = table.table_no

@@ -1,0 +1,94 @@
+"""How a command ends: whatever goes wrong becomes one sentence on standard error and an exit code."""
+
+import os
+import sys
+from concurrent.futures.process import BrokenProcessPool
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any
+
+import typer
+from typer.exceptions import TyperException
+
+from flows.errors import BAD_INPUT, DONE, FAILED, STOPPED, CommandError, complain
+
+
+def run(app: typer.Typer, arguments: list[str]) -> int:
+    """Runs `app` and returns its exit code; never raises, unless CHISO_DEBUG asks to see where."""
+    _prepare_streams()
+    try:
+        code = _invoke(app, arguments)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        # The reader of a pipe has seen enough; Python would complain once more on exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return DONE
+    except KeyboardInterrupt:
+        complain("Stopped; nothing half-made is left behind.")
+        return STOPPED
+    except Exception as error:
+        sentence, code = _explain(error)
+        complain(sentence)
+        _drop_output()
+        return code
+
+
+def _invoke(app: typer.Typer, arguments: list[str]) -> int:
+    """Typer's own `main` would print errors over several lines and end a broken pipe with 1."""
+    command: Any = typer.main.get_command(app)
+    try:
+        with command.make_context("chiso", list(arguments)) as context:
+            code = command.invoke(context)
+    except typer.Exit as end:
+        code = end.exit_code
+    return code if isinstance(code, int) else DONE
+
+
+def _prepare_streams() -> None:
+    """Vietnamese goes out as UTF-8 on any machine, and a stream that the caller closed takes what it is given."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
+        elif isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """Output that cannot be written was complained of; Python would try, and complain, again on exit."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def _explain(error: Exception) -> tuple[str, int]:
+    # Imported here: a command that succeeds needs none of them, and help none of what they need.
+    from extract.errors import ArchiveError, UnreadableError
+    from load.errors import LoadError
+    from transform.errors import ReferenceError
+
+    if isinstance(error, CommandError):
+        return str(error), error.code
+    if isinstance(error, TyperException):
+        return _usage(error), BAD_INPUT
+    if isinstance(error, (ArchiveError, ReferenceError, UnreadableError)):
+        return str(error), BAD_INPUT
+    if isinstance(error, LoadError):
+        return str(error), FAILED
+    if os.environ.get("CHISO_DEBUG"):
+        raise error
+    if isinstance(error, BrokenProcessPool):
+        return "A process that read documents was ended from outside; with --jobs 1 less memory is needed.", FAILED
+    if isinstance(error, OSError) and error.strerror:
+        where = f" ({error.filename})" if error.filename else ""
+        return f"Chiso could not go on: {error.strerror.lower()}{where}; mend that and run the command again.", FAILED
+    kind = type(error).__name__
+    return f"Chiso failed ({kind}: {error}); set CHISO_DEBUG=1 to see where, and please report it.", FAILED
+
+
+def _usage(error: TyperException) -> str:
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "chiso"
+    return f"{error.format_message().rstrip('.')}; see «{path} --help»."
