@@ -2,7 +2,7 @@
 
 import os
 import sys
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -50,9 +50,11 @@ def _prepare_streams() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open to the end
         elif isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")
 
 
 def _drop_output() -> None:
@@ -64,23 +66,16 @@ def _drop_output() -> None:
 
 
 def _explain(error: Exception) -> tuple[str, int]:
-    # Imported here: a command that succeeds needs none of them, and help none of what they need.
-    from extract.errors import ArchiveError, UnreadableError
-    from load.errors import LoadError
-    from transform.errors import ReferenceError
-
     if isinstance(error, CommandError):
         return str(error), error.code
     if isinstance(error, TyperException):
         return _usage(error), BAD_INPUT
-    if isinstance(error, (ArchiveError, ReferenceError, UnreadableError)):
-        return str(error), BAD_INPUT
-    if isinstance(error, LoadError):
-        return str(error), FAILED
+    if (code := _code_of(error)) is not None:
+        return str(error), code
     if os.environ.get("CHISO_DEBUG"):
         raise error
-    if isinstance(error, BrokenProcessPool):
-        return "A process that read documents was ended from outside; with --jobs 1 less memory is needed.", FAILED
+    if isinstance(error, BrokenExecutor):
+        return "A process that read documents was ended from outside; --jobs 1 needs the least memory.", FAILED
     if isinstance(error, OSError) and error.strerror:
         where = f" ({error.filename})" if error.filename else ""
         return f"Chiso could not go on: {error.strerror.lower()}{where}; mend that and run the command again.", FAILED
@@ -88,7 +83,22 @@ def _explain(error: Exception) -> tuple[str, int]:
     return f"Chiso failed ({kind}: {error}); set CHISO_DEBUG=1 to see where, and please report it.", FAILED
 
 
+def _code_of(error: Exception) -> int | None:
+    """The exit code for an error that is a sentence already."""
+    # Imported here: a command that succeeds needs none of them.
+    from extract.collect.errors import ArchiveError
+    from extract.errors import UnreadableError
+    from load.errors import LoadError
+    from transform.errors import ReferenceError
+
+    if isinstance(error, (ArchiveError, ReferenceError, UnreadableError)):
+        return BAD_INPUT
+    return FAILED if isinstance(error, LoadError) else None
+
+
 def _usage(error: TyperException) -> str:
     context = getattr(error, "ctx", None)
     path = context.command_path if context else "chiso"
-    return f"{error.format_message().rstrip('.')}; see «{path} --help»."
+    # Pydantic, by which Typer checks values, puts its own words before those of Typer.
+    said = error.format_message().replace(": Value error, ", ": ").rstrip(".")
+    return f"{said}; see «{path} --help»."

@@ -10,8 +10,8 @@ def run(settings: Settings, tell: Tell = quiet) -> Report:
 
     Raises ArchiveError, ReferenceError or LoadError with one sentence; the last good release then still stands.
     """
-    known = stages.known_before(settings)
     held = stages.survey(settings)
+    known = stages.known_before(settings)
     outcomes = stages.read_all(held, settings, tell)
     tell("checking", 0, 1)
     frames = stages.assemble(outcomes, settings)

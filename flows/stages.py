@@ -1,23 +1,26 @@
 """The stages of a refresh as plain functions: survey, read, combine, build, report. No Prefect here."""
 
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cache
 from importlib.metadata import version
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extract.collect.archive import Snapshot, load, snapshots
+from extract.collect.errors import ArchiveError
 from extract.errors import UnreadableError
-from extract.readers import read_bytes
+from flows import questions
+from flows.errors import complain
+from flows.reading import read_and_understand
 from flows.settings import Settings, Tell
 from transform.combine import Read, combine
 from transform.ids import stable_id
 from transform.reference import Reference, load_reference
-from transform.understand import understand
+from transform.understand import Understanding
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -58,28 +61,33 @@ def _reference(folders: tuple[Path, ...]) -> Reference:
 
 
 def survey(settings: Settings) -> list[Snapshot]:
-    """The documents that the archive holds. Raises ArchiveError."""
-    return snapshots(settings.raw)
+    """The documents that the archive holds, at least one. Raises ArchiveError."""
+    held = snapshots(settings.raw)
+    if not held:
+        raise ArchiveError(f"The archive {settings.raw} holds no document; put one in with «chiso add FILE».")
+    return held
 
 
 def read_one(snapshot: Snapshot, folders: tuple[Path, ...]) -> Outcome:
     """Reads one document to facts. Whatever is wrong with it is its outcome's reason, and the run goes on."""
-    reference = _reference(folders)
-    document_id = None
     try:
-        document = read_bytes(load(snapshot))
-        document_id = document.document_id
-        understanding = understand(
-            document, reference, source=snapshot.source, address=snapshot.url, rendition=snapshot.rendition
+        understanding = read_and_understand(
+            load(snapshot),
+            _reference(folders),
+            source=snapshot.source,
+            address=snapshot.url,
+            rendition=snapshot.rendition,
         )
     except UnreadableError as error:
-        return Outcome(snapshot, None, document_id, str(error))
-    except (RecursionError, MemoryError) as error:
-        return Outcome(snapshot, None, document_id, f"The document is too deep or too large ({type(error).__name__}).")
-    except Exception as error:  # one document's fault must not take the others with it; it is said in quarantine
-        reason = f"The document broke the reader ({type(error).__name__}: {error}); please report it."
-        return Outcome(snapshot, None, document_id, reason)
-    return Outcome(snapshot, Read(understanding, snapshot.fetched_at), document_id)
+        return Outcome(snapshot, None, reason=str(error))
+    return Outcome(snapshot, Read(_light(understanding), snapshot.fetched_at), understanding.document.document_id)
+
+
+def _light(understanding: Understanding) -> Understanding:
+    """Only what became of the document: with text and cells, a thousand documents would fill the memory, and going
+    from one process to another would cost more than reading them did."""
+    document = replace(understanding.document, text="", blocks=())
+    return replace(understanding, document=document, tables=understanding.tables._replace(tables=[], prose=[]))
 
 
 def read_all(held: Sequence[Snapshot], settings: Settings, tell: Tell = quiet) -> list[Outcome]:
@@ -96,7 +104,10 @@ def _outcomes(held: Sequence[Snapshot], settings: Settings) -> Iterator[Outcome]
     if settings.jobs <= 1 or len(held) < 2 * settings.jobs:
         yield from (read_one(snapshot, settings.folders) for snapshot in held)
         return
-    with ProcessPoolExecutor(settings.jobs) as pool:
+    # Not forked from this process: DuckDB, progress bars and Prefect run threads in it.
+    context = get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    with ProcessPoolExecutor(settings.jobs, mp_context=context) as pool:
         yield from pool.map(read_one, held, [settings.folders] * len(held), chunksize=4)
 
 
@@ -178,14 +189,10 @@ def known_before(settings: Settings) -> set[str]:
     from transform.declared import load_acknowledged
 
     known = load_acknowledged(settings.folders)
-    sql = (
-        "SELECT finding_id FROM finding UNION ALL SELECT pending_id FROM pending_fact "
-        "UNION ALL SELECT quarantine_id FROM quarantine"
-    )
     try:
         release = current(settings.curated)
         if release is not None:
-            known.update(str(row[0]) for row in query(release, sql)[1])
+            known.update(str(row[0]) for row in query(release, questions.KNOWN)[1])
     except LoadError as error:
-        print(f"The last release cannot be compared with: {error}", file=sys.stderr)  # noqa: T201
+        complain(f"The last release cannot be compared with: {error}")
     return known

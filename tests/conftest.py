@@ -1,11 +1,45 @@
 """Fixtures of all tests, and the rule that nothing skips quietly."""
 
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from flows import ending
+from flows.cli import app
+from tests.commands import Said, decision
+
 ROOT = Path(__file__).resolve().parent.parent
+
+_skipped: dict[str, str] = {}
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    # A test that is expected to fail is reported as skipped too, and is none.
+    if report.skipped and not hasattr(report, "wasxfail"):
+        _skipped[report.nodeid] = _reason(report)
+
+
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    if report.skipped:
+        _skipped[report.nodeid] = _reason(report)
+
+
+def _reason(report: pytest.TestReport | pytest.CollectReport) -> str:
+    return str(report.longrepr[2]) if isinstance(report.longrepr, tuple) else str(report.longrepr)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if _skipped and os.environ.get("CHISO_SKIPS_FAIL") and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if _skipped and os.environ.get("CHISO_SKIPS_FAIL"):
+        terminalreporter.section("skipped, and CHISO_SKIPS_FAIL lets no test skip", red=True)
+        for test, reason in _skipped.items():
+            terminalreporter.line(f"{test}: {reason}")
 
 
 @pytest.fixture(scope="session")
@@ -18,8 +52,51 @@ def shared() -> Path:
     """The folder of source documents and gold tables beside the checkout; without it the test skips, and says so."""
     folder = ROOT.parent / "shared"
     if not (folder / "gold").is_dir():
-        reason = f"the source documents are not here: {folder} is missing"
-        if os.environ.get("CHISO_SKIPS_FAIL"):
-            pytest.fail(reason)
-        pytest.skip(reason)
+        pytest.skip(f"the source documents are not here: {folder} is missing")
     return folder
+
+
+@pytest.fixture
+def chiso(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Said]:
+    """Runs a command in this process: quicker than one of its own, and enough for all but streams and imports."""
+    monkeypatch.delenv("PREFECT_API_URL", raising=False)
+    monkeypatch.delenv("CHISO_DEBUG", raising=False)
+
+    def run(*arguments: str | Path) -> Said:
+        code = ending.run(app, [str(argument) for argument in arguments])
+        return Said(code, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """An archive with one small decision, dropped in by hand."""
+    folder = tmp_path / "raw"
+    folder.mkdir()
+    (folder / "decision.html").write_bytes(decision())
+    return folder
+
+
+@pytest.fixture(scope="session")
+def curated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with one release of the small decision; tests only ask it."""
+    folder = tmp_path_factory.mktemp("built")
+    raw = folder / "raw"
+    raw.mkdir()
+    (raw / "decision.html").write_bytes(decision())
+    assert ending.run(app, ["refresh", "--offline", "--raw", str(raw), "--curated", str(folder / "curated")]) == 0
+    return folder / "curated"
+
+
+@pytest.fixture
+def ordinary_user() -> Iterator[None]:
+    """Root may read and write everywhere, so a test of closed files and folders goes on as nobody."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)

@@ -7,7 +7,7 @@ and «92,75» ninety-two and three quarters on every page, and what fits neither
 import re
 from typing import NamedTuple
 
-_NUMBER = re.compile(r"[-−–]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
+_NUMBER = re.compile(r"[-−–]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII)
 _UNIT = re.compile(r"\s*(?:%|điểm|đ|đơn vị)\.?$", re.IGNORECASE)
 _FRACTION = re.compile(r"(\S+?)\s*/\s*(\S+)")
 _NOTHING = frozenset({"", "-", "–", "—", "−", "x", "/", "...", "…", "n/a", "không", "không có", "ko"})

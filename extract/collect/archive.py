@@ -8,25 +8,25 @@ drops beside it is read all the same.
 """
 
 import hashlib
-import json
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from extract.collect.errors import ArchiveError
+from extract.collect.files import PART, write_aside
+from extract.collect.records import add_record, read_records
 from extract.errors import UnreadableError
 from extract.readers import load_file
 from extract.sniff import HTML, media_type
 
 _OBJECTS, _RECORDS = "objects", "records"
-_NO_DOCUMENTS = frozenset({".md", ".json", ".toml", ".csv", ".tmp", ".part"})
+# Notes and lists that lie beside documents.
+_NO_DOCUMENTS = frozenset({".md", ".json", ".toml", ".csv", ".tmp", PART})
 _ENDINGS = {HTML: ".html"}
-
-
-class ArchiveError(Exception):
-    """The archive cannot be read or written; the message is one plain sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,6 @@ def put(raw: Path, data: bytes, source: str, *, url: str | None = None, renditio
     record. Raises UnreadableError for bytes that are no document, ArchiveError if the folder cannot be written."""
     ending = _ENDINGS.get(media_type(data), ".txt")
     digest = hashlib.sha256(data).hexdigest()
-    target = raw / _OBJECTS / digest[:2] / f"{digest}{ending}"
     record = {
         "sha256": digest,
         "source": source,
@@ -67,10 +66,8 @@ def put(raw: Path, data: bytes, source: str, *, url: str | None = None, renditio
         **about,
     }
     try:
-        new = not target.exists()
-        if new:
-            _write_once(target, data)
-        _add_record(raw / _RECORDS / digest, record)
+        new = _keep(raw / _OBJECTS / digest[:2], digest, ending, data)
+        add_record(raw / _RECORDS / digest, record)
     except OSError as error:
         raise ArchiveError(
             f"The archive {raw} cannot be written ({error.strerror}); name another with --raw."
@@ -79,20 +76,24 @@ def put(raw: Path, data: bytes, source: str, *, url: str | None = None, renditio
 
 
 def snapshots(raw: Path) -> list[Snapshot]:
-    """Everything the archive holds, in a fixed order. Raises ArchiveError if there is no such folder."""
+    """Everything the archive holds, in a fixed order. Raises ArchiveError if there is no such folder, or a part of it
+    cannot be listed: a document must not drop out of a release because its folder was closed for a day."""
     if not raw.is_dir():
         raise ArchiveError(
             f"There is no archive at {raw}; add a document with «chiso add FILE» or name one with --raw."
         )
     try:
-        held = [Snapshot(path, _name(path, raw), _record(raw, path.stem)) for path in _objects(raw)]
+        held = [Snapshot(path, _name(path, raw), _record(raw, path)) for path in _objects(raw / _OBJECTS)]
         return held + [Snapshot(path, _name(path, raw)) for path in _loose(raw)]
     except OSError as error:
-        raise ArchiveError(f"The archive {raw} cannot be read ({error.strerror}).") from None
+        where = error.filename or raw
+        raise ArchiveError(f"The archive cannot be read ({error.strerror}: {where}); open it and try again.") from None
 
 
 def load(snapshot: Snapshot) -> bytes:
     """The bytes of `snapshot`. Raises UnreadableError if they are gone, too large, or not those that were archived."""
+    if not _is_ordinary(snapshot.path):
+        raise UnreadableError("This is a folder or no ordinary file; put the document itself in its place.")
     data = load_file(snapshot.path)
     promised = snapshot.record.get("sha256")
     if promised and hashlib.sha256(data).hexdigest() != promised:
@@ -102,59 +103,54 @@ def load(snapshot: Snapshot) -> bytes:
     return data
 
 
+def _is_ordinary(path: Path) -> bool:
+    """False for what is there and no file: a pipe or a device would be read for ever."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except OSError:
+        return True  # gone, closed or a link to itself: reading it says which
+
+
 def _name(path: Path, raw: Path) -> str:
     return path.relative_to(raw).as_posix()
 
 
-def _objects(raw: Path) -> Iterator[Path]:
-    return iter(sorted(path for path in (raw / _OBJECTS).glob("??/*") if path.is_file() and path.suffix != ".part"))
+def _keep(folder: Path, digest: str, ending: str, data: bytes) -> bool:
+    """Writes the bytes unless they are there; bytes that were damaged since are put right. True if they are new."""
+    there = [path for path in folder.glob(f"{digest}.*") if path.suffix != PART]
+    if not there:
+        write_aside(folder / f"{digest}{ending}", data)
+    elif there[0].read_bytes() != data:
+        write_aside(there[0], data)
+    return not there
 
 
-def _loose(raw: Path) -> list[Path]:
-    found = []
-    for folder, folders, files in os.walk(raw):
+def _objects(folder: Path) -> Iterator[Path]:
+    return (path for path in _walk(folder) if path.suffix != PART)
+
+
+def _loose(raw: Path) -> Iterator[Path]:
+    return (path for path in _walk(raw, (_OBJECTS, _RECORDS)) if path.suffix.lower() not in _NO_DOCUMENTS)
+
+
+def _walk(top: Path, without: tuple[str, ...] = ()) -> Iterator[Path]:
+    """The files under `top` in a fixed order, without hidden ones and without the folders `without` in it.
+
+    A link to a folder may lead back here: it is not followed but listed like a file, so that somebody hears of it.
+    """
+    for folder, folders, files in os.walk(top, onerror=_closed):
         here = Path(folder)
-        folders[:] = sorted(
-            name for name in folders if not name.startswith(".") and (here != raw or name not in (_OBJECTS, _RECORDS))
-        )
-        found += [
-            here / name for name in sorted(files) if not name.startswith(".") and Path(name).suffix not in _NO_DOCUMENTS
-        ]
-    return found
+        inner = [name for name in folders if not name.startswith(".") and not (here == top and name in without)]
+        links = [name for name in inner if (here / name).is_symlink()]
+        folders[:] = sorted(set(inner) - set(links))
+        yield from (here / name for name in sorted([*files, *links]) if not name.startswith("."))
 
 
-def _record(raw: Path, digest: str) -> dict[str, Any]:
-    """The newest record; where one says what the other does not (an address), the older one fills it in."""
-    merged: dict[str, Any] = {}
-    for path in sorted((raw / _RECORDS / digest).glob("*.json")):
-        try:
-            said = json.loads(path.read_text(encoding="utf-8"))
-        except ValueError:
-            continue
-        merged.update({key: value for key, value in said.items() if value is not None})
-    return merged
+def _closed(error: OSError) -> None:
+    if not isinstance(error, FileNotFoundError):
+        raise error
 
 
-def _write_once(target: Path, data: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_suffix(f".{os.getpid()}.part")
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _add_record(folder: Path, record: dict[str, Any]) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    number = 1 + sum(1 for _ in folder.glob("*.json"))
-    while True:
-        try:
-            with (folder / f"{number:04d}.json").open("x", encoding="utf-8") as file:
-                json.dump(record, file, ensure_ascii=False, indent=1)
-            return
-        except FileExistsError:
-            number += 1
+def _record(raw: Path, path: Path) -> dict[str, Any]:
+    """What the records of an object say. Its name alone promises what its bytes are, also where records were lost."""
+    return {**read_records(raw / _RECORDS / path.stem), "sha256": path.stem}

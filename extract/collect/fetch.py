@@ -1,5 +1,6 @@
 """One document from the web, for `chiso add URL`."""
 
+import time
 from typing import NamedTuple
 
 import httpx
@@ -8,6 +9,8 @@ from extract.errors import UnreadableError
 from extract.readers import LARGEST, too_large
 
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+# A server that sends a byte now and then never runs into the limit above.
+_LONGEST_SECONDS = 300
 _AGENT = "chiso (research on published e-government rankings)"
 
 
@@ -34,14 +37,18 @@ def fetch(url: str) -> Fetched:
     except httpx.TimeoutException:
         raise UnreadableError("The server does not answer in time; try again later.") from None
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise UnreadableError(f"The address cannot be fetched ({str(error) or type(error).__name__}).") from None
+        said = " ".join(str(error).split()).rstrip(".") or type(error).__name__
+        raise UnreadableError(f"The address cannot be fetched ({said}); check it in a browser.") from None
 
 
 def _body(response: httpx.Response) -> bytes:
     parts, size = [], 0
+    until = time.monotonic() + _LONGEST_SECONDS
     for part in response.iter_bytes():
         size += len(part)
         if size > LARGEST:
             raise UnreadableError(too_large(size))
+        if time.monotonic() > until:
+            raise UnreadableError("The server sends the document too slowly; try again later.")
         parts.append(part)
     return b"".join(parts)

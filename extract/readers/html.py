@@ -28,16 +28,18 @@ _BLOCKS = frozenset(
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.IGNORECASE)
 # Looked for first, as a search without regard to case takes longer than parsing the page.
-_MAY_HIDE = ("isplay", "ISPLAY", "so-hide", "SO-HIDE", "isibility", "ISIBILITY")
+_MAY_HIDE = (b"isplay", b"ISPLAY", b"so-hide", b"SO-HIDE", b"isibility", b"ISIBILITY")
 _TABLE_END = re.compile(rb"<(/?)table\b", re.IGNORECASE)
 
 
 def read_html(data: bytes, document_id: str) -> Document:
     """The document in `data`. Raises UnreadableError if there is no text in it at all."""
     decoded = decode(data)
-    tree, notices = _parse(decoded.text)
+    # A NUL ends the text for libxml2: what stands behind it would be lost.
+    markup = decoded.text.encode("utf-8", "replace").replace(b"\0", b"")
+    tree, notices = _parse(markup)
     title, meta = _head(tree)
-    _strip(tree, decoded.text)
+    _strip(tree, markup)
     mark_breaks(tree)
     body = tree.find("body")
     composer = Composer()
@@ -58,11 +60,10 @@ def read_html(data: bytes, document_id: str) -> Document:
     )
 
 
-def _parse(text: str) -> tuple[Element, list[Notice]]:
+def _parse(markup: bytes) -> tuple[Element, list[Notice]]:
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        # A NUL ends the text for libxml2: what stands behind it would be lost.
-        tree = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+        tree = etree.fromstring(markup, parser)
     except etree.XMLSyntaxError:
         tree = None
     if tree is None:
@@ -87,12 +88,12 @@ def _head(tree: Element) -> tuple[str, dict[str, str]]:
     return ("" if title is None else tidy("".join(title.itertext()))), meta
 
 
-def _strip(tree: Element, text: str) -> None:
+def _strip(tree: Element, markup: bytes) -> None:
     head = tree.find("head")
     if head is not None:
         tree.remove(head)
     etree.strip_elements(tree, *_SILENT, with_tail=False)
-    if not any(word in text for word in _MAY_HIDE):
+    if not any(word in markup for word in _MAY_HIDE):
         return
     for element in tree.xpath("//*[@style]"):
         parent = element.getparent()

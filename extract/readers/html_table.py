@@ -1,5 +1,6 @@
 """The rows and cells of an HTML table: grid places under colspan and rowspan, and tables that only lay out."""
 
+import re
 from itertools import pairwise
 from typing import Any
 
@@ -10,23 +11,27 @@ from extract.text import tidy
 
 Element = Any
 
-_BREAKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "table")
+_LINES = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6")
 # HTML's own limit for a span; a page that says more is hostile or broken.
 _WIDEST = 1000
 _TALLEST = 65534
 # A cell with more text than this in several blocks is a part of a page, not a cell of a table.
 _PAGE_PART = 400
+_RULED = re.compile(r"border[^;]*:[^;]*(?:solid|double|windowtext)", re.IGNORECASE)
 
 
 def mark_breaks(tree: Element) -> None:
     """Puts a space where a block or a line break ends inside a table, so that cells read as they show."""
     for table in tree.iter("table"):
+        if next(table.iterancestors("table"), None) is not None:
+            continue
         for element in table.iter("br"):
             element.tail = " " + element.tail if element.tail else " "
-        if next(table.iterancestors("table"), None) is None:
-            for element in table.iter(_BREAKS):
-                element.text = " " + element.text if element.text else " "
-                element.tail = " " + element.tail if element.tail else " "
+        # Cells part the text of a cell only where it holds a table.
+        parts = _LINES if table.find(".//table") is None else (*_LINES, "td", "th", "tr", "table")
+        for element in table.iter(parts):
+            element.text = " " + element.text if element.text else " "
+            element.tail = " " + element.tail if element.tail else " "
 
 
 def rows_of(table: Element) -> list[list[Element]]:
@@ -56,7 +61,23 @@ def is_layout(rows: list[list[Element]]) -> bool:
         lengths = [len(cell_text(cell)) for cell in cells]
         held = sum(length for length, holds in zip(lengths, nested, strict=True) if holds)
         return held * 2 > sum(lengths)
-    return len(rows) == 1 and any(_is_page_part(cell) for cell in cells)
+    return (len(rows) == 1 and any(_is_page_part(cell) for cell in cells)) or _is_letter_part(table, rows)
+
+
+def _is_letter_part(table: Element, rows: list[list[Element]]) -> bool:
+    """A letterhead or a signature: small, without rules or header cells, lines one under another in a cell, and no
+    cell that is only a number."""
+    if len(rows) > 3 or max(map(len, rows)) > 3 or table.get("border", "0").strip() not in ("", "0"):
+        return False
+    cells = [cell for row in rows for cell in row]
+    if any(cell.tag == "th" or _RULED.search(cell.get("style") or "") for cell in cells):
+        return False
+    texts = [cell_text(cell) for cell in cells]
+    return any(map(_has_lines, cells)) and not any(text and not text.strip("0123456789.,%/ ") for text in texts)
+
+
+def _has_lines(cell: Element) -> bool:
+    return next(cell.iter("br"), None) is not None or sum(1 for _ in cell.iter("p", "div")) > 1
 
 
 def _is_page_part(cell: Element) -> bool:

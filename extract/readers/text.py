@@ -61,7 +61,7 @@ def _runs(lines: list[_Line]) -> list["_Line | list[_Line]"]:
     at = 0
     while at < len(lines):
         end = at
-        while end < len(lines) and (step := _row_lines(lines, end)):
+        while end < len(lines) and (step := _row_lines(lines, end) or _opened_row(lines, at, end)):
             end += step
         if end > at:
             runs.append(lines[at:end])
@@ -87,6 +87,18 @@ def _row_lines(lines: list[_Line], at: int) -> int:
         if following.bars:
             return ahead + 1 if following.closed and not following.text.lstrip().startswith("|") else 0
     return 0
+
+
+def _opened_row(lines: list[_Line], first: int, at: int) -> int:
+    """The lines of a row within a table whose first cell was broken before its bar: «Sở Lao động» and, on the next
+    line, «và Xã hội | 450 |». Only a line that goes on in lower case and has as many bars as the rows of the table
+    (which begins with the line `first`), or as the next row, is one."""
+    if at == first or at + 1 >= len(lines) or lines[at].bars or not lines[at].text.strip():
+        return 0
+    following = lines[at + 1]
+    goes_on = following.closed and following.text.lstrip()[:1].islower()
+    rows = {max(line.bars for line in lines[first:at]), *(line.bars for line in lines[at + 2 : at + 3])}
+    return 2 if goes_on and following.bars in rows else 0
 
 
 def _paragraph(line: _Line, blocks: list[Block]) -> None:

@@ -1,18 +1,18 @@
 """`chiso read`: what the reader sees of a document, without keeping any of it."""
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 from extract.errors import UnreadableError
-from extract.readers import read_file
-from flows.errors import BAD_INPUT, DONE
+from extract.readers import load_file
+from flows.errors import BAD_INPUT, DONE, complain
+from flows.reading import read_and_understand
 from flows.settings import Settings
 from flows.show import plain, say
-from transform.reference import Reference, load_reference
+from transform.reference import load_reference
 from transform.tables.model import Understood
-from transform.understand import Understanding, understand
+from transform.understand import Understanding
 
 _FACTS = (
     "score", "service", "criterion_max", "scheme_class", "scoring_rule", "evaluation", "evaluation_exclusion",
@@ -27,23 +27,16 @@ def run_read(files: list[Path], form: str, settings: Settings) -> int:
     refused = 0
     for path in files:
         try:
-            seen = _understand(path, reference)
+            seen = read_and_understand(load_file(path), reference, source=path.name)
         except UnreadableError as error:
             refused += 1
-            print(f"{path}: {error}", file=sys.stderr)  # noqa: T201
+            complain(f"{path}: {error}")
             continue
         if form == "json":
             say(json.dumps(as_object(seen), ensure_ascii=False, indent=1 if len(files) == 1 else None))
         else:
             _print(path, seen)
     return BAD_INPUT if refused else DONE
-
-
-def _understand(path: Path, reference: Reference) -> Understanding:
-    try:
-        return understand(read_file(path), reference, source=path.name)
-    except (RecursionError, MemoryError):
-        raise UnreadableError("The document is too deep or too large to be understood.") from None
 
 
 def as_object(seen: Understanding) -> dict[str, Any]:

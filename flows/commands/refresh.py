@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flows.errors import BAD_INPUT, DONE, NEEDS_A_PERSON, CommandError
+from flows.commands.hints import command
+from flows.errors import DONE, FAILED, NEEDS_A_PERSON, CommandError
+from flows.progress import progress
 from flows.settings import Settings
-from flows.show import progress, say
+from flows.show import say
 
 if TYPE_CHECKING:
     from flows.stages import Report
@@ -38,22 +40,27 @@ def run_refresh(settings: Settings, observe: bool) -> int:
 
 def _in_process(settings: Settings) -> "Report":
     from flows.pipeline import run
-    from flows.stages import survey
 
-    if not survey(settings):
-        raise CommandError(
-            f"The archive {settings.raw} holds no document; put one in with «chiso add FILE».", BAD_INPUT
-        )
     with progress() as tell:
         return run(settings, tell)
 
 
 def _observed(settings: Settings) -> "Report":
+    from flows.stages import survey
+
+    survey(settings)  # a folder that is not there is said before a server starts
     for name, value in _PREFECT.items():
         os.environ.setdefault(name, value)
     from flows.refresh import refresh
 
-    return refresh(settings.raw, settings.curated, settings.reference, settings.offline, settings.jobs)
+    try:
+        return refresh(settings.raw, settings.curated, settings.reference, settings.offline, settings.jobs)
+    except RuntimeError as error:
+        if "Failed to reach API" not in str(error):  # Prefect has no class of its own for this
+            raise
+        server = os.environ.get("PREFECT_API_URL", "that chiso started")
+        sentence = f"The Prefect server {server} does not answer; start it, or unset PREFECT_API_URL."
+        raise CommandError(sentence, FAILED) from None
 
 
 def _remember(curated: Path, started: datetime, report: "Report") -> None:
@@ -80,7 +87,7 @@ def _print(report: "Report", settings: Settings) -> None:
     counts = [(name, report.rows.get(name, 0)) for name in ("score", "service", "criterion_max", "evaluation")]
     say("  " + ", ".join(f"{count} {name.replace('_', ' ')} rows" for name, count in counts))
     found = ", ".join(f"{report.findings.get(level, 0)} {level}" for level in ("error", "warning", "info"))
-    say(f"  findings: {found}; waiting for a person: {report.rows['pending_fact']} facts")
+    say(f"  findings: {found}; facts that wait for a person: {report.rows['pending_fact']}")
     say(f"  numbers that no rule reads yet: {report.rows['unread_number']}")
     for outcome in report.refused:
         say(f"  not read: {outcome.snapshot.source}: {outcome.reason}")
@@ -90,6 +97,5 @@ def _print(report: "Report", settings: Settings) -> None:
             say(f"  - {message}")
         if len(report.new) > _LISTED:
             say(f"  … and {len(report.new) - _LISTED} more.")
-    say("Next: chiso check, or")
-    option = "" if settings.curated == Settings().curated else f" --curated {settings.curated}"
-    say(f'  chiso query "FROM coverage"{option}')
+    say(f"Next: {command('check', curated=settings.curated)}")
+    say(f"      {command('query', 'FROM coverage', curated=settings.curated)}")

@@ -174,4 +174,5 @@ def _expect(
     before = replace(
         own, year=decision.year - 1, points=None, max_points=None, percent=None, rank=result.previous, label=None
     )
-    return [own, before]
+    results = [column for column in look.columns if column not in ("ordinal", "agency", "note")]
+    return [before, own] if results[0] == "previous" else [own, before]

@@ -120,9 +120,7 @@ def ranking_grid(
             title = SECTIONS[group][decision.seed % 3]
             roman = "I" * (nth + 1)
             split = look.columns[0] == "ordinal" and decision.seed % 2
-            grid.append(
-                [Cell(roman), Cell(title, width - 1)] if split else [Cell(f"{roman}. {title}", width)]
-            )
+            grid.append([Cell(roman), Cell(title, width - 1)] if split else [Cell(f"{roman}. {title}", width)])
         last = None
         for at, result in enumerate(results, 1):
             if look.banded and result.label != last and result.label:

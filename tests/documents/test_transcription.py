@@ -46,7 +46,9 @@ def stated(seen: Understanding, table: str) -> set[tuple[Any, ...]]:
 
 def citations(seen: Understanding) -> set[tuple[Any, ...]]:
     rows = seen.rows["citation"]
-    return {(r["relation"], r["cited_kind"], r["cited_number"], r["cited_date"]) for r in rows if r["relation"] != "related"}
+    return {
+        (r["relation"], r["cited_kind"], r["cited_number"], r["cited_date"]) for r in rows if r["relation"] != "related"
+    }
 
 
 @pytest.mark.parametrize("name", ["sources/003_194c6067b516d5d3.txt", "documents/html_word.html"])

@@ -18,7 +18,9 @@ _EMPTY = frozenset(
     "dam bao bang ket qua diem nam tai doi voi trong cho chi so xep loai tong ty ti le theo so linh vuc dung trien "
     "khai a b c d".split()
 )
-_PHRASE = re.compile(r"(?:nhom )?(?:tieu chi|chi so)(?: thanh phan| chinh)?(?: ve)?\s*[:\"“«]?\s*(.+)")
+_PHRASE = re.compile(
+    r"(?:nhom )?(?:tieu chi|chi so)(?: thanh phan| chinh(?=\s*(?:ve\b|[:\"“«])))?(?: ve\b)?\s*[:\"“«]?\s*(.+)"
+)
 _OPENING = re.compile(
     r"^(?:(?:bang|bieu|phu luc)\s*(?:so\s*)?[\divx.]+[a-z]?\s*[.:)\-–]*|[a-hđ]\s*[.)]|[*+•\-–\d.)]+)\s*"
     r"|^(?:ket qua|bang|danh gia|xep hang|cham diem|diem|tong hop|muc do|tinh hinh|thu hang|,|va|ve|cong tac)\s+"

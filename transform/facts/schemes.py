@@ -130,20 +130,32 @@ def _add_names(context: Context, scheme_id: str, criterion_id: str, wordings: Se
 def _add_header_maxima(context: Context) -> None:
     """Maxima that no table lists, from the headers of rankings; one that contradicts the table is a finding."""
     known = {(row["criterion_id"], row["agency_group"]): row for row in context.sheet.rows.get("criterion_max", [])}
-    for score in context.sheet.rows.get("score", []):
+    places = {row["fact_id"]: row for row in context.sheet.rows.get("provenance", []) if row["field"] == "max_points"}
+    scores = [
+        row
+        for row in context.sheet.rows.get("score", [])
+        if row["year"] == context.year and row["max_points"] is not None
+    ]
+    various = _various(scores, places)
+    for score in scores:
         key = (score["criterion_id"], score["agency_group"])
-        if score["year"] != context.year or score["max_points"] is None:
+        if key in various:
             continue
         row = known.get(key) or known.get((key[0], None))
         if row is None:
             row = known[key] = _add_maximum(context, key[0], key[1] or "", score["max_points"])
-            _copy_place(context, score["fact_id"], row["fact_id"])
+            place = places[score["fact_id"]]
+            context.sheet.add("provenance", {**place, "fact_id": row["fact_id"], "statement_no": 1})
         elif row["max_points"] != score["max_points"]:
             _disagree(context, row, score["max_points"], score["table_no"], None)
 
 
-def _copy_place(context: Context, score_id: str, fact_id: str) -> None:
-    for row in context.sheet.rows.get("provenance", []):
-        if row["fact_id"] == score_id and row["field"] == "max_points":
-            context.sheet.add("provenance", {**row, "fact_id": fact_id, "statement_no": 1})
-            return
+def _various(scores: Sequence[Row], places: dict[str, Row]) -> set[tuple[str, str | None]]:
+    """Criteria and groups whose agencies have maxima of their own, each printed beside its points: items that do not
+    apply to an agency are taken out of its maximum, so these do not contradict one another."""
+    printed: dict[tuple[str, str | None], set[float]] = {}
+    for score in scores:
+        place = places.get(score["fact_id"])
+        if place is not None and (place["table_no"], place["row_no"]) == (score["table_no"], score["row_no"]):
+            printed.setdefault((score["criterion_id"], score["agency_group"]), set()).add(score["max_points"])
+    return {key for key, values in printed.items() if len(values) > 1}

@@ -1,6 +1,7 @@
 """Ranking rows become scores: one for each agency, criterion and year that a row speaks of."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from transform.facts.criteria import Criterion
 from transform.facts.names import match_agency
 from transform.facts.values import Value, read_cell
 from transform.ids import stable_id
+from transform.numbers import read_value
 from transform.tables.model import Column, DataRow, Understood
 from transform.vietnamese import fold, name_key
 
@@ -22,6 +24,7 @@ _GROUP_OF_KIND = {
     "central_branch": "central_branches",
 }  # fmt: skip
 _SAME_CRITERION = 0.5  # share of words below which two captions of one group speak of different criteria
+_MOST = re.compile(r"(diem )?(toi da|chuan)|thang diem")
 _RESULTS = ("points", "percent", "index", "rank", "class")
 
 
@@ -168,7 +171,7 @@ class _Ranking:
 
     def _class(self, row: DataRow, values: dict[str, Value], main: bool) -> str | None:
         own = values.get("class")
-        if own is not None and own.text:
+        if own is not None and not own.is_nothing:
             return self.context.reference.wording.class_of(own.text) or own.text
         return row.band.class_ if main and row.band else None
 
@@ -191,20 +194,30 @@ class _Ranking:
             return _Max(value.number, row.cell(column), self.table.table_no, row.row_no, column.number)
         if bundle.year != self.context.year:
             return _Max()
+        line = self._maximum_line(row)
+        if line is not None and (printed := read_value(line.text(points))) is not None:
+            return _Max(printed.value, line.cell(points), self.table.table_no, line.row_no, points.number)
         for found in self.context.maxima:
             if found.criterion_id == criterion.criterion_id and found.agency_group in (group, ""):
                 return _Max(found.points, found.cell, found.table_no, found.row_no, found.column_no)
         return _Max()
+
+    def _maximum_line(self, row: DataRow) -> DataRow | None:
+        """The row «Điểm tối đa | 90» that a table prints among its agencies, the nearest above `row`."""
+        found = [
+            line
+            for line in self.table.rows
+            if line.is_total and line.row_no < row.row_no and _MOST.match(fold(line.text(self.agency)))
+        ]
+        return found[-1] if found else None
 
     def _reason(self, row: DataRow, match: Match, bundle: _Bundle) -> tuple[str, str] | None:
         if not row.text(self.agency):
             return "name", "The row has figures but names no agency; look the name up in the original."
         if match.agency_id is None:
             detail = match.reason or "the name is not in the registry"
-            return (
-                "name",
-                f"«{row.text(self.agency)}» is no agency known here: {detail}. Add it to names.csv or agencies.",
-            )
+            name = row.text(self.agency)
+            return "name", f"«{name}» is no agency known here: {detail}; add it to the curated agencies or names."
         if bundle.year is None:
             return "year", "The document does not say which year it evaluates; add it to the work's record."
         if self.context.work.issuer is None:

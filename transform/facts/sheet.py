@@ -8,6 +8,8 @@ from transform.ids import stable_id
 
 Row = dict[str, Any]
 
+_ONCE_A_WORK = frozenset({"agency_unknown"})
+
 
 class Sheet:
     """Rows by table name. Facts and their provenance go in together, so that no figure is without its place."""
@@ -16,6 +18,7 @@ class Sheet:
         self.document = document
         self.rows: dict[str, list[Row]] = {}
         self.used: list[tuple[int, int]] = []
+        self.names: set[str] = set()
         self._statements: Counter[tuple[str, str]] = Counter()
         self._facts: set[str] = set()
         self._findings: set[str] = set()
@@ -89,14 +92,13 @@ class Sheet:
         return place._replace(char_start=place.char_start + found, char_end=place.char_start + found + len(words))
 
     def finding(self, kind: str, severity: str, message: str, **where: Any) -> None:
-        """Something that does not add up. `where` takes the place columns, expected, published and fact_id."""
-        key = (
-            where.get("work_id"),
-            where.get("table_label") or where.get("table_no"),
-            where.get("row_no"),
-            where.get("column_no"),
-            where.get("published"),
-        )
+        """Something that does not add up. `where` takes the place columns, expected, published and fact_id.
+
+        The same thing at the same place is one finding, and an unknown name is one wherever it stands: the place is
+        then that of its first row.
+        """
+        place = ("table_no", "row_no", "column_no") if kind not in _ONCE_A_WORK else ()
+        key = [where.get(column) for column in ("work_id", *place, "published")]
         finding_id = stable_id("n", kind, *key)
         if finding_id in self._findings:
             return

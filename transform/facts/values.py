@@ -8,7 +8,7 @@ from transform.tables.model import Column, DataRow, Understood
 
 _NAMES = {
     "points": "points", "percent": "a percent", "rank": "a rank", "index": "an index", "class": "a class",
-    "max": "a maximum",
+    "max": "a maximum", "criterion_points": "points",
 }  # fmt: skip
 
 

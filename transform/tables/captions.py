@@ -23,9 +23,20 @@ _PART = re.compile(r"([a-hđ])\s*[.)]\s*(\S.*)")
 _HEADING = re.compile(r"(?:[IVX]{1,5}|\d{1,2})\s*[.)]\s+\S")
 _MARKER = re.compile(r"(?:[*+•\-–]|[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})*[.)]?|[a-hđ][.)])\s*\S")
 _LEAD_IN = re.compile(r"(nhu sau|cu the|duoi day|sau day)\s*[:.]?$")
+# Words that no caption ends with: what they speak of stands on the next line.
+_OPEN_END = re.compile(
+    r"\b(?:tieu chi|thanh phan|chi so|nhom|ve|cua|va|cho|cac|theo|trong|tren|tai|doi voi|muc do|xep hang|ket qua|nam)$"
+    r"|[,–-]$"
+)
 _LISTED = 3  # so many captions one under another are a list of them
 _FAR = 12  # paragraphs between a caption and its table; a heading in between always parts them
 _LONGEST = 300
+
+
+def label_of(text: str) -> str | None:
+    """The label that a caption begins with: «1.3» of «Bảng 1.3 Xếp hạng …»."""
+    match = _LABEL.fullmatch(text)
+    return match[1] if match and _begins_a_title(match[2]) else None
 
 
 class Entry(NamedTuple):
@@ -74,7 +85,21 @@ def _entries(paragraphs: Sequence[Paragraph], tables: frozenset[int]) -> list[En
         match = _LABEL.fullmatch(paragraph.text)
         if match and len(paragraph.text) <= _LONGEST and _begins_a_title(match[2]):
             found.append((at, match[1], match[2]))
-    return [Entry(at, label, rest, _is_listed(at, found, tables)) for at, label, rest in found]
+    parted = tables | _partings(paragraphs, found)
+    return [Entry(at, label, rest, _is_listed(at, found, parted)) for at, label, rest in found]
+
+
+def _partings(paragraphs: Sequence[Paragraph], found: list[tuple[int, str, str]]) -> frozenset[int]:
+    """Where a list of captions ends though no table stands there: at a heading, and where a label comes again, as
+    the first caption over a table may follow the list at once."""
+    partings = {at for at, paragraph in enumerate(paragraphs) if _HEADING.match(paragraph.text)}
+    seen: set[str] = set()
+    for at, label, _ in found:
+        if label in seen:
+            partings.add(at)
+            seen.clear()
+        seen.add(label)
+    return frozenset(partings)
 
 
 def _begins_a_title(rest: str) -> bool:
@@ -132,7 +157,9 @@ def _goes_on(text: str, following: str, listed: str | None, wording: Wording) ->
         return False
     if len(text) + len(following) > _LONGEST:
         return False
-    if following[0].islower():
+    if following[0].islower() or (text.isupper() and following.isupper() and not _MARKER.match(following)):
+        return True
+    if _OPEN_END.search(fold(text)):
         return True
     joined = f"{text} {following}"
     if listed is not None and _likeness(joined, listed) > _likeness(text, listed):

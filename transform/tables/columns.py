@@ -49,7 +49,7 @@ def _role(header: str, texts: Sequence[str], wording: Wording) -> str:
             return "rank"
         if role == "class" and numeric > 0.5:
             continue
-        if role in _NUMERIC and classes > 0.5:
+        if (role in _NUMERIC or role == "level") and classes > 0.5:
             return "class"
         if role == "index" and numeric <= 0.5 and any(texts):
             return "criterion"
@@ -102,7 +102,15 @@ def _settle(columns: list[Column], wording: Wording) -> tuple[Column, ...]:
     """One column a role: what else is headed alike is told apart by its header or called other."""
     columns = _points(columns, wording)
     columns = _names(columns)
-    return tuple(columns)
+    return tuple(_classes(columns))
+
+
+def _classes(columns: list[Column]) -> list[Column]:
+    """«Mức độ» is the level of a service beside a procedure, and beside an agency what it is classed as."""
+    roles = {column.role for column in columns}
+    if "agency" not in roles or roles & {"procedure", "class"}:
+        return columns
+    return [replace(column, role="class") if column.role == "level" else column for column in columns]
 
 
 def _points(columns: list[Column], wording: Wording) -> list[Column]:

@@ -58,11 +58,20 @@ def _extend(grid: list[Row], first: int, wording: Wording) -> Header:
     while end < min(first + _DEEPEST, len(grid)):
         if _is_numbering(grid[end]):
             numbering.add(end)
-        elif not _is_second_row(grid[end], end, wording):
+        elif not _lies_under(grid[end - 1], grid[end], end) and not _is_second_row(grid[end], end, wording):
             break
         end += 1
     rows = [row for at, row in enumerate(grid[first:end], first) if at not in numbering]
     return Header(first, end, frozenset(numbering), _texts(rows))
+
+
+def _lies_under(above: Row, row: Row, at: int) -> bool:
+    """Whether all cells of a row are parts of header cells that span several columns above it, and are names."""
+    own = [cell for cell in filled(row) if cell.row == at + 1]
+    if len(own) < 2 or any(_is_plain_number(cell.text) for cell in own):
+        return False
+    over = [above[cell.column - 1] for cell in own]
+    return all(slot is not None and slot.cell.colspan > cell.colspan for slot, cell in zip(over, own, strict=True))
 
 
 def _is_second_row(row: Row, at: int, wording: Wording) -> bool:

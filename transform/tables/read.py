@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.model import Cell, Document, Paragraph, Table
-from transform.tables.captions import Bound, bind
+from transform.tables.captions import Bound, bind, label_of
 from transform.tables.columns import read_columns
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.header import Header, find_header
 from transform.tables.model import Banner, Caption, Column, DataRow, Row, Understood
-from transform.tables.rows import Line, is_number, read_line
+from transform.tables.rows import Line, is_number, is_total, read_line
+from transform.tables.spans import with_spans
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -34,6 +35,8 @@ class _Draft(NamedTuple):
     header: Header | None
     grid: list[Row]
     before: int
+    heads: Sequence[Sequence[Cell]] = ()  # the header's cells over each column
+    goes_on: bool = False  # with the table before it
 
 
 def read_tables(document: Document, wording: Wording) -> Tables:
@@ -47,15 +50,20 @@ def read_tables(document: Document, wording: Wording) -> Tables:
             running.append(block)
         elif isinstance(block, Table):
             draft = _draft(block, len(running), wording)
+            if draft is not None and drafts:
+                draft = _continued(drafts[-1], draft)
             if draft is None:
                 prose.extend(Paragraph(cell.text, cell.place) for cell in block.cells if cell.text)
             else:
                 drafts.append(draft)
-    bound = bind(running, [draft.before for draft in drafts], wording)
-    tables = [
-        _understand(number, draft, caption, wording)
-        for number, (draft, caption) in enumerate(zip(drafts, bound.captions, strict=True), 1)
-    ]
+    bound = bind(running, [draft.before for draft in drafts if not draft.goes_on], wording)
+    captions = iter(bound.captions)
+    tables: list[Understood] = []
+    for number, draft in enumerate(drafts, 1):
+        if draft.goes_on:
+            tables.append(_understand(number, draft, tables[-1].caption, wording, tables[-1]))
+        else:
+            tables.append(_understand(number, draft, next(captions), wording))
     return Tables(tables, prose, bound)
 
 
@@ -63,11 +71,27 @@ def _draft(table: Table, before: int, wording: Wording) -> _Draft | None:
     """The table with its header, None for one that only lays out a page: a letterhead, a signature, a box."""
     if table.rows * table.columns > LARGEST_GRID:
         return _Draft(table, None, [], before)
-    grid = grid_of(table)
+    grid = with_spans(grid_of(table), wording)
     header = find_header(grid, wording)
     if header is None and _is_layout(grid):
         return None
-    return _Draft(table, header, grid, before)
+    return _Draft(table, header, grid, before, _heads(grid, header) if header else [])
+
+
+def _continued(before: _Draft, draft: _Draft) -> _Draft:
+    """A table that follows another at once, with the same header or with none over as many columns, goes on with it:
+    a page broke. One without a header has the header's cells in the table before. Rows numbered anew, or a title over
+    a header of its own, begin another table."""
+    follows = before.before == draft.before and before.table.columns == draft.table.columns
+    if before.header is None or not follows or not draft.grid:
+        return draft
+    if draft.header is None:
+        header = before.header._replace(first=0, end=0, numbering=frozenset())
+        return draft._replace(header=header, heads=before.heads, goes_on=True)
+    if draft.header.first or draft.header.texts != before.header.texts:
+        return draft
+    first = filled(draft.grid[draft.header.end]) if draft.header.end < len(draft.grid) else []
+    return draft._replace(goes_on=bool(first) and first[0].text != "1")
 
 
 def _is_layout(grid: Sequence[Row]) -> bool:
@@ -78,19 +102,23 @@ def _is_layout(grid: Sequence[Row]) -> bool:
     return numbers == 0 and (len(grid) <= 4 or max(len(filled(row)) for row in grid) <= 2)
 
 
-def _understand(number: int, draft: _Draft, caption: Caption, wording: Wording) -> Understood:
+def _understand(
+    number: int, draft: _Draft, caption: Caption, wording: Wording, before: Understood | None = None
+) -> Understood:
+    """`before` is the table that this one goes on with, under the same band or section."""
     header = draft.header
     if header is None:
         return _headless(number, draft, caption)
     lines = [read_line(row, at + 1, header.texts, wording) for at, row in enumerate(draft.grid) if at >= header.end]
     body = [line.texts for line in lines if line.role == "data"]
-    columns = read_columns(header.texts, body, _heads(draft.grid, header), wording)
+    columns = read_columns(header.texts, body, draft.heads, wording)
     kind = kind_of(columns)
-    rows = _data_rows([_as_meant(line, columns, kind, wording) for line in lines], kind)
+    above = before.rows[-1] if before and before.rows else None
+    rows = _data_rows([_as_meant(line, columns, kind, wording) for line in lines], above)
     roles = _grid_roles(draft, header, lines)
     title = _title_in_grid(draft.grid, header)
     if title and caption.label is None and not caption.part:
-        caption = Caption(title.text, None, None, (Paragraph(title.text, title.place),))
+        caption = Caption(title.text, label_of(title.text), None, (Paragraph(title.text, title.place),))
     return Understood(number, draft.table, kind, columns, tuple(rows), roles, caption)
 
 
@@ -137,6 +165,10 @@ def kind_of(columns: Sequence[Column]) -> str:
 def _as_meant(line: Line, columns: Sequence[Column], kind: str, wording: Wording) -> Line:
     """Settles what only the whole table tells: one name alone in a row of a ranking is a heading if it names a
     group, else an agency without a result."""
+    if line.role == "section" and kind == "ranking" and _is_unscored(line, columns, wording):
+        return line._replace(role="data", banner=None)
+    if line.role in ("data", "total") and kind == "ranking":
+        line = line._replace(role="total" if _sums_up(line, columns) else "data")
     if line.role != "data":
         return line
     said = [(column, cell) for column, cell in zip(columns, line.cells, strict=True) if cell is not None and cell.text]
@@ -149,10 +181,28 @@ def _as_meant(line: Line, columns: Sequence[Column], kind: str, wording: Wording
     return line
 
 
-def _data_rows(lines: Sequence[Line], kind: str) -> list[DataRow]:
+def _is_unscored(line: Line, columns: Sequence[Column], wording: Wording) -> bool:
+    """Whether a heading is an agency without any result: its name stands in its own column beside empty cells."""
+    cell = line.banner.cell if line.banner else None
+    if cell is None or cell.colspan > 1 or line.banner is None or line.banner.text != cell.text:
+        return False
+    named = any(line.cells[column.number - 1] is cell for column in columns if column.role == "agency")
+    return named and line.cells.count(None) == 0 and wording.group_of(cell.text) is None
+
+
+def _sums_up(line: Line, columns: Sequence[Column]) -> bool:
+    """Whether a row of a ranking is one of totals or means: it says so in place of the agency. «Trung bình» beside an
+    agency is a class."""
+    named = [line.texts[column.number - 1] for column in columns if column.role == "agency"]
+    if any(named):
+        return any(map(is_total, named))
+    return line.role == "total"
+
+
+def _data_rows(lines: Sequence[Line], above: DataRow | None) -> list[DataRow]:
     rows: list[DataRow] = []
-    band: Banner | None = None
-    section: Banner | None = None
+    band = above.band if above else None
+    section = above.section if above else None
     for line in lines:
         if line.role == "band":
             band = line.banner

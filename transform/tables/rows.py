@@ -13,8 +13,14 @@ from transform.wording import Wording
 
 _ROMAN_OR_LETTER = re.compile(r"(?:[IVXLC]+|[A-ZĐ])\s*[.)]?")
 _LEADING_NUMERAL = re.compile(r"^(?:[IVXLC]+|[A-ZĐ])\s*[.):-]\s+")
-_TOTAL = re.compile(r"(tong( cong| so| diem)?|cong|binh quan|trung binh( chung| toan .*)?|diem trung binh)\s*:?")
+_TOTAL = re.compile(
+    r"(?:(?:tong|cong)(?: (?:cong|so|diem))*|"
+    r"(?:diem )?(?:trung binh|binh quan)(?: (?:chung|cong|toan|khoi|cac|cua)\b.*)?|"
+    r"(?:diem )?(?:toi da|chuan)|thang diem|toan (?:tinh|thanh pho|quoc|nganh))\s*(?:\(.*\))?\s*:?"
+)
 _NOTE = re.compile(r"^(ghi chu|chu thich|nguon)\b")
+# A signature right below a table, which a text rendition runs into it.
+_SIGNED = re.compile(r"^noi nhan\b|^(kt|tm|tl|tuq)\s*\.|^(pho )?(chu tich|giam doc)$")
 
 
 class Line(NamedTuple):
@@ -39,12 +45,19 @@ def read_line(row: Row, grid_row: int, headers: Sequence[str], wording: Wording)
     banner = _banner(cells, wording)
     if banner is not None:
         return Line("band" if banner.class_ else "section", grid_row, texts, aligned, banner)
+    if len(cells) <= 2 and any(_SIGNED.search(fold(cell.text)) for cell in cells):
+        return Line("note", grid_row, texts, aligned)
     if len(cells) == 1 and _NOTE.search(fold(cells[0].text)):
         return Line("note", grid_row, texts, aligned)
     if len(cells) == 1 and (cells[0].colspan > 1 or cells[0].column == 1) and not is_number(cells[0].text):
         return Line("section", grid_row, texts, aligned, Banner(cells[0].text, cells[0]))
-    total = any(_TOTAL.fullmatch(fold(cell.text)) for cell in cells[:2])
+    total = any(is_total(cell.text) for cell in cells[:2])
     return Line("total" if total else "data", grid_row, texts, aligned)
+
+
+def is_total(text: str) -> bool:
+    """Whether `text` heads a row of totals, means or maxima, which is no agency's."""
+    return _TOTAL.fullmatch(fold(text)) is not None
 
 
 def is_number(text: str) -> bool:

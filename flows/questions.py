@@ -1,0 +1,32 @@
+"""What the commands ask a release, in SQL."""
+
+COUNTS = """
+    SELECT (SELECT count(*) FROM document) AS documents, (SELECT count(*) FROM work) AS works,
+        (SELECT count(*) FROM scores) AS scores, (SELECT count(DISTINCT agency_id) FROM scores) AS agencies,
+        (SELECT min(year) FROM scores) AS first_year, (SELECT max(year) FROM scores) AS last_year,
+        (SELECT count(*) FROM finding) AS findings, (SELECT count(*) FROM pending_fact) AS pending,
+        (SELECT count(*) FROM quarantine) AS quarantined
+"""
+
+COVERAGE = """
+    SELECT coalesce(issuer, issuer_agency_id) AS issuer, family, year, agency_group, agencies, criteria, figures
+    FROM coverage ORDER BY ALL
+"""
+
+# Findings and quarantined documents, worst first.
+OPEN = """
+    SELECT severity, finding.kind AS kind, coalesce(work.number, finding.work_id, '') AS work,
+        table_label AS "table", row_no AS "row", message
+    FROM finding LEFT JOIN work USING (work_id)
+    UNION ALL
+    SELECT 'error', 'quarantine', coalesce(source, table_name, ''), NULL, NULL, reason FROM quarantine
+    ORDER BY list_position(['error', 'warning', 'info'], severity), work, kind, "table", "row", message
+"""
+
+PENDING = "SELECT count(*) FROM pending_fact"
+
+# Ids of everything that was already there for a person to look at.
+KNOWN = """
+    SELECT finding_id FROM finding UNION ALL SELECT pending_id FROM pending_fact
+    UNION ALL SELECT quarantine_id FROM quarantine
+"""

@@ -1,0 +1,145 @@
+"""From rows to facts in small documents: what is found is a score, what is not is a finding, and nothing is lost."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extract.readers import read_bytes
+from transform.reference import Reference, load_reference
+from transform.understand import Understanding, understand
+
+LETTERHEAD = (
+    "ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n"
+    "Số: 77/QĐ-UBND | Đồng Tháp, ngày 3 tháng 2 năm 2019 |\n"
+    "Về việc công bố kết quả xếp hạng ứng dụng công nghệ thông tin năm 2018\n"
+)
+CAPTION = "Bảng 1. Xếp hạng tổng thể của các sở, ban, ngành\n"
+HEAD = "STT | Đơn vị | Điểm | Tỷ lệ (%) | Xếp hạng |\n"
+
+
+@pytest.fixture(scope="module")
+def reference(root: Path) -> Reference:
+    return load_reference([root / "data" / "reference"])
+
+
+def read(body: str, reference: Reference) -> Understanding:
+    return understand(read_bytes((LETTERHEAD + body).encode()), reference)
+
+
+def scores(seen: Understanding) -> list[dict[str, Any]]:
+    return seen.rows.get("score", [])
+
+
+def findings(seen: Understanding) -> set[tuple[str, str]]:
+    return {(row["kind"], row["severity"]) for row in seen.rows.get("finding", [])}
+
+
+def test_a_row_without_an_agency_waits_as_an_error(reference: Reference) -> None:
+    seen = read(f"{CAPTION}{HEAD}1 | Sở Y tế | 90 | 100 | 1 |\n2 | | 80 | 88,9 | 2 |\n", reference)
+    assert len(scores(seen)) == 1
+    assert [row["reason_code"] for row in seen.rows["pending_fact"]] == ["name"]
+    assert findings(seen) == {("row_without_agency", "error")}
+
+
+def test_an_unknown_agency_waits_with_all_its_figures(reference: Reference) -> None:
+    seen = read(f"{CAPTION}{HEAD}1 | Sở Phép thuật | 90 | 100 | 1 |\n", reference)
+    assert not scores(seen)
+    (row,) = seen.rows["pending_fact"]
+    assert '"points": 90' in row["payload"] and row["agency_published"] == "Sở Phép thuật"
+
+
+@pytest.mark.parametrize(
+    ("percent", "kind"), [("abc", "number_unreadable"), ("92.75", "number_unreadable"), ("-", "value_missing")]
+)
+def test_a_percent_that_is_none(percent: str, kind: str, reference: Reference) -> None:
+    seen = read(f"{CAPTION}{HEAD}1 | Sở Y tế | 90 | {percent} | 1 |\n", reference)
+    (score,) = scores(seen)
+    assert (score["points"], score["percent"], score["rank"], score["status"]) == (90, None, 1, "value")
+    assert kind in {kind for kind, _ in findings(seen)}
+
+
+def test_a_dash_is_missing_and_zero_is_zero(reference: Reference) -> None:
+    seen = read(f"{CAPTION}{HEAD}1 | Sở Y tế | - | - | - |\n2 | Sở Nội vụ | 0 | 0 | 2 |\n", reference)
+    assert [(s["points"], s["rank"], s["status"]) for s in scores(seen)] == [(None, None, "missing"), (0, 2, "zero")]
+    assert {severity for _, severity in findings(seen)} == {"info"}
+
+
+def test_a_name_twice_in_one_table_is_noticed_and_kept(reference: Reference) -> None:
+    seen = read(f"{CAPTION}{HEAD}1 | Sở Y tế | 90 | 100 | 1 |\n2 | SỞ Y TẾ | 80 | 88,9 | 2 |\n", reference)
+    assert len(scores(seen)) == 2 and len({s["fact_id"] for s in scores(seen)}) == 2
+    assert findings(seen) == {("name_twice", "warning")}
+
+
+def test_a_caption_without_a_table_is_noticed(reference: Reference) -> None:
+    seen = read(
+        f"{CAPTION}{HEAD}1 | Sở Y tế | 90 | 100 | 1 |\nBảng 2. Xếp hạng hạ tầng\nHết phần kết quả.\n", reference
+    )
+    assert findings(seen) == {("caption_without_table", "warning")}
+
+
+def test_a_table_with_results_and_no_agencies_is_an_error(reference: Reference) -> None:
+    seen = read(f"{CAPTION}STT | Điểm | Tỷ lệ (%) | Xếp hạng |\n1 | 90 | 100 | 1 |\n2 | 80 | 88,9 | 2 |\n", reference)
+    assert not scores(seen)
+    assert findings(seen) == {("no_agency_column", "error")}
+    assert len(seen.rows["source_cell"]) == 12
+
+
+@pytest.mark.parametrize("mark", ["*", " (1)", "[2]", "¹"])
+def test_the_mark_of_a_footnote_is_no_part_of_a_name(mark: str, reference: Reference) -> None:
+    (score,) = scores(read(f"{CAPTION}{HEAD}1 | Sở Y tế{mark} | 90 | 100 | 1 |\n", reference))
+    assert (score["agency_id"], score["agency_published"]) == ("dong-thap/so-y-te", f"Sở Y tế{mark}")
+
+
+def test_a_row_of_maxima_gives_the_maximum_and_is_no_agency(reference: Reference) -> None:
+    rows = "1 | Sở Y tế | 90 | 94,7 | 1 |\n2 | Sở Nội vụ | 80 | 84,2 | 2 |\n"
+    body = f"{CAPTION}{HEAD} | Điểm tối đa | 95 | 100 | |\n{rows}"
+    seen = read(body, reference)
+    assert [score["max_points"] for score in scores(seen)] == [95, 95]
+    assert "pending_fact" not in seen.rows
+
+
+def test_maxima_that_differ_by_agency_contradict_nothing(reference: Reference) -> None:
+    body = f"{CAPTION}STT | Đơn vị | Điểm | Xếp hạng |\n1 | Sở Y tế | 300/340 | 1 |\n2 | Sở Nội vụ | 290/390 | 2 |\n"
+    seen = read(body, reference)
+    assert [(s["points"], s["max_points"]) for s in scores(seen)] == [(300, 340), (290, 390)]
+    assert findings(seen) == set() and "criterion_max" not in seen.rows
+
+
+def test_points_of_each_criterion_beside_the_total(reference: Reference) -> None:
+    head = "STT | Đơn vị | Hạ tầng kỹ thuật (90) | Chữ ký số (tối đa 45) | Tổng điểm (135) | Hạng |\n"
+    seen = read(f"{CAPTION}{head}1 | Sở Y tế | 80 | 40 | 120 | 1 |\n2 | Sở Nội vụ | 70 | 45 | 115 | 2 |\n", reference)
+    first = [(s["criterion_id"], s["points"], s["max_points"], s["rank"]) for s in scores(seen)[:3]]
+    assert first == [("infrastructure", 80, 90, None), ("chu-ky-so", 40, 45, None), ("overall", 120, 135, 1)]
+    assert findings(seen) == set()
+
+
+def test_a_number_that_is_none_under_a_criterion_is_a_finding(reference: Reference) -> None:
+    head = "STT | Đơn vị | Hạ tầng kỹ thuật | Nhân lực | Tổng điểm |\n"
+    seen = read(
+        f"{CAPTION}{head}1 | Sở Y tế | 8.55 | 40 | 120 |\n2 | Sở Nội vụ | 70 | 45 | 115 |\n"
+        "3 | Sở Tài chính | 60 | 44 | 104 |\n",
+        reference,
+    )
+    assert findings(seen) == {("number_unreadable", "warning")}
+
+
+def test_criteria_of_one_maximum_stay_apart(reference: Reference) -> None:
+    tables = "".join(
+        f"Bảng 1.{n} Xếp hạng tiêu chí {name} của các sở, ban, ngành\n"
+        "STT | Đơn vị | Điểm (Tối đa: 90) |\n1 | Sở Y tế | 80 |\n"
+        for n, name in enumerate(("Hạ tầng kỹ thuật", "Hạ tầng số dùng chung", "Cơ chế chính sách", "Chữ ký số"), 1)
+    )
+    assert len({s["criterion_id"] for s in scores(read(tables, reference))}) == 4
+
+
+@pytest.mark.parametrize("signature", ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐoàn Tấn Bửu\n", "| CHỦ TỊCH |\nĐoàn Tấn Bửu\n"])
+def test_the_signer_stands_below_the_office(signature: str, reference: Reference) -> None:
+    work = read(f"{CAPTION}{HEAD}1 | Sở Y tế | 90 | 100 | 1 |\nHết bảng.\n{signature}", reference).work
+    assert (work.signer, work.number, work.issuer, work.year) == ("Đoàn Tấn Bửu", "77/QĐ-UBND", "dong-thap", 2018)
+
+
+def test_a_signature_run_into_the_table_is_no_agency(reference: Reference) -> None:
+    seen = read(f"{CAPTION}{HEAD}1 | Sở Y tế | 90 | 100 | 1 |\n| KT. CHỦ TỊCH |\n", reference)
+    assert len(scores(seen)) == 1
+    assert "pending_fact" not in seen.rows and findings(seen) == set()
