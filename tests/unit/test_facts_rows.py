@@ -143,3 +143,38 @@ def test_a_signature_run_into_the_table_is_no_agency(reference: Reference) -> No
     seen = read(f"{CAPTION}{HEAD}1 | Sở Y tế | 90 | 100 | 1 |\n| KT. CHỦ TỊCH |\n", reference)
     assert len(scores(seen)) == 1
     assert "pending_fact" not in seen.rows and findings(seen) == set()
+
+
+def test_a_letterhead_run_together_on_one_line(reference: Reference) -> None:
+    head = (
+        "ỦY BAN NHÂN DÂN TỈNH HÀ NAM ------- Số: 9/QĐ-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM "
+        "Độc lập - Tự do - Hạnh phúc --------- Hà Nam, ngày 5 tháng 6 năm 2020 |\n"
+    )
+    work = understand(read_bytes((head + "Về việc công bố kết quả xếp hạng năm 2019\n").encode()), reference).work
+    assert (work.number, work.issuer, str(work.issued_on), work.year) == ("9/QĐ-UBND", "ha-nam", "2020-06-05", 2019)
+
+
+@pytest.mark.parametrize("rank", ["Hạng 2", "thứ 2", "02", "2/17"])
+def test_a_rank_with_words_or_zeros(rank: str, reference: Reference) -> None:
+    (score,) = scores(read(f"{CAPTION}{HEAD}1 | Sở Y tế | 90 | 100 | {rank} |\n", reference))
+    assert score["rank"] == 2
+
+
+def test_what_agencies_gave_themselves_is_no_result(reference: Reference) -> None:
+    head = "STT | Đơn vị | Điểm tự chấm | Điểm thẩm định |\n"
+    (score,) = scores(read(f"{CAPTION}{head}1 | Sở Y tế | 95 | 90 |\n", reference))
+    assert (score["criterion_id"], score["points"]) == ("overall", 90)
+
+
+def test_two_lists_side_by_side_lend_no_points(reference: Reference) -> None:
+    head = "TT | Đơn vị | Điểm | TT | Đơn vị | Điểm |\n"
+    body = "1 | Sở Y tế | 95 | 3 | Sở Nội vụ | 80 |\n2 | Sở Tư pháp | 90 | 4 | Sở Tài chính | 70 |\n"
+    seen = read(f"{CAPTION}{head}{body}", reference)
+    assert [s["points"] for s in scores(seen)] == [95, 90]
+    assert {row["text"] for row in seen.rows["unread_number"]} >= {"80", "70"}
+
+
+def test_a_heading_over_sentences_names_the_criterion(reference: Reference) -> None:
+    body = "1. Về hạ tầng kỹ thuật của các sở, ban, ngành\nCác đơn vị đã quan tâm đầu tư.\nKết quả như sau:\n"
+    (score,) = scores(read(f"{body}{HEAD}1 | Sở Y tế | 95 | 90 | 1 |\n", reference))
+    assert (score["criterion_id"], score["agency_group"]) == ("infrastructure", "departments")

@@ -78,7 +78,8 @@ def test_the_wording_of_bands(printed: str, name: str | None, wording: Wording) 
         ("Mức độ", ["Tốt", "Khá"], "class"), ("Mức độ", ["Mức độ I", "Mức độ II"], "class"),
         ("Xếp hạng", ["Tốt", "Khá"], "class"), ("Điểm tối đa", ["100", "95"], "max"),
         ("Giá trị DTI", ["0,81", "0,7"], "index"), ("Kết quả", ["80", "70"], "points"),
-        ("Ghi chú", ["", ""], "note"),
+        ("Ghi chú", ["", ""], "note"), ("XH 2018", ["1", "2"], "rank"), ("Thứ tự xếp hạng", ["1", "2"], "rank"),
+        ("Tên sở", ["Sở Y tế", "Sở Nội vụ"], "agency"),
     ],
 )  # fmt: skip
 def test_the_role_of_a_column(header: str, cells: list[str], role: str, wording: Wording) -> None:

@@ -1,5 +1,6 @@
 """The value of one result cell, and what is said where it has none."""
 
+import re
 from dataclasses import dataclass
 
 from transform.facts.context import Context
@@ -10,6 +11,10 @@ _NAMES = {
     "points": "points", "percent": "a percent", "rank": "a rank", "index": "an index", "class": "a class",
     "max": "a maximum", "criterion_points": "points",
 }  # fmt: skip
+
+
+# «Hạng 1», «thứ 2»: the word before a place is no part of the number.
+_PLACE_WORD = re.compile(r"^(?:xếp\s+)?(?:hạng|thứ|vị trí)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ def read_cell(context: Context, table: Understood, row: DataRow, column: Column)
     text = row.text(column)
     if column.role == "class":
         return Value(text)
-    reading = read_value(text)
+    reading = read_value(_PLACE_WORD.sub("", text) if column.role == "rank" else text)
     if reading is None or (column.role == "rank" and not is_whole(reading.value)):
         _say(context, table, row, column)
         return Value(text)

@@ -19,6 +19,10 @@ _NUMBER = r"(\d{1,5}[a-zA-Z]?\s*(?:/\s*\d{4})?\s*/\s*[A-ZĐ][A-ZĐa-z0-9.&]*(?:\
 _LETTERHEAD_NUMBER = re.compile(rf"Số\s*[:.]?\s*{_NUMBER}(?![\w/])")
 _ATTACHED = re.compile(rf"(?:kèm theo|theo)\s+\w[\w\s]*?số\s*:?\s*{_NUMBER}\s*(ngày[^)]*)?", re.IGNORECASE)
 _PLACE_AND_DATE = re.compile(r"([^,;:]{2,40}),\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}\.?", re.IGNORECASE)
+# A letterhead of which a rendition made one line: issuer, rule and number; motto, rule, place and date.
+_RUN_TOGETHER = re.compile(rf"(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ)\b.{{2,80}}?Số\s*[:.]?\s*{_NUMBER}")
+_MOTTO = re.compile(r"^.*?Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc[\s\-–_*]*", re.IGNORECASE)
+_HEAD_LINES = 60
 _LABELLED = re.compile(r"[-•*+\s]*([^:]{3,40}?)\s*:\s*(.*)")
 _FORCE = re.compile(r"có hiệu lực\s+(?:thi hành\s+)?(?:kể\s+)?từ\s+(ngày ký|[^.;]{4,40})", re.IGNORECASE)
 _ARTICLE = re.compile(
@@ -113,6 +117,10 @@ def _number(texts: Sequence[str], labelled: dict[str, str]) -> str | None:
         match = _LETTERHEAD_NUMBER.fullmatch(text.rstrip(" ."))
         if match:
             return _tight(match[1])
+    for text in texts[:_HEAD_LINES]:
+        match = _RUN_TOGETHER.fullmatch(text.rstrip(" ."))
+        if match:
+            return _tight(match[1])
     match = re.search(_NUMBER, labelled.get("number", ""))
     if match:
         return _tight(match[1])
@@ -123,13 +131,18 @@ def _number(texts: Sequence[str], labelled: dict[str, str]) -> str | None:
     return None
 
 
+def _place_and_date(text: str) -> re.Match[str] | None:
+    """«Bình Định, ngày 7 tháng 2 năm 2017», alone on its line or run together with the motto of the Republic."""
+    return _PLACE_AND_DATE.fullmatch(_MOTTO.sub("", text))
+
+
 def _tight(number: str) -> str:
     return re.sub(r"\s+", "", number)
 
 
 def _issued(texts: Sequence[str], labelled: dict[str, str], number: str | None) -> date | None:
     for text in texts:
-        if _PLACE_AND_DATE.fullmatch(text):
+        if _place_and_date(text):
             return find_date(text)
     if find_date(labelled.get("issued_on", "")):
         return find_date(labelled["issued_on"])
@@ -192,7 +205,7 @@ def _province(
     registry = reference.registry
     provinces = frozenset({"province"})
     for text in texts:
-        place = _PLACE_AND_DATE.fullmatch(text)
+        place = _place_and_date(text)
         if place:
             match = registry.match(place[1].strip(), province=None, kinds=provinces)
             if match.agency_id:

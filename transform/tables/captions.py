@@ -189,7 +189,9 @@ def _uncaptioned(paragraphs: Sequence[Paragraph], start: int, end: int, previous
             continue
         if len(text) <= _LONGEST and (_MARKER.match(text) or text.isupper() or text.endswith(":")):
             return Caption(text, None, None, (paragraph,), _after(segment, paragraph))
-        break
+        # Sentences may stand between a heading and its table.
+        if not text.endswith(".") and len(text) <= _LONGEST:
+            break
     if segment and len(segment[-1].text) <= _LONGEST:
         return Caption(segment[-1].text, None, None, (segment[-1],))
     return Caption()

@@ -13,6 +13,7 @@ from transform.wording import Wording
 _TEXTUAL = frozenset({"agency", "criterion", "procedure", "domain", "note"})
 _NUMERIC = frozenset({"points", "percent", "rank", "index", "max"})
 _YEAR = re.compile(r"(?<![\d.,/])((?:19|20)\d\d)(?![\d.,/])")
+_AGENCY = re.compile(r"(so|ban|van phong|thanh tra|cuc|chi cuc|ubnd|uy ban|huyen|quan|thi xa|thanh pho|tp|tinh|bo)\b")
 _LAST_YEAR = re.compile(r"nam (truoc|ngoai)|ky truoc")
 _MAXIMUM = (
     re.compile(r"(?:toi da|thang diem|cao nhat|max)\D{0,15}?(\d[\d.,]*)"),
@@ -33,7 +34,20 @@ def read_columns(
         texts = [row[at] for row in body if at < len(row)]
         role = _role(header, texts, wording)
         columns.append(_describe(Column(at + 1, header, role, tuple(heads[at])), wording))
-    return _settle(columns, wording)
+    return _settle(_with_agency(columns, body), wording)
+
+
+def _with_agency(columns: list[Column], body: Sequence[Sequence[str]]) -> list[Column]:
+    """Where no header of a table with results speaks of agencies («Tên sở»), the column that names them shows it."""
+    roles = {column.role for column in columns}
+    if "agency" in roles or "procedure" in roles or not roles & _NUMERIC:
+        return columns
+    for at, column in enumerate(columns):
+        said = [row[at] for row in body if at < len(row) and row[at]]
+        named = sum(_AGENCY.match(fold(text)) is not None for text in said)
+        if column.role in ("text", "unnamed") and named * 2 > len(said):
+            return [*columns[:at], replace(column, role="agency"), *columns[at + 1 :]]
+    return columns
 
 
 def _role(header: str, texts: Sequence[str], wording: Wording) -> str:
@@ -49,7 +63,7 @@ def _role(header: str, texts: Sequence[str], wording: Wording) -> str:
             return "rank"
         if role == "class" and numeric > 0.5:
             continue
-        if (role in _NUMERIC or role == "level") and classes > 0.5:
+        if role in _NUMERIC and classes > 0.5:
             return "class"
         if role == "index" and numeric <= 0.5 and any(texts):
             return "criterion"
@@ -100,6 +114,7 @@ def header_maximum(header: str) -> float | None:
 
 def _settle(columns: list[Column], wording: Wording) -> tuple[Column, ...]:
     """One column a role: what else is headed alike is told apart by its header or called other."""
+    columns = _places(columns)
     columns = _points(columns, wording)
     columns = _names(columns)
     return tuple(_classes(columns))
@@ -111,6 +126,15 @@ def _classes(columns: list[Column]) -> list[Column]:
     if "agency" not in roles or roles & {"procedure", "class"}:
         return columns
     return [replace(column, role="class") if column.role == "level" else column for column in columns]
+
+
+def _places(columns: list[Column]) -> list[Column]:
+    """«Thứ tự» numbers the rows, and where something else does, it is the place in the ranking."""
+    ordinals = [column for column in columns if column.role == "ordinal"]
+    return [
+        replace(column, role="rank") if column in ordinals[1:] and fold(column.header).startswith("thu tu") else column
+        for column in columns
+    ]
 
 
 def _points(columns: list[Column], wording: Wording) -> list[Column]:
@@ -128,6 +152,9 @@ def _points(columns: list[Column], wording: Wording) -> list[Column]:
         ):
             column = replace(column, role="criterion_points", criterion=_criterion_name(column.header))
         elif column.role == "points" and column.agency_group and not ranked:
+            column = replace(column, role="value")
+        elif column in points and column is not total and total and column.header == total.header:
+            # Two lists side by side: whose points these are, the agency column does not say.
             column = replace(column, role="value")
         elif column in points and len(points) > 1 and column is not total and column.year == (total and total.year):
             column = replace(column, role="criterion_points", criterion=_criterion_name(column.header) or column.header)
