@@ -44,18 +44,23 @@ class Composer:
 
     def table(self, raw: list[RawCell], rows: int, columns: int, line: int | None, path: str | None) -> None:
         cells: list[Cell] = []
-        first = self._length
+        first = end = self._length
         row = 1
+        # Written out rather than by `_write`: this runs once a cell.
+        parts = self._parts
         for text, at, column, rowspan, colspan, cell_line, cell_path, is_header in raw:
             if at != row:
-                self._write("\n")
+                parts.append("\n")
+                end += 1
                 row = at
             elif cells:
-                self._write(" | ")
-            start, end = self._write(text)
+                parts.append(" | ")
+                end += 3
+            parts.append(text)
+            start, end = end, end + len(text)
             place = Place(start, end, cell_line, cell_path)
             cells.append(Cell(text, at, column, rowspan, colspan, place, is_header))
-        end = self._length
+        self._length = end
         self._write("\n")
         self.blocks.append(Table(tuple(cells), rows, columns, Place(first, end, line, path)))
 

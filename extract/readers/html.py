@@ -176,16 +176,17 @@ class _Walk:
         caption = table.find("caption")
         if caption is not None:
             self.block(caption)
-        if is_layout(rows):
+        nests = next(table.iterdescendants("table"), None) is not None
+        if is_layout(table, rows, nests):
             for row in rows:
                 for cell in row:
                     self.block(cell)
             return
         path = self._path(table)
-        raw, height, width = raw_cells(rows, path)
+        raw, height, width = raw_cells(rows, path, nests)
         if raw:
             self._composer.table(raw, height, width, table.sourceline, path)
-        for row in rows:
+        for row in rows if nests else ():
             for cell in row:
                 for nested in cell.iter("table"):
                     if next(nested.iterancestors("table")) is table:

@@ -11,7 +11,7 @@ from extract.text import tidy
 
 Element = Any
 
-_LINES = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6")
+_LINES = ("br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6")
 # HTML's own limit for a span; a page that says more is hostile or broken.
 _WIDEST = 1000
 _TALLEST = 65534
@@ -25,13 +25,12 @@ def mark_breaks(tree: Element) -> None:
     for table in tree.iter("table"):
         if next(table.iterancestors("table"), None) is not None:
             continue
-        for element in table.iter("br"):
-            element.tail = " " + element.tail if element.tail else " "
-        # Cells part the text of a cell only where it holds a table.
-        parts = _LINES if table.find(".//table") is None else (*_LINES, "td", "th", "tr", "table")
-        for element in table.iter(parts):
-            element.text = " " + element.text if element.text else " "
-            element.tail = " " + element.tail if element.tail else " "
+        for element in table.iter(_LINES):
+            tail = element.tail
+            element.tail = " " + tail if tail else " "
+            if element.tag != "br":
+                text = element.text
+                element.text = " " + text if text else " "
 
 
 def rows_of(table: Element) -> list[list[Element]]:
@@ -49,14 +48,13 @@ def _cells_of(row: Element) -> list[Element]:
     return [cell for cell in row if cell.tag in ("td", "th")]
 
 
-def is_layout(rows: list[list[Element]]) -> bool:
-    """Whether the table only places parts of the page: one cell, most of its text in cells that hold tables,
-    or a single row of cells with running text."""
+def is_layout(table: Element, rows: list[list[Element]], nests: bool) -> bool:
+    """Whether the table (`nests`: with tables in it) only places parts of the page: one cell, most of its text in
+    cells that hold tables, a single row of cells with running text, or a letterhead or signature."""
     cells = [cell for row in rows for cell in row]
     if len(cells) <= 1:
         return True
-    table = next(cells[0].iterancestors("table"))
-    if table.find(".//table") is not None:
+    if nests:
         nested = [cell.find(".//table") is not None for cell in cells]
         lengths = [len(cell_text(cell)) for cell in cells]
         held = sum(length for length, holds in zip(lengths, nested, strict=True) if holds)
@@ -85,14 +83,16 @@ def _is_page_part(cell: Element) -> bool:
     return blocks > 2 and len(cell_text(cell)) > _PAGE_PART
 
 
-def cell_text(cell: Element) -> str:
-    """The cell's text on one line."""
+def cell_text(cell: Element, holds_table: bool = False) -> str:
+    """The cell's text on one line; `holds_table` says that tables stand in it, whose cells part its words too."""
+    if holds_table:
+        return tidy(" ".join(cell.itertext()))
     # Several times faster than joining itertext(), and this runs once a cell.
     return tidy(etree.tostring(cell, method="text", encoding="unicode", with_tail=False))
 
 
-def raw_cells(rows: list[list[Element]], path: str) -> tuple[list[RawCell], int, int]:
-    """The cells with their grid places, and the grid's height and width."""
+def raw_cells(rows: list[list[Element]], path: str, nests: bool) -> tuple[list[RawCell], int, int]:
+    """The cells with their grid places, and the grid's height and width; `nests` says that tables stand in some."""
     cells: list[RawCell] = []
     height = len(rows)
     held: dict[int, int] = {}  # column -> last row that a spanning cell above holds
@@ -102,10 +102,9 @@ def raw_cells(rows: list[list[Element]], path: str) -> tuple[list[RawCell], int,
         for nth, cell in enumerate(row, 1):
             while held.get(column, 0) >= at:
                 column += 1
-            attributes = cell.attrib
-            colspan = _span(attributes.get("colspan"), _WIDEST)
-            rowspan = min(_span(attributes.get("rowspan"), _TALLEST, height - at + 1), height - at + 1)
-            text = cell_text(cell)
+            colspan = _span(cell.get("colspan"), _WIDEST)
+            rowspan = min(_span(cell.get("rowspan"), _TALLEST, height - at + 1), height - at + 1)
+            text = cell_text(cell, nests and cell.find(".//table") is not None)
             where = f"{path}/tr[{at}]/{cell.tag}[{nth}]"
             cells.append(RawCell(text, at, column, rowspan, colspan, cell.sourceline, where, cell.tag == "th"))
             if rowspan > 1:
