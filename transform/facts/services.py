@@ -1,12 +1,12 @@
 """Tables of online procedures: which agency offers what, in which field, at which level."""
 
-import json
 import re
 
+from transform.agencies.match import Match
 from transform.facts.context import Context
 from transform.facts.names import match_agency
+from transform.facts.pending import pend, unknown_name
 from transform.facts.sheet import Row
-from transform.ids import stable_id
 from transform.tables.model import DataRow, Understood
 from transform.vietnamese import fold, name_key
 
@@ -48,8 +48,10 @@ def _service(context: Context, table: Understood, row: DataRow) -> None:
         context.sheet.finding("row_without_procedure", "warning", "The row names no procedure.",
                               published=" | ".join(row.texts), **where)  # fmt: skip
         return
-    if fact["agency_id"] is None:
-        _pend(context, fact, name, where, match.candidates)
+    waits = _reason(fact, name, match)
+    if waits is not None:
+        pend(context, "service", fact, match, *waits, where)
+        context.sheet.finding("agency_unknown", "warning", waits[1], published=name, **where)
     else:
         context.sheet.add("service", fact)
     number = table.table_no
@@ -66,15 +68,15 @@ def _stated_level(table: Understood) -> str | None:
     return re.sub(r"\s*(?:,|va|-)\s*", "+", said[-1]) if said else None
 
 
-def _pend(context: Context, fact: Row, name: str, where: Row, candidates: tuple[str, ...]) -> None:
-    reason = (
-        f"«{name}» is no agency known here; add it to names.csv or agencies."
-        if name
-        else "No agency stands over or beside the procedure; look it up in the original."
-    )
-    context.sheet.add("pending_fact", {
-        "pending_id": stable_id("p", fact["fact_id"]), "table_name": "service", "reason_code": "name",
-        "reason": reason, "agency_published": name or None, "document_id": context.document.document_id, **where,
-        "payload": json.dumps(fact, ensure_ascii=False, sort_keys=True), "candidates": "; ".join(candidates) or None,
-    })  # fmt: skip
-    context.sheet.finding("agency_unknown", "warning", reason, published=name, **where)
+def _reason(fact: Row, name: str, match: Match) -> tuple[str, str] | None:
+    """What keeps the fact out of `service`: a code and a sentence, None if nothing does."""
+    if not name:
+        return "name", "No agency stands over or beside the procedure; look it up in the original."
+    if match.agency_id is None:
+        return "name", unknown_name(name, match)
+    if fact["year"] is None:
+        return (
+            "year",
+            "The document does not say which year it describes; add its year to works.csv of the reference files.",
+        )
+    return None

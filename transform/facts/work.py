@@ -7,10 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
 
 from extract.model import Document, Paragraph
-from transform.dates import SHORT, WORDED, find_date
+from transform.dates import find_date
 from transform.reference import Reference
 from transform.vietnamese import fold, slug
 from transform.wording import Wording
@@ -55,13 +54,6 @@ class Work:
     year: int | None = None
 
 
-class _Said(NamedTuple):
-    """A value and the paragraph that says it."""
-
-    text: str
-    at: int
-
-
 def read_work(document: Document, prose: Sequence[Paragraph], reference: Reference, address: str | None) -> Work:
     """The work that `document` is a rendition of. What it does not say is None; `address` stands in for a number."""
     texts = [paragraph.text for paragraph in prose]
@@ -84,7 +76,24 @@ def read_work(document: Document, prose: Sequence[Paragraph], reference: Referen
         validity=labelled.get("validity"),
         year=_year(titles),
     )
+    work = _with_what_a_person_knows(work, document, reference)
     return replace(work, work_id=_work_id(work, document, address))
+
+
+def _with_what_a_person_knows(work: Work, document: Document, reference: Reference) -> Work:
+    """Fills in issuer and year from `works.csv` where the document is silent."""
+    known = reference.declared.works.get(document.document_id)
+    if known is None:
+        return work
+    issuer, registry = known.optional("issuer_agency_id"), reference.registry
+    if work.issuer is None and issuer is not None:
+        if issuer not in registry.agencies:
+            raise known.error(f"issuer_agency_id is «{issuer}»; no agency has this id")
+        province = issuer if registry.kind(issuer) == "province" else registry.parent(issuer)
+        work = replace(work, issuer=issuer, province=province)
+    if work.year is None and known["year"]:
+        work = replace(work, year=int(known["year"]))
+    return work
 
 
 def _work_id(work: Work, document: Document, address: str | None) -> str:
@@ -270,8 +279,3 @@ def _published(document: Document, labelled: dict[str, str]) -> date | None:
         if found:
             return found
     return find_date(labelled.get("published_at", ""))
-
-
-def dates_in(text: str) -> list[tuple[int, int]]:
-    """The spans of all dates printed in `text`."""
-    return [match.span() for pattern in (WORDED, SHORT) for match in pattern.finditer(text)]

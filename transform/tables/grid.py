@@ -31,8 +31,3 @@ def cells_in(row: Row) -> list[Cell]:
 def filled(row: Row) -> list[Cell]:
     """The cells of a row that hold text."""
     return [cell for cell in cells_in(row) if cell.text]
-
-
-def own_filled(row: Row, grid_row: int) -> list[Cell]:
-    """The cells that begin in this row and hold text: what a row itself says."""
-    return [cell for cell in filled(row) if cell.row == grid_row]

@@ -95,6 +95,3 @@ class Understood:
     def column(self, role: str) -> Column | None:
         """The first column with `role`."""
         return next((column for column in self.columns if column.role == role), None)
-
-    def columns_of(self, role: str) -> tuple[Column, ...]:
-        return tuple(column for column in self.columns if column.role == role)

@@ -1,0 +1,58 @@
+"""The maximum behind printed points: in the same cell, the header, a column, a row, or a table of maxima."""
+
+from dataclasses import dataclass
+
+from extract.model import Cell
+from transform.facts.ranking import Bundle, Ranking
+from transform.facts.values import Value, read_cell
+from transform.numbers import read_value
+from transform.tables.model import Column, DataRow
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A maximum and the cell that prints it; `points` is None where nothing does."""
+
+    points: float | None = None
+    cell: Cell | None = None
+    table_no: int = 0
+    row_no: int | None = None
+    column_no: int | None = None
+
+
+def maximum_of(
+    ranking: Ranking, row: DataRow, bundle: Bundle, points: Value, criterion_id: str, group: str | None
+) -> Printed:
+    """The maximum of the points in `row`: the one printed nearest to them counts."""
+    column = bundle.columns.get("points") or bundle.columns.get("index")
+    if column is None:
+        return Printed()
+    number = ranking.table.table_no
+    if points.of is not None:
+        return Printed(points.of, row.cell(column), number, row.row_no, column.number)
+    if column.maximum is not None:
+        head = next((cell for cell in column.cells if any(c.isdigit() for c in cell.text)), None)
+        return Printed(column.maximum, head, number, None, column.number)
+    own = ranking.table.column("max") if bundle.criterion is None else None
+    if own is not None:
+        value = read_cell(ranking.context, ranking.table, row, own)
+        return Printed(value.number, row.cell(own), number, row.row_no, own.number)
+    if bundle.year != ranking.context.year:
+        return Printed()
+    return _in_a_row(ranking, row, column) or _in_a_table(ranking, criterion_id, group)
+
+
+def _in_a_row(ranking: Ranking, row: DataRow, column: Column) -> Printed | None:
+    """The row of maxima nearest above the agency's."""
+    above = [line for line in ranking.maximum_rows if line.row_no < row.row_no]
+    value = read_value(above[-1].text(column)) if above else None
+    if value is None:
+        return None
+    return Printed(value.value, above[-1].cell(column), ranking.table.table_no, above[-1].row_no, column.number)
+
+
+def _in_a_table(ranking: Ranking, criterion_id: str, group: str | None) -> Printed:
+    for found in ranking.context.maxima:
+        if found.criterion_id == criterion_id and found.agency_group in (group, ""):
+            return Printed(found.points, found.cell, found.table_no, found.row_no, found.column_no)
+    return Printed()
