@@ -9,10 +9,10 @@ from extract.readers import read_file
 from transform.reference import Reference, load_reference
 from transform.understand import Understanding, understand
 
-# Columns that say the same in every rendition of a work. Sentences are the transcriber's own, so no wording is compared.
+# Columns that say the same in every rendition. Sentences are the transcriber's own: no wording is compared.
 SAME = {
-    "work": ("work_id", "kind", "number", "title", "issuer_agency_id", "signer", "issued_on", "effective_on", "validity",
-             "year"),
+    "work": ("work_id", "kind", "number", "title", "issuer_agency_id", "signer", "issued_on", "effective_on",
+             "validity", "year"),
     "score": ("scheme_id", "agency_id", "agency_published", "agency_group", "criterion_id", "year", "points",
               "max_points", "percent", "rank", "class", "status", "table_no", "table_label", "part", "row_no"),
     "criterion_max": ("scheme_id", "criterion_id", "agency_group", "max_points"),
