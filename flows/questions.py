@@ -1,11 +1,11 @@
 """What the commands ask a release, in SQL."""
 
 COUNTS = """
-    SELECT (SELECT count(*) FROM document) AS documents, (SELECT count(*) FROM work) AS works,
-        (SELECT count(*) FROM scores) AS scores, (SELECT count(DISTINCT agency_id) FROM scores) AS agencies,
-        (SELECT min(year) FROM scores) AS first_year, (SELECT max(year) FROM scores) AS last_year,
+    SELECT count(*) AS scores, count(DISTINCT agency_id) AS agencies, min(year) AS first_year, max(year) AS last_year,
+        (SELECT count(*) FROM document) AS documents, (SELECT count(*) FROM work) AS works,
         (SELECT count(*) FROM finding) AS findings, (SELECT count(*) FROM pending_fact) AS pending,
         (SELECT count(*) FROM quarantine) AS quarantined
+    FROM scores
 """
 
 COVERAGE = """

@@ -162,13 +162,14 @@ def build(frames: "dict[str, pd.DataFrame]", outcomes: Sequence[Outcome], settin
 def report(release: "Release", frames: "dict[str, pd.DataFrame]", outcomes: Sequence[Outcome],
            known: set[str]) -> Report:  # fmt: skip
     """What the refresh did, and what of it is new and needs a person. `known` are ids that were known before."""
-    findings = frames["finding"]
+    findings, pending, quarantine = frames["finding"], frames["pending_fact"], frames["quarantine"]
     urgent = findings[findings["severity"] != "info"]
     waiting = [
-        *zip(urgent["finding_id"], urgent["message"], strict=True),
-        *zip(frames["pending_fact"]["pending_id"], frames["pending_fact"]["reason"], strict=True),
-        *zip(frames["quarantine"]["quarantine_id"], frames["quarantine"]["reason"], strict=True),
+        *zip(urgent["finding_id"], _of_works(urgent, "message"), strict=True),
+        *zip(pending["pending_id"], _of_works(pending, "reason"), strict=True),
+        *zip(quarantine["quarantine_id"], quarantine["reason"], strict=True),
     ]
+    # Renditions of one work have the same thing to say, and so have a fact that waits and the finding about it.
     new = dict.fromkeys(message for marker, message in waiting if marker not in known)
     return Report(
         release=release,
@@ -179,6 +180,12 @@ def report(release: "Release", frames: "dict[str, pd.DataFrame]", outcomes: Sequ
         refused=[outcome for outcome in outcomes if outcome.read is None],
         new=list(new),
     )
+
+
+def _of_works(frame: "pd.DataFrame", column: str) -> list[str]:
+    """The sentences of a column, each with the work that it is about."""
+    pairs = zip(frame["work_id"], frame[column], strict=True)
+    return [f"{work}: {sentence}" if isinstance(work, str) else sentence for work, sentence in pairs]
 
 
 def known_before(settings: Settings) -> set[str]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from extract.collect.errors import ArchiveError
-from extract.collect.files import PART, write_aside
+from extract.collect.files import PART, as_text, write_aside
 from extract.collect.records import add_record, read_records
 from extract.errors import UnreadableError
 from extract.readers import load_file
@@ -58,7 +58,7 @@ def put(raw: Path, data: bytes, source: str, *, url: str | None = None, renditio
     digest = hashlib.sha256(data).hexdigest()
     record = {
         "sha256": digest,
-        "source": source,
+        "source": as_text(source),
         "url": url,
         "rendition": rendition,
         "bytes": len(data),
@@ -112,7 +112,7 @@ def _is_ordinary(path: Path) -> bool:
 
 
 def _name(path: Path, raw: Path) -> str:
-    return path.relative_to(raw).as_posix()
+    return as_text(path.relative_to(raw).as_posix())
 
 
 def _keep(folder: Path, digest: str, ending: str, data: bytes) -> bool:

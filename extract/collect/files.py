@@ -8,6 +8,11 @@ from threading import get_ident
 PART = ".part"
 
 
+def as_text(name: str) -> str:
+    """A file's name as text that can be stored: bytes in it that are no UTF-8 as `\\xea`."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
 def write_aside(target: Path, data: bytes) -> None:
     """Writes `target` in one step, over an older one if there is one. Raises OSError."""
     part = _part(target, data)

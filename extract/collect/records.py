@@ -9,7 +9,7 @@ from extract.collect.files import write_new
 
 def add_record(folder: Path, record: dict[str, Any]) -> None:
     """Adds `record` under the next free number. Raises OSError."""
-    data = json.dumps(record, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")
+    data = json.dumps(record, ensure_ascii=False, indent=1).encode()
     number = 1 + sum(1 for _ in folder.glob("*.json"))
     while True:
         try:

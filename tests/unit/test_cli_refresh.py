@@ -45,7 +45,7 @@ def test_something_new_needs_a_person_once(chiso: Chiso, archive: Path, tmp_path
     first = chiso("refresh", "--offline", "--raw", archive, "--curated", curated)
     assert (first.code, first.err) == (4, "")
     assert "New, and for a person to look at (1):" in first.out
-    assert "Sở Không ai biết" in first.out
+    assert "  - binh-dinh/12-qd-ubnd/2017-02-07: «Sở Không ai biết» is no agency known here" in first.out
     again = chiso("refresh", "--offline", "--raw", archive, "--curated", curated)
     assert again.code == 0
     assert "New, and" not in again.out
@@ -55,7 +55,7 @@ def test_something_new_needs_a_person_once(chiso: Chiso, archive: Path, tmp_path
 def test_what_somebody_acknowledged_is_not_new(chiso: Chiso, archive: Path, tmp_path: Path) -> None:
     (archive / "decision.html").write_bytes(decision(agencies=(*AGENCIES[:3], "Sở Không ai biết")))
     chiso("refresh", "--offline", "--raw", archive, "--curated", tmp_path / "one")
-    waiting = "SELECT finding_id AS id, 'known' AS note FROM finding UNION ALL SELECT pending_id, '' FROM pending_fact"
+    waiting = "SELECT finding_id AS id, 'known' AS note FROM finding UNION ALL SELECT pending_id, 'x' FROM pending_fact"
     asked = chiso("query", waiting, "--format", "csv", "--curated", tmp_path / "one")
     overlay = tmp_path / "reference"
     overlay.mkdir()

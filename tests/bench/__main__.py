@@ -1,0 +1,61 @@
+"""`python -m tests.bench`: what reading a document, starting a command and a refresh take on this machine."""
+
+import argparse
+import contextlib
+import io
+import tempfile
+from pathlib import Path
+
+from flows import ending
+from flows.cli import app
+from tests.bench.documents import fill, sample
+from tests.bench.reading import readings
+from tests.bench.timing import best_of, start_up
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--times", type=int, default=7, help="runs of which the best counts (7)")
+    parser.add_argument("--copies", type=int, default=200, help="documents in the refresh (200)")
+    options = parser.parse_args()
+    _reading(options.times)
+    with tempfile.TemporaryDirectory() as folder:
+        curated = _refresh(Path(folder), options.copies)
+        _start_up(curated, options.times)
+
+
+def _reading(times: int) -> None:
+    document = sample()
+    print(f"Reading {document.name}, {len(document.data) / 1000:.0f} kB, best of {times}:")
+    floor = 0.0
+    for name, milliseconds in readings(document, times):
+        floor = floor or milliseconds
+        print(f"  {name:<32} {milliseconds:8.1f} ms   {milliseconds / floor:6.1f} x")
+
+
+def _refresh(folder: Path, copies: int) -> Path:
+    raw, curated = folder / "raw", folder / "curated"
+    raw.mkdir()
+    fill(raw, copies)
+    took = best_of(1, lambda: _quietly("refresh", "--offline", "--raw", str(raw), "--curated", str(curated)))
+    print(f"Refresh of {copies} copies: {took / 1000:.1f} s, {took / copies:.0f} ms a document")
+    again = best_of(1, lambda: _quietly("refresh", "--offline", "--raw", str(raw), "--curated", str(curated)))
+    print(f"  once more, nothing changed: {again / 1000:.1f} s")
+    return curated
+
+
+def _quietly(*arguments: str) -> None:
+    with contextlib.redirect_stdout(io.StringIO()):
+        code = ending.run(app, list(arguments))
+    if code not in (0, 4):
+        raise SystemExit(f"chiso {arguments[0]} ended with {code}")
+
+
+def _start_up(curated: Path, times: int) -> None:
+    print(f"Starting, best of {times}:")
+    for arguments in (["--help"], ["query", "SELECT 1", "--curated", curated], ["status", "--curated", curated]):
+        print(f"  chiso {arguments[0]:<26} {start_up(times, *arguments):8.0f} ms")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,61 @@
+"""Files that no publisher means to send, and some that happen: by name, the bytes."""
+
+import random
+
+from tests.commands import decision
+
+_PAGE = decision().decode()
+_ROW = "<tr><td>{0}</td><td>Sở số {0}</td><td>{1},5</td><td>{0}</td></tr>"
+_END = "</table></body>"
+
+
+def _entities() -> bytes:
+    """Ten entities, each ten of the one before: a thousand million words where somebody resolves them."""
+    lines = [b'<!ENTITY a0 "lol">']
+    lines += [b'<!ENTITY a%d "%s">' % (level, b"&a%d;" % (level - 1) * 10) for level in range(1, 10)]
+    return b"<!DOCTYPE html [" + b"".join(lines) + b"]><html><body><p>Nothing: &a9;</p></body></html>"
+
+
+def long_table(rows: int) -> bytes:
+    """The small decision with `rows` more rows."""
+    return _PAGE.replace(_END, "".join(_ROW.format(at, at % 90) for at in range(5, rows + 5)) + _END).encode()
+
+
+# Each of these is refused, with this in the sentence.
+REFUSED: dict[str, tuple[bytes, str]] = {
+    "empty": (b"", "empty"),
+    "spaces": (b" \n\t\r\n" * 1000, "empty"),
+    "byte order mark alone": (b"\xef\xbb\xbf", "empty"),
+    "every byte": (bytes(range(256)) * 100, "neither HTML nor text"),
+    "noise": (random.Random(1).randbytes(100_000), "."),
+    "pdf": (b"%PDF-1.7\n" + bytes(range(256)), "a PDF"),
+    "docx or zip": (b"PK\x03\x04" + bytes(range(256)), "DOCX, XLSX or ZIP"),
+    "doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), "old Word or Excel"),
+    "gzip": (b"\x1f\x8b\x08" + bytes(50), "gzip"),
+    "picture": (b"\x89PNG\r\n\x1a\n" + bytes(50), "a picture"),
+    "page without text": (b"<html><body><div id=app></div><script>run()</script></body></html>", "no text"),
+}
+
+# Each of these is read: with what is in it, or with a finding.
+READ: dict[str, bytes] = {
+    "unclosed": _PAGE[: _PAGE.index("Sở Y tế") + 20].encode(),
+    "divs in divs": b"<p>Before</p>" + b"<div>" * 50_000 + b"x" + b"</div>" * 50_000,
+    "tables in tables": b"<p>Before</p>" + b"<table><tr><td>" * 10_000 + b"x" + b"</td></tr></table>" * 10_000,
+    "tables beside text in tables": b"<table><tr><td>a</td><td>" * 100 + b"x" + b"</td></tr></table>" * 100,
+    "spans in spans": b"<p>Before</p>" + b"<span>" * 50_000 + b"x",
+    "colspan": _PAGE.replace("<td>1</td>", "<td colspan=999999999>1</td>").encode(),
+    "rowspan": _PAGE.replace("<td>1</td>", "<td rowspan=999999999>1</td>").encode(),
+    "spans that are no numbers": _PAGE.replace("<td>", '<td colspan="-1" rowspan="x">').encode(),
+    "entities": _entities(),
+    "zero bytes between": _PAGE.encode().replace(b"<td>", b"<t\0d>\0"),
+    "utf-16 with mark": _PAGE.encode("utf-16"),
+    "utf-16 little-endian": _PAGE.encode("utf-16-le"),
+    "utf-16 big-endian": _PAGE.encode("utf-16-be"),
+    "one broken byte": _PAGE.encode().replace("Sở Y tế".encode(), "Sở Y tế".encode()[:-1], 1),
+    "one long line": "Sở Y tế ".encode() * 20_000,
+    "bars": b"a | b | " * 20_000,
+    "bars that never close": b"a | b\n" * 20_000,
+}
+
+# Each of these is the small decision still, with its four scores.
+WHOLE = ("utf-16 with mark", "utf-16 little-endian", "utf-16 big-endian", "zero bytes between")
