@@ -12,20 +12,26 @@ from transform.vietnamese import fold, slug
 from transform.wording import Rule, Wording
 
 OVERALL = "overall"
-# Words that say nothing of which criterion is meant.
-_EMPTY = frozenset(
-    "cong nghe thong tin cntt ung dung tac muc do ve cua cac va tieu chi nhom thanh phan danh gia xep hang tinh hinh "
-    "dam bao bang ket qua diem nam tai doi voi trong cho chi so xep loai tong ty ti le theo so linh vuc dung trien "
-    "khai a b c d".split()
+# Phrases that say nothing of which criterion is meant. Phrases and not words: «công khai thông tin» and «hạ tầng số»
+# are made of words that stand in «công nghệ thông tin» and «chỉ số» too.
+_SAYS_NOTHING = re.compile(
+    r"\b(?:cong nghe thong tin|ung dung|cong tac|muc do|tieu chi|thanh phan|danh gia|xep hang|xep loai|cham diem|"
+    r"tinh hinh|(?:dam|bao) bao|ket qua|trien khai|chi so|linh vuc|nhom|tong hop|danh sach|bang|bieu do|so lieu|cu the|"
+    r"chi tiet|nhu sau|cong bo|phe duyet|theo|tren dia ban|doi voi|diem so|so diem|diem|nam|thuc hien|hoat dong cua|"
+    r"co quan nha nuoc|co quan|don vi|ve|cua|cac|va|tai|trong|cho|ti le|ty le)\b"
 )
 _PHRASE = re.compile(
-    r"(?:nhom )?(?:tieu chi|chi so)(?: thanh phan| chinh(?=\s*(?:ve\b|[:\"“«])))?(?: ve\b)?\s*[:\"“«]?\s*(.+)"
+    r"(?<!bo )(?:nhom )?(?:tieu chi|chi so)(?: thanh phan| chinh(?=\s*(?:ve\b|[:\"“«])))?(?: ve\b)?\s*[:\"“«]?\s*(.+)"
 )
 _OPENING = re.compile(
-    r"^(?:(?:bang|bieu|phu luc)\s*(?:so\s*)?[\divx.]+[a-z]?\s*[.:)\-–]*|[a-hđ]\s*[.)]|[*+•\-–\d.)]+)\s*"
-    r"|^(?:ket qua|bang|danh gia|xep hang|cham diem|diem|tong hop|muc do|tinh hinh|thu hang|,|va|ve|cong tac)\s+"
+    r"^(?:(?:bang|bieu|phu luc)\s*(?:so\s*)?(?:\d+(?:\.\d+)*[a-z]?|[ivx]+)(?![a-z])\s*[.:)\-–]*"
+    r"|(?:[a-hđ]|[ivx]+)\s*[.)]|[*+•\-–\d.)]+)\s*"
+    r"|^(?:ket qua|bang|danh sach|danh gia|xep hang|xep loai|cham diem|diem|tong hop|muc do|tinh hinh|thu hang|"
+    r"linh vuc|,|va|ve|cong tac)\s+"
 )
 _CLOSING = re.compile(r"\s*(?:nam (?:19|20)\d\d|tren dia ban.*|nhu sau)?\s*[:.;,]*\s*$")
+# Between two groups of one list: «của các sở, ban, ngành và các huyện, thị xã, thành phố».
+_LISTING = re.compile(r"(?:[\s,;]|\b(?:va|cac|ubnd|khoi|cap)\b)*")
 _BEFORE_GROUP = re.compile(r"(?:[\s(:–-]|\b(?:cua|doi voi|tai|cho|trong|o|khoi|cap|cac|nhom|ubnd)\b)*$")
 _ALIKE = 0.6
 _RELATED = 0.34
@@ -34,7 +40,8 @@ _LONGEST_SLUG = 60
 
 @dataclass
 class Criterion:
-    """A criterion of one scheme; `wordings` are all the spellings met, `label` the first."""
+    """A criterion of one scheme; `wordings` are all the spellings met, `label` the first. `is_item` marks a detail
+    that only a table of maxima lists."""
 
     criterion_id: str
     parent: str | None
@@ -43,6 +50,7 @@ class Criterion:
     concept: str
     order: int
     wordings: list[str] = field(default_factory=list)
+    is_item: bool = False
 
 
 class Criteria:
@@ -57,7 +65,9 @@ class Criteria:
         """A criterion that a table of maxima lists. `item` says that it is a detail below a criterion: details are
         told apart by their words, as all of them share the concept of what they belong to."""
         rule = None if item else self._wording.first(self._wording.concepts, label)
-        return self._new(label, rule, parent)
+        made = self._new(label, rule, parent)
+        made.is_item = item
+        return made
 
     def overall(self) -> Criterion:
         found = self.by_id.get(OVERALL)
@@ -67,28 +77,30 @@ class Criteria:
             found = self._new(label, rule, None)
         return found
 
-    def meant_by(self, text: str) -> Criterion:
-        """The criterion that a caption, part or header means; one that nobody declared is added."""
-        phrase = self.phrase(text)
-        if self.says_nothing(phrase):
-            return self.overall()
-        known = self.find(phrase)
-        if known is None:
-            rule = self._wording.first(self._wording.concepts, phrase)
-            known = self.overall() if rule is not None and rule.name == OVERALL else self._new(phrase, rule, None)
-        if phrase not in known.wordings:
-            known.wordings.append(phrase)
-        return known
+    def met(self, criterion: Criterion, phrase: str) -> Criterion:
+        """`criterion`, with `phrase` among its wordings."""
+        if phrase and phrase not in criterion.wordings:
+            criterion.wordings.append(phrase)
+        return criterion
+
+    def concept_of(self, phrase: str) -> Rule | None:
+        """The concept that a phrase speaks of."""
+        return self._wording.first(self._wording.concepts, phrase)
+
+    def spelled(self, text: str) -> str:
+        """`text` folded, with its abbreviations written out: what wordings are compared by."""
+        return " ".join(re.findall(r"\w+", self._wording.spell_out(text)))
 
     def says_nothing(self, phrase: str) -> bool:
         """Whether a caption names only what the whole scheme is about: it ranks everything together."""
         rest = fold(phrase)
         rest = self._family.sub(" ", rest) if self._family else rest
-        return not _words(self._wording.spell_out(rest))
+        # A syllable left over («I», «và») names nothing.
+        return not any(len(word) > 2 for word in _words(self._wording.spell_out(rest)))
 
-    def add(self, phrase: str) -> Criterion:
-        """A criterion of its own for `phrase`, whatever it resembles."""
-        return self._new(phrase, None, None)
+    def add(self, phrase: str, rule: Rule | None = None) -> Criterion:
+        """A criterion of its own for `phrase`, with the id of the concept `rule` if nobody has it yet."""
+        return self._new(phrase, rule, None)
 
     def find(self, phrase: str, within: str | None = None) -> Criterion | None:
         """The known criterion that `phrase` means: the same words, nearly the same, the same concept, related words;
@@ -124,12 +136,8 @@ class Criteria:
 
     def phrase(self, text: str) -> str:
         """What a caption says of the criterion, without label, agency group, year and the words of ranking."""
-        start, end = 0, len(text)
         folded = fold(text)
-        for rule in self._wording.agency_groups:
-            group = rule.pattern.search(folded)
-            if group and group.start() > 0:
-                end = min(end, len(_BEFORE_GROUP.sub("", folded[: group.start()])))
+        start, end = 0, self._before_group(folded)
         closing = _CLOSING.search(folded, 0, end)
         if closing:
             end = closing.start()
@@ -142,6 +150,23 @@ class Criteria:
                 if start >= end:
                     break
         return text[start:end].strip(' :.;,“”"«»')
+
+    def is_marked(self, text: str) -> bool:
+        """Whether a caption says that it is about a criterion: «tiêu chí thành phần về …»."""
+        return _PHRASE.search(fold(text)) is not None
+
+    def _before_group(self, folded: str) -> int:
+        """Where the words on agency groups at the end of a caption begin. The last mention counts: «Ứng dụng CNTT tại
+        xã, phường của các huyện» is about districts; of a list of groups the first."""
+        mentions = sorted(
+            (m.start(), m.end()) for rule in self._wording.agency_groups for m in rule.pattern.finditer(folded)
+        )
+        end = len(folded)
+        for begins, ends in reversed(mentions):
+            if begins == 0 or (end < len(folded) and not _LISTING.fullmatch(folded, ends, end)):
+                break
+            end = len(_BEFORE_GROUP.sub("", folded[:begins]))
+        return end
 
     def mentioned(self, text: str) -> list[Criterion]:
         """All criteria that a sentence names by their concept, in the order of the scheme, overall left out."""
@@ -193,4 +218,4 @@ def _short_slug(label: str) -> str:
 
 
 def _words(folded: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", folded)) - _EMPTY
+    return frozenset(re.findall(r"\w+", _SAYS_NOTHING.sub(" ", folded)))

@@ -43,12 +43,14 @@ def maximum_of(
 
 
 def _in_a_row(ranking: Ranking, row: DataRow, column: Column) -> Printed | None:
-    """The row of maxima nearest above the agency's."""
+    """The row of maxima nearest above the agency's, or, where none is, the nearest below."""
     above = [line for line in ranking.maximum_rows if line.row_no < row.row_no]
-    value = read_value(above[-1].text(column)) if above else None
-    if value is None:
+    below = [line for line in ranking.maximum_rows if line.row_no > row.row_no]
+    line = above[-1] if above else below[0] if below else None
+    value = read_value(line.text(column)) if line else None
+    if line is None or value is None:
         return None
-    return Printed(value.value, above[-1].cell(column), ranking.table.table_no, above[-1].row_no, column.number)
+    return Printed(value.value, line.cell(column), ranking.table.table_no, line.row_no, column.number)
 
 
 def _in_a_table(ranking: Ranking, criterion_id: str, group: str | None) -> Printed:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from transform.agencies.match import Match
+from transform.facts.assign import Heading, assign, heading
 from transform.facts.context import Context
 from transform.facts.criteria import Criterion
 from transform.facts.names import match_agency
@@ -18,7 +19,6 @@ _GROUP_OF_KIND = {
     "ministry": "ministries", "ministry_level": "ministries", "government_agency": "government_agencies",
     "central_branch": "central_branches",
 }  # fmt: skip
-_SAME_CRITERION = 0.5  # share of words below which two captions of one group speak of different criteria
 _MOST = re.compile(r"(diem )?(toi da|chuan)|thang diem")
 
 
@@ -32,16 +32,17 @@ class Bundle:
 
 
 class Ranking:
-    """A ranking table. `taken` are the criteria that tables before it had, by criterion and agency group."""
+    """A ranking table; `criterion` is settled by `settle`, together with the other tables of its group."""
 
-    def __init__(self, context: Context, table: Understood, taken: dict[tuple[str, str | None], str]) -> None:
+    criterion: Criterion
+
+    def __init__(self, context: Context, table: Understood) -> None:
         self.context = context
         self.table = table
         self.agency = table.column("agency")
         self.rows = [row for row in table.rows if not row.is_total]
         self.matches = {row.row_no: match_agency(context, row.text(self.agency)) for row in self.rows}
         self.group = self._group()
-        self.criterion = self._criterion(taken)
         self.bundles = list(self._bundles())
 
     @cached_property
@@ -67,20 +68,13 @@ class Ranking:
             return said or self.group
         return _GROUP_OF_KIND.get(self.context.reference.registry.kind(match.agency_id)) if match.agency_id else None
 
-    def _criterion(self, taken: dict[tuple[str, str | None], str]) -> Criterion:
-        """The table's criterion. A second table of the same group cannot have the same one: where only the concept
-        is shared («hạ tầng kỹ thuật», «hạ tầng số») it gets one of its own."""
+    @cached_property
+    def columns_of(self) -> dict[str, Criterion]:
+        """The criteria of the columns that have points of their own, by their headings; none is the table's."""
+        names = list(dict.fromkeys(bundle.criterion for bundle in self.bundles if bundle.criterion))
         criteria = self.context.criteria
-        text = self.table.caption.part or self.table.caption.text
-        phrase = criteria.phrase(text)
-        found = criteria.meant_by(text)
-        before = taken.setdefault((found.criterion_id, self.group), phrase)
-        speaks = before is not phrase and fold(before) != fold(phrase) and not criteria.says_nothing(phrase)
-        if speaks and criteria.likeness(phrase, [before]) < _SAME_CRITERION:
-            found.wordings = [wording for wording in found.wordings if wording != phrase]
-            found = criteria.add(phrase)
-            taken[found.criterion_id, self.group] = phrase
-        return found
+        headings = [Heading(name, criteria.phrase(name) or name, True) for name in names]
+        return dict(zip(names, assign(criteria, headings, columns=True), strict=True))
 
     def _bundles(self) -> Iterator[Bundle]:
         """Columns by year and criterion. Columns without a year speak of the year evaluated."""
@@ -97,3 +91,16 @@ class Ranking:
         if column.years_back and year is not None:
             return year - column.years_back
         return year if column.year is None else column.year
+
+
+def rankings_of(context: Context) -> list[Ranking]:
+    """The ranking tables of a document, each with its criterion."""
+    rankings = [Ranking(context, table) for table in context.tables.tables if table.kind == "ranking"]
+    groups = dict.fromkeys(ranking.group for ranking in rankings)
+    for group in groups:
+        own = [ranking for ranking in rankings if ranking.group == group]
+        captions = [ranking.table.caption for ranking in own]
+        headings = [heading(context.criteria, c.part or c.text, is_numbered=bool(c.label or c.part)) for c in captions]
+        for ranking, criterion in zip(own, assign(context.criteria, headings), strict=True):
+            ranking.criterion = criterion
+    return rankings

@@ -7,7 +7,7 @@ from transform.facts.context import Context
 from transform.facts.criteria import Criterion
 from transform.facts.maximum import Printed, maximum_of
 from transform.facts.pending import pend, unknown_name
-from transform.facts.ranking import RESULTS, Bundle, Ranking
+from transform.facts.ranking import RESULTS, Bundle, Ranking, rankings_of
 from transform.facts.sheet import Row
 from transform.facts.values import Value, read_cell
 from transform.tables.model import DataRow
@@ -47,15 +47,12 @@ class _Line:
 
 def read_scores(context: Context) -> None:
     """Adds the scores of every ranking table, and pending facts for rows that cannot be placed."""
-    taken: dict[tuple[str, str | None], str] = {}
-    for table in context.tables.tables:
-        if table.kind == "ranking":
-            ranking = Ranking(context, table, taken)
-            _note_years(ranking)
-            _note_repeated(ranking)
-            for row in ranking.rows:
-                for bundle in ranking.bundles:
-                    _score(ranking, row, bundle)
+    for ranking in rankings_of(context):
+        _note_years(ranking)
+        _note_repeated(ranking)
+        for row in ranking.rows:
+            for bundle in ranking.bundles:
+                _score(ranking, row, bundle)
 
 
 def _score(ranking: Ranking, row: DataRow, bundle: Bundle) -> None:
@@ -73,7 +70,7 @@ def _score(ranking: Ranking, row: DataRow, bundle: Bundle) -> None:
 
 def _line(ranking: Ranking, row: DataRow, bundle: Bundle) -> _Line:
     context, match = ranking.context, ranking.matches[row.row_no]
-    criterion = ranking.criterion if bundle.criterion is None else context.criteria.meant_by(bundle.criterion)
+    criterion = ranking.criterion if bundle.criterion is None else ranking.columns_of[bundle.criterion]
     values = {role: read_cell(context, ranking.table, row, column) for role, column in bundle.columns.items()}
     group = ranking.group_of(row, match)
     points = values.get("points", Value())
@@ -190,6 +187,10 @@ def _note_years(ranking: Ranking) -> None:
     printed = sorted({column.year for column in table.columns if column.year is not None})
     if context.year is None or not printed or context.year in printed:
         return
+    dated = {column.role for column in table.columns if column.year is not None}
+    undated = {column.role for column in table.columns if column.year is None}
+    if max(printed) < context.year and dated <= undated:
+        return  # «Xếp hạng | Xếp hạng 2015» in a decision on 2016: the column without a year is this year's
     years = ", ".join(map(str, printed))
     said = (
         f"The title speaks of {context.year}, the columns of {years}; columns without a year count for {context.year}."

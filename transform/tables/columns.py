@@ -15,10 +15,12 @@ _NUMERIC = frozenset({"points", "percent", "rank", "index", "max"})
 _YEAR = re.compile(r"(?<![\d.,/])((?:19|20)\d\d)(?![\d.,/])")
 _AGENCY = re.compile(r"(so|ban|van phong|thanh tra|cuc|chi cuc|ubnd|uy ban|huyen|quan|thi xa|thanh pho|tp|tinh|bo)\b")
 _LAST_YEAR = re.compile(r"nam (truoc|ngoai)|ky truoc")
+# Where a header prints the maximum. Only the last form, a bare number in parentheses, could also be a year.
 _MAXIMUM = (
     re.compile(r"(?:toi da|thang diem|cao nhat|max)\D{0,15}?(\d[\d.,]*)"),
-    re.compile(r"\(\s*/?\s*(\d[\d.,]*)\s*(?:diem|d)?\s*\)"),
+    re.compile(r"\(\s*/?\s*(\d[\d.,]*)\s*(?:diem|d)\b\.?\s*\)"),
     re.compile(r"/\s*(\d[\d.,]*)"),
+    re.compile(r"\(\s*(\d[\d.,]*)\s*\)"),
 )
 _NOT_A_CRITERION = re.compile(
     r"tong( cong| so)?|diem( so)?|danh gia|dat duoc|dat|cham|toi da|ket qua|nam|(19|20)\d\d|\W|\d|thanh phan|theo"
@@ -34,7 +36,7 @@ def read_columns(
         texts = [row[at] for row in body if at < len(row)]
         role = _role(header, texts, wording)
         columns.append(_describe(Column(at + 1, header, role, tuple(heads[at])), wording))
-    return _settle(_with_agency(columns, body), wording)
+    return _settle(_with_agency(columns, body), body, wording)
 
 
 def _with_agency(columns: list[Column], body: Sequence[Sequence[str]]) -> list[Column]:
@@ -61,8 +63,6 @@ def _role(header: str, texts: Sequence[str], wording: Wording) -> str:
             continue
         if role in ("class", "level") and numeric > 0.5 and "hang" in folded:
             return "rank"
-        if role == "class" and numeric > 0.5:
-            continue
         if role in _NUMERIC and classes > 0.5:
             return "class"
         if role == "index" and numeric <= 0.5 and any(texts):
@@ -87,8 +87,10 @@ def _share(texts: Sequence[str], wording: Wording) -> tuple[float, float]:
 
 def _describe(column: Column, wording: Wording) -> Column:
     folded = fold(column.header)
-    years = _YEAR.findall(folded)
-    maximum = header_maximum(column.header) if column.role in ("points", "value", "index") else None
+    maximum, span = _maximum(folded) if column.role in ("points", "value", "index") else (None, (0, 0))
+    # «Tối đa: 2000» is no year.
+    rest = f"{folded[: span[0]]} {folded[span[1] :]}"
+    years = _YEAR.findall(rest)
     group = wording.group_of(column.header) if column.role in ("value", "points", "max") else None
     back = 1 if not years and _LAST_YEAR.search(folded) else 0
     return replace(
@@ -102,20 +104,24 @@ def _describe(column: Column, wording: Wording) -> Column:
 
 def header_maximum(header: str) -> float | None:
     """The maximum that a points header prints: «(Tối đa: 90)», «(Tối đa:1.450)», «(90 điểm)», «Điểm/90»."""
-    folded = fold(header)
-    for nth, pattern in enumerate(_MAXIMUM):
+    return _maximum(fold(header))[0]
+
+
+def _maximum(folded: str) -> tuple[float | None, tuple[int, int]]:
+    """The maximum, and where its number stands."""
+    for pattern in _MAXIMUM:
         for found in pattern.finditer(folded):
             number = parse_number(found[1].rstrip(".,"))
-            # Only the words «tối đa» make a maximum of what could be a year: «Điểm (2016)».
-            if number is not None and (nth == 0 or not _YEAR.fullmatch(found[1])):
-                return number
-    return None
+            is_year = pattern is _MAXIMUM[-1] and _YEAR.fullmatch(found[1])
+            if number is not None and not is_year:
+                return number, found.span(1)
+    return None, (0, 0)
 
 
-def _settle(columns: list[Column], wording: Wording) -> tuple[Column, ...]:
+def _settle(columns: list[Column], body: Sequence[Sequence[str]], wording: Wording) -> tuple[Column, ...]:
     """One column a role: what else is headed alike is told apart by its header or called other."""
     columns = _places(columns)
-    columns = _points(columns, wording)
+    columns = _points(columns, body, wording)
     columns = _names(columns)
     return tuple(_classes(columns))
 
@@ -137,19 +143,15 @@ def _places(columns: list[Column]) -> list[Column]:
     ]
 
 
-def _points(columns: list[Column], wording: Wording) -> list[Column]:
+def _points(columns: list[Column], body: Sequence[Sequence[str]], wording: Wording) -> list[Column]:
     """Of several points columns one holds the total; the others are criteria with a column each."""
     points = [column for column in columns if column.role == "points" and not column.agency_group]
-    values = [column for column in columns if column.role == "value" and _criterion_name(column.header)]
     ranked = any(column.role == "agency" for column in columns)
     total = _total(points)
+    parts = _parts(columns, total, body, wording) if ranked else []
     settled = []
     for column in columns:
-        if (
-            ranked
-            and column in values
-            and (points or len(values) > 1 or wording.first(wording.concepts, column.header))
-        ):
+        if column in parts:
             column = replace(column, role="criterion_points", criterion=_criterion_name(column.header))
         elif column.role == "points" and column.agency_group and not ranked:
             column = replace(column, role="value")
@@ -160,6 +162,32 @@ def _points(columns: list[Column], wording: Wording) -> list[Column]:
             column = replace(column, role="criterion_points", criterion=_criterion_name(column.header) or column.header)
         settled.append(column)
     return settled
+
+
+def _parts(
+    columns: list[Column], total: Column | None, body: Sequence[Sequence[str]], wording: Wording
+) -> list[Column]:
+    """Columns of numbers under unknown headings that are points of criteria: the heading names a known concept, or
+    the numbers add up to the total. Any other column of numbers stays what it is, not understood."""
+    values = [column for column in columns if column.role == "value" and _criterion_name(column.header)]
+    known = [column for column in values if wording.first(wording.concepts, column.header)]
+    if total is None or len(known) == len(values):
+        return known
+    others = [c for c in columns if c.role == "points" and c is not total and c.header != total.header]
+    return values if _add_up([*values, *others], total, body) else known
+
+
+def _add_up(parts: list[Column], total: Column, body: Sequence[Sequence[str]]) -> bool:
+    """Whether the parts of a row amount to its total, in four rows of five."""
+    checked = right = 0
+    for row in body:
+        numbers = [read_value(row[column.number - 1]) for column in (*parts, total)]
+        if any(number is None for number in numbers):
+            continue
+        *values, whole = (number.value for number in numbers if number)
+        checked += 1
+        right += abs(sum(values) - whole) < 0.06
+    return checked > 0 and right * 5 >= checked * 4
 
 
 def _total(points: list[Column]) -> Column | None:

@@ -1,0 +1,103 @@
+"""Which criterion each ranking table of a document is about.
+
+All tables of one agency group are settled together, as no two of them are about the same criterion: what is named in
+the same words first, then what is nearly so, then what only shares a concept («hạ tầng nhân lực» and «nguồn nhân lực»),
+each time taking a criterion out of the choice for the others.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transform.facts.criteria import OVERALL, Criteria, Criterion
+
+_ALIKE = 0.6  # share of words from which two wordings are one
+_RELATED = 0.34  # and from which they are if nothing else comes near
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a table or column is headed with. `may_be_new` says that it surely names a criterion: a numbered caption, a
+    caption with the word for criterion, or a column of points."""
+
+    text: str
+    phrase: str
+    may_be_new: bool
+
+
+def heading(criteria: Criteria, text: str, *, is_numbered: bool) -> Heading:
+    return Heading(text, criteria.phrase(text), is_numbered or criteria.is_marked(text))
+
+
+def assign(criteria: Criteria, headings: Sequence[Heading], *, columns: bool = False) -> list[Criterion]:
+    """The criterion of each heading. Those of `columns` are parts of a table: none of them is the whole."""
+    found: dict[int, Criterion] = {}
+    phrases: dict[str, Criterion] = {}
+
+    def settle(at: int, criterion: Criterion) -> None:
+        found[at] = criteria.met(criterion, headings[at].phrase)
+        phrases[criteria.spelled(headings[at].phrase)] = criterion
+
+    for at, criterion in enumerate(_named(criteria, headings)):
+        if criterion is not None and not (columns and criterion.criterion_id == OVERALL):
+            settle(at, criterion)
+    for at, one in enumerate(headings):
+        if at not in found and not columns and _is_whole(criteria, one):
+            settle(at, criteria.overall())
+    for score, at, criterion in _pairs(criteria, headings, found):
+        if at not in found and criterion not in found.values() and score >= _ALIKE:
+            settle(at, criterion)
+    for _, at, criterion in _pairs(criteria, headings, found):
+        rule = criteria.concept_of(headings[at].phrase)
+        shares = rule is not None and rule.name == criterion.concept and not criterion.is_item
+        if at not in found and shares and criterion not in found.values():
+            settle(at, criterion)
+    for score, at, criterion in _pairs(criteria, headings, found):
+        unclaimed = criteria.concept_of(headings[at].phrase) is None
+        if at not in found and unclaimed and criterion not in found.values() and score >= _RELATED:
+            settle(at, criterion)
+    for at, one in enumerate(headings):
+        if at not in found:
+            settle(at, phrases.get(criteria.spelled(one.phrase)) or _new(criteria, one, found, columns))
+    return [found[at] for at in range(len(headings))]
+
+
+def _named(criteria: Criteria, headings: Sequence[Heading]) -> list[Criterion | None]:
+    """The criterion whose wording a heading repeats word for word; of several the one with the longest wording."""
+    known = sorted(
+        ((criteria.spelled(w), c) for c in criteria.by_id.values() if not c.is_item for w in c.wordings),
+        key=lambda pair: -len(pair[0]),
+    )
+    named: list[Criterion | None] = []
+    for one in headings:
+        phrase, text = criteria.spelled(one.phrase), f" {criteria.spelled(one.text)} "
+        same = next((c for wording, c in known if wording == phrase), None)
+        within = next((c for wording, c in known if wording.count(" ") > 1 and f" {wording} " in text), None)
+        named.append(same or (within if one.may_be_new else None))
+    return named
+
+
+def _is_whole(criteria: Criteria, one: Heading) -> bool:
+    """Whether a heading is about everything together: it says so, or names no criterion."""
+    rule = criteria.concept_of(one.phrase)
+    return criteria.says_nothing(one.phrase) or (rule is not None and rule.name == OVERALL)
+
+
+def _pairs(
+    criteria: Criteria, headings: Sequence[Heading], found: dict[int, Criterion]
+) -> list[tuple[float, int, Criterion]]:
+    """Headings not settled with criteria not taken, the most alike first; the order of the scheme decides ties."""
+    taken = {criterion.criterion_id for criterion in found.values()}
+    free = [c for c in criteria.by_id.values() if c.criterion_id not in taken and c.criterion_id != OVERALL]
+    open_ = [at for at in range(len(headings)) if at not in found]
+    pairs = [(criteria.likeness(headings[at].phrase, c.wordings), at, c) for at in open_ for c in free]
+    return sorted(pairs, key=lambda pair: (-pair[0], pair[2].is_item, pair[2].order, pair[1]))
+
+
+def _new(criteria: Criteria, one: Heading, found: dict[int, Criterion], columns: bool) -> Criterion:
+    """A criterion that nobody declared. A heading that need not name one («(Kèm theo Quyết định …)») is taken as that
+    of the whole, unless another table of the group is."""
+    rule = criteria.concept_of(one.phrase)
+    whole = any(criterion.criterion_id == OVERALL for criterion in found.values())
+    if columns or one.may_be_new or rule is not None or whole:
+        return criteria.add(one.phrase or one.text, rule)
+    return criteria.overall()
