@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Two stamps: a change of pyproject.toml installs the package anew, but only new locks build the environment anew.
+LOCKED := $(VENV)/.locked
 STAMP := $(VENV)/.set-up
 
 .PHONY: setup run test lint lock bench dictionary clean
@@ -9,11 +11,14 @@ STAMP := $(VENV)/.set-up
 setup: $(STAMP)
 
 # uv installs the locked set about five times faster than pip; it is itself locked.
-$(STAMP): requirements.lock requirements-setup.lock pyproject.toml
+$(LOCKED): requirements.lock requirements-setup.lock
 	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "chiso needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Name another with: make PYTHON=python3.12 ...")'
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-setup.lock
 	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install --quiet --require-hashes -r requirements.lock
+	touch $@
+
+$(STAMP): $(LOCKED) pyproject.toml
 	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 

@@ -57,7 +57,7 @@ def _choose(data: bytes, declared: str | None) -> tuple[str, str, int]:
         if data.startswith(bom):
             text = data.decode(name, errors="replace")
             return text, name.removesuffix("-sig"), text.count("\ufffd")
-    wide = _utf16_without_bom(data)
+    wide = utf16_without_mark(data)
     if wide:
         return data.decode(wide, errors="replace"), wide, 0
     try:
@@ -109,7 +109,8 @@ def _same(one: str, other: str) -> bool:
         return one == other
 
 
-def _utf16_without_bom(data: bytes) -> str | None:
+def utf16_without_mark(data: bytes) -> str | None:
+    """UTF-16 of either byte order by its zeros, as every second byte of Latin letters is one; None if it is not."""
     head = data[:2000]
     if len(head) < 40:
         return None

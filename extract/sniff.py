@@ -1,13 +1,16 @@
 """What a file is, from its bytes: a name or a server's word for it is not believed."""
 
+import codecs
 import re
 
+from extract.encodings import utf16_without_mark
 from extract.errors import UnreadableError
 
 HTML = "text/html"
 TEXT = "text/plain"
 
 _MARKUP = re.compile(rb"<\s*(?:!doctype\s+html|html|head|body|table|div|p|meta|span)\b", re.IGNORECASE)
+_CONTROLS = re.compile("[\\x00-\\x08\\x0b\\x0e-\\x1a\\x1c-\\x1f]+")
 _UNSUPPORTED = (
     (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "a DOCX, XLSX or ZIP file"),
@@ -36,11 +39,11 @@ def media_type(data: bytes) -> str:
 
 
 def _looks_binary(head: bytes) -> bool:
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return False
-    zeros = head.count(0)
-    if zeros:
-        # UTF-16 without its mark has zeros in every other place; anything else with zeros is no text.
-        return not 0.2 < zeros / len(head) < 0.6 or not (head[0::2].count(0) == 0 or head[1::2].count(0) == 0)
-    controls = sum(byte < 32 and byte not in b"\t\n\r\f\x1b" for byte in head)
-    return controls > len(head) * 0.01
+    """Whether more than one character in a hundred is a control character; a zero is one too much."""
+    marked = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    wide = "utf-16" if marked else utf16_without_mark(head)
+    if wide is None and b"\0" in head:
+        return True
+    text = head.decode(wide or "latin-1", errors="replace")
+    controls = sum(len(run) for run in _CONTROLS.findall(text))
+    return controls > len(text) * 0.01

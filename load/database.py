@@ -30,6 +30,9 @@ def query(release: Release, sql: str) -> tuple[list[str], list[tuple[Any, ...]]]
     """The names of the columns and the rows that `sql` gives; LoadError if it cannot be run."""
     with connect(release) as connection:
         try:
+            # DuckDB would run them all and show the last: the answers to the others would be lost unseen.
+            if (count := len(connection.extract_statements(sql))) > 1:
+                raise LoadError(f"These are {count} queries, and one answer can be shown: ask them one at a time.")
             connection.execute(sql)
             columns = [str(column[0]) for column in connection.description or []]
             return columns, connection.fetchall() if columns else []

@@ -70,7 +70,7 @@ CRITERION = Table(
 CRITERION_NAME = Table(
     "criterion_name",
     "Every wording of a criterion met in a document; tables of one decision often differ.",
-    ("scheme_id", "name_key"),
+    ("scheme_id", "criterion_id", "name_published"),
     (
         shared.scheme_id(),
         text("name_key", "The wording as it is looked up: evened out in case, spaces and dashes."),

@@ -15,6 +15,12 @@ PROVENANCE = Table(
         shared.document_id(),
         shared.table_no(),
         shared.row_no(),
+        integer(
+            "grid_row",
+            "Row of the printed grid, header included: with `table_no` and `column_no` the cell in `source_cell`.",
+            nullable=True,
+            minimum=1,
+        ),
         shared.column_no(),
         integer("page", "Page, from 1, where the document has pages.", nullable=True, minimum=1),
         number("x0", "Left edge on the page, in points (1/72 inch) from the left."),

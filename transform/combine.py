@@ -7,6 +7,7 @@ evaluated, what a class begins at) is kept once, from the best rendition, with i
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from transform.agencies.registry import Registry
@@ -22,7 +23,7 @@ _ONCE = {
     "agency_name": ("name_key", "scope"),
     "scheme": ("scheme_id",),
     "criterion": ("scheme_id", "criterion_id"),
-    "criterion_name": ("scheme_id", "name_key"),
+    "criterion_name": ("scheme_id", "criterion_id", "name_published"),
     "scheme_class": ("scheme_id", "class"),
     "criterion_max": ("scheme_id", "criterion_id", "agency_group"),
     "evaluation": ("work_id", "scheme_id", "cohort_id", "criterion_id"),
@@ -36,6 +37,8 @@ _ONCE = {
 }
 # A list of rules is one thing: it is taken whole from the best rendition, and not put together from several.
 _BEST_ONLY = ("scoring_rule",)
+# What a decision says of its own scheme goes before what the next year's lets infer of it.
+_OF_A_SCHEME = ("criterion", "criterion_name")
 _DROPPED = "(rules of lesser renditions)"
 
 
@@ -56,16 +59,22 @@ def combine(reads: Iterable[Read], registry: Registry) -> Rows:
         best.setdefault(read.understanding.work.work_id, read.understanding.document.document_id)
     works: dict[str, Row] = {}
     seen = {"agency_name": {_mark(row, _ONCE["agency_name"]) for row in rows["agency_name"]}}
+    inferred: list[tuple[str, list[Row]]] = []
     for read in ordered:
-        own = read.understanding.rows
         is_best = best[read.understanding.work.work_id] == read.understanding.document.document_id
-        for name, found in own.items():
+        for name, found in read.understanding.rows.items():
             if name == "work":
                 _merge_work(works, found[0])
             elif name in _BEST_ONLY and not is_best:
                 rows.setdefault(_DROPPED, []).extend(found)
+            elif name in _OF_A_SCHEME:
+                own = [row for row in found if _is_own(row, read)]
+                inferred.append((name, [row for row in found if not _is_own(row, read)]))
+                _add(rows, name, own, seen)
             else:
                 _add(rows, name, found, seen)
+    for name, found in inferred:
+        _add(rows, name, found, seen)
     rows["work"] = list(works.values())
     rows["scheme"] = _own_first(rows.get("scheme", []))
     _supersede(rows.get("document", []), ordered)
@@ -81,8 +90,10 @@ def _order(read: Read) -> tuple[Any, ...]:
     kinds = ("pdf", "word", "html", "plain")
     form = next((at for at, kind in enumerate(kinds) if kind in media), len(kinds))
     newest = [-ord(character) for character in read.fetched_at]
-    work_id = read.understanding.work.work_id
-    return work_id, _RENDITIONS.index(document["rendition"]), form, newest or [0], document["document_id"]
+    work = read.understanding.work
+    # Of two works on one scheme the later one counts, as in the view `scores`.
+    later = -(work.issued_on or work.published_at or date.min).toordinal()
+    return later, work.work_id, _RENDITIONS.index(document["rendition"]), form, newest or [0], document["document_id"]
 
 
 def _add(rows: Rows, name: str, found: Sequence[Row], seen: dict[str, set[tuple[Any, ...]]]) -> None:
@@ -103,6 +114,10 @@ def _add(rows: Rows, name: str, found: Sequence[Row], seen: dict[str, set[tuple[
 
 def _mark(row: Row, key: Sequence[str]) -> tuple[Any, ...]:
     return tuple(row.get(column) for column in key)
+
+
+def _is_own(row: Row, read: Read) -> bool:
+    return str(row["scheme_id"]).endswith(f"/{read.understanding.work.year}")
 
 
 def _merge_work(works: dict[str, Row], row: Row) -> None:

@@ -7,9 +7,19 @@ and «92,75» ninety-two and three quarters on every page, and what fits neither
 import re
 from typing import NamedTuple
 
+from transform.vietnamese import fold
+
 _NUMBER = re.compile(r"[-−–]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII)
 _UNIT = re.compile(r"\s*(?:%|điểm|đ|đơn vị)\.?$", re.IGNORECASE)
 _FRACTION = re.compile(r"(\S+?)\s*/\s*(\S+)")
+# «7(*)», «75*», «9=»: a reference to a note, a shared place.
+_MARK = re.compile(r"(?<=[\d%])\s*(?:\(\*+\)|\*+|=|[¹²³])$")
+# What stands in place of a result that nobody gave, on folded text; the second is a figure that only is not known.
+_NOT_EVALUATED = re.compile(
+    r"\(?(?:khong|chua|ko) (?:duoc |thuc hien |tham gia )*(?:danh gia|xep hang|xep loai|cham diem|cham|ap dung)"
+    r"(?: xep hang| xep loai)?\)?\.?"
+)
+_NO_FIGURE = re.compile(r"\(?(?:khong|chua|ko) co (?:so lieu|du lieu|ket qua|thong tin)\)?\.?")
 _NOTHING = frozenset({"", "-", "–", "—", "−", "x", "/", "...", "…", "n/a", "không", "không có", "ko"})
 
 
@@ -29,8 +39,11 @@ def parse_number(text: str) -> float | None:
 
 
 def read_value(text: str) -> Reading | None:
-    """The value of a cell: a number, a number with its unit («92,75%»), or a number of a whole («6/17»)."""
-    bare = _UNIT.sub("", text.strip())
+    """The value of a cell: a number, a number with its unit («92,75%»), or a number of a whole («6/17»).
+
+    A mark behind it that points to a note or says that a place is shared («75*», «7(*)», «9=») is no part of it.
+    """
+    bare = _UNIT.sub("", _MARK.sub("", text.strip()))
     number = parse_number(bare)
     if number is not None:
         return Reading(number)
@@ -42,8 +55,14 @@ def read_value(text: str) -> Reading | None:
 
 
 def is_nothing(text: str) -> bool:
-    """Whether a cell says that there is no value: empty, a dash, «không có»."""
-    return text.strip().lower() in _NOTHING
+    """Whether a cell says that there is no value: empty, a dash, «không có», «không đánh giá», «không có số liệu»."""
+    said = text.strip().lower()
+    return said in _NOTHING or is_not_evaluated(said) or _NO_FIGURE.fullmatch(fold(said)) is not None
+
+
+def is_not_evaluated(text: str) -> bool:
+    """Whether a cell says that nobody evaluated: «không đánh giá», «chưa xếp hạng»."""
+    return _NOT_EVALUATED.fullmatch(fold(text.strip())) is not None
 
 
 def is_whole(value: float) -> bool:

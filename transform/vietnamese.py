@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from extract.text import compose
 
@@ -25,14 +26,27 @@ _ORDER = str.maketrans(
 )
 
 
+# Headers, names and captions come again and again; long texts come once and would fill the memory.
+_KEPT = 300
+
+
 def fold(s: str) -> str:
     """`s` in lower case without accents, Đ as d.
 
     Equal to DuckDB's `translate(lower(strip_accents(nfc_normalize(s))), 'đ', 'd')`, so that a search key made
     here meets one made in SQL. Only for search and suggestions: Phú Yên and Phù Yên are different places.
     """
+    return _fold_short(s) if len(s) <= _KEPT else _fold(s)
+
+
+def _fold(s: str) -> str:
+    if s.isascii():
+        return s.lower()
     bare = "".join(c for c in unicodedata.normalize("NFD", s) if not unicodedata.category(c).startswith("M"))
     return unicodedata.normalize("NFC", bare).lower().replace("đ", "d")
+
+
+_fold_short = lru_cache(maxsize=1 << 16)(_fold)
 
 
 def slug(s: str) -> str:

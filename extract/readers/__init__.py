@@ -1,6 +1,7 @@
 """A reader a format; `read_bytes` and `read_file` choose by what the bytes are."""
 
 import hashlib
+import stat
 from pathlib import Path
 
 from extract.errors import UnreadableError
@@ -27,10 +28,17 @@ def load_file(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise UnreadableError("This is a folder; name the files in it.")
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise UnreadableError(too_large(size))
-        return path.read_bytes()
+        said = path.stat()
+        if not stat.S_ISREG(said.st_mode):
+            raise UnreadableError("This is a pipe or a device, not a file; save what it gives and name that.")
+        if said.st_size > LARGEST:
+            raise UnreadableError(too_large(said.st_size))
+        # A file can grow, and some (in /proc) have no size at all: what is read counts, not what was said.
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise UnreadableError(too_large(len(data)))
+        return data
     except FileNotFoundError:
         raise UnreadableError("There is no such file.") from None
     except OSError as error:

@@ -13,7 +13,7 @@ from extract.compose import Composer
 from extract.encodings import decode
 from extract.errors import UnreadableError
 from extract.model import Document, Notice
-from extract.readers.html_table import is_layout, mark_breaks, raw_cells, rows_of
+from extract.readers.html_table import Spans, is_layout, mark_breaks, raw_cells, rows_of
 from extract.sniff import HTML
 from extract.text import tidy
 
@@ -29,6 +29,8 @@ _BLOCKS = frozenset(
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.IGNORECASE)
 # Looked for first, as a search without regard to case takes longer than parsing the page.
 _MAY_HIDE = (b"isplay", b"ISPLAY", b"so-hide", b"SO-HIDE", b"isibility", b"ISIBILITY")
+_DEEPEST = 256  # as libxml2 has it
+_TOO_DEEP = f"boolean(//*[count(ancestor::*) > {_DEEPEST}])"
 _TABLE_END = re.compile(rb"<(/?)table\b", re.IGNORECASE)
 
 
@@ -37,16 +39,19 @@ def read_html(data: bytes, document_id: str) -> Document:
     decoded = decode(data)
     # A NUL ends the text for libxml2: what stands behind it would be lost.
     markup = decoded.text.encode("utf-8", "replace").replace(b"\0", b"")
-    tree, notices = _parse(markup)
+    tree, lost = _parse(markup)
     title, meta = _head(tree)
     _strip(tree, markup)
     mark_breaks(tree)
     body = tree.find("body")
     composer = Composer()
-    _Walk(composer, tree.getroottree()).block(tree if body is None else body)
+    spans = Spans()
+    _Walk(composer, tree.getroottree(), spans).block(tree if body is None else body)
     if not composer.blocks:
+        if lost:
+            raise UnreadableError(f"No text could be read: {lost[0].message}")
         raise UnreadableError("The page has no text: it may be an empty shell that a script fills; save it as shown.")
-    notices += _cut_short(data)
+    notices = [*lost, *spans.notices(), *_cut_short(data)]
     return Document(
         document_id,
         HTML,
@@ -61,18 +66,33 @@ def read_html(data: bytes, document_id: str) -> Document:
 
 
 def _parse(markup: bytes) -> tuple[Element, list[Notice]]:
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    """The root element, and a notice of what is missing from it where libxml2 gave up on the page."""
+    tree, fatal = _parsed(markup, huge=False)
+    if fatal is not None and "depth" not in fatal.message.lower():
+        # A text, a picture in an attribute or a script over 10 MB. Its size is no danger, as a page's is limited;
+        # deep nesting is one for whoever walks the tree, and without libxml2's limits has to be looked for.
+        whole, still = _parsed(markup, huge=True)
+        if whole is not None and still is None and not whole.xpath(_TOO_DEEP):
+            tree, fatal = whole, None
+    if tree is None:
+        raise UnreadableError("The page cannot be read as HTML; fetch it again or save it from a browser.")
+    if fatal is None:
+        return tree, []
+    if "depth" in fatal.message.lower():
+        message = f"The page nests its elements deeper than {_DEEPEST} levels; what lies deeper was not read."
+        return tree, [Notice("html_too_deep", message, fatal.line)]
+    message = f"The page could not be read beyond line {fatal.line}; save it anew from a browser, or cut out the rest."
+    return tree, [Notice("html_not_whole", message, fatal.line)]
+
+
+def _parsed(markup: bytes, huge: bool) -> tuple[Element, Any]:
+    """The root element or None, and the error that libxml2 stopped at or None."""
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=huge)
     try:
         tree = etree.fromstring(markup, parser)
     except etree.XMLSyntaxError:
         tree = None
-    if tree is None:
-        raise UnreadableError("The page cannot be read as HTML; fetch it again or save it from a browser.")
-    fatal = parser.error_log.filter_from_fatals()
-    if len(fatal) and "depth" in fatal[0].message.lower():
-        message = "The page nests its elements deeper than 256 levels; what lies deeper was not read."
-        return tree, [Notice("html_too_deep", message, fatal[0].line)]
-    return tree, []
+    return tree, next(iter(parser.error_log.filter_from_fatals()), None)
 
 
 def _head(tree: Element) -> tuple[str, dict[str, str]]:
@@ -114,8 +134,9 @@ def _remove(parent: Element, element: Element) -> None:
 class _Walk:
     """Goes through block elements; inline text gathers until the next block begins."""
 
-    def __init__(self, composer: Composer, tree: Element) -> None:
+    def __init__(self, composer: Composer, tree: Element, spans: Spans) -> None:
         self._composer = composer
+        self._spans = spans
         self._tree = tree
         self._inline: list[str] = []
         self._owner: Element = None
@@ -183,7 +204,7 @@ class _Walk:
                     self.block(cell)
             return
         path = self._path(table)
-        raw, height, width = raw_cells(rows, path, nests)
+        raw, height, width = raw_cells(rows, path, nests, self._spans)
         if raw:
             self._composer.table(raw, height, width, table.sourceline, path)
         for row in rows if nests else ():

@@ -7,6 +7,7 @@ from typing import Any
 from lxml import etree
 
 from extract.compose import RawCell
+from extract.model import Notice
 from extract.text import tidy
 
 Element = Any
@@ -15,6 +16,10 @@ _LINES = ("br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6")
 # HTML's own limit for a span; a page that says more is hostile or broken.
 _WIDEST = 1000
 _TALLEST = 65534
+# What spanning cells may take: columns of a table, and squares of all tables of a page together. The widest table seen
+# has 40 columns; a few hundred bytes of spans within spans would fill the memory.
+_MOST_COLUMNS = 2000
+_MOST_SQUARES = 2_000_000
 # A cell with more text than this in several blocks is a part of a page, not a cell of a table.
 _PAGE_PART = 400
 _RULED = re.compile(r"border[^;]*:[^;]*(?:solid|double|windowtext)", re.IGNORECASE)
@@ -31,6 +36,30 @@ def mark_breaks(tree: Element) -> None:
             if element.tag != "br":
                 text = element.text
                 element.text = " " + text if text else " "
+
+
+class Spans:
+    """What is left for spanning cells of one page, so that its grids stay in proportion to what is printed."""
+
+    def __init__(self) -> None:
+        self._left = _MOST_SQUARES
+        self._cut_at: int | None = None
+
+    def granted(self, column: int, rowspan: int, colspan: int, line: int | None) -> tuple[int, int]:
+        """The rows and columns that a cell in `column` may span: as many as it says, if there is room."""
+        rows, columns = rowspan, max(1, min(colspan, _MOST_COLUMNS - column + 1))
+        if column > _MOST_COLUMNS or rows * columns - 1 > self._left:
+            rows = columns = 1
+        self._left -= rows * columns - 1
+        if (rows, columns) != (rowspan, colspan) and self._cut_at is None:
+            self._cut_at = line or 0
+        return rows, columns
+
+    def notices(self) -> list[Notice]:
+        if self._cut_at is None:
+            return []
+        message = f"Cells span more than {_MOST_COLUMNS} columns or fill the page; such spans were cut."
+        return [Notice("spans_cut", message, self._cut_at or None)]
 
 
 def rows_of(table: Element) -> list[list[Element]]:
@@ -91,7 +120,7 @@ def cell_text(cell: Element, holds_table: bool = False) -> str:
     return tidy(etree.tostring(cell, method="text", encoding="unicode", with_tail=False))
 
 
-def raw_cells(rows: list[list[Element]], path: str, nests: bool) -> tuple[list[RawCell], int, int]:
+def raw_cells(rows: list[list[Element]], path: str, nests: bool, spans: Spans) -> tuple[list[RawCell], int, int]:
     """The cells with their grid places, and the grid's height and width; `nests` says that tables stand in some."""
     cells: list[RawCell] = []
     height = len(rows)
@@ -104,6 +133,8 @@ def raw_cells(rows: list[list[Element]], path: str, nests: bool) -> tuple[list[R
                 column += 1
             colspan = _span(cell.get("colspan"), _WIDEST)
             rowspan = min(_span(cell.get("rowspan"), _TALLEST, height - at + 1), height - at + 1)
+            if colspan > 1 or rowspan > 1:
+                rowspan, colspan = spans.granted(column, rowspan, colspan, cell.sourceline)
             text = cell_text(cell, nests and cell.find(".//table") is not None)
             where = f"{path}/tr[{at}]/{cell.tag}[{nth}]"
             cells.append(RawCell(text, at, column, rowspan, colspan, cell.sourceline, where, cell.tag == "th"))

@@ -7,7 +7,6 @@ cell is written once, so rows can have fewer bars than columns.
 
 from typing import NamedTuple
 
-from extract.compose import RawCell
 from extract.encodings import decode
 from extract.model import Block, Cell, Document, Paragraph, Place, Table
 from extract.sniff import TEXT
@@ -15,16 +14,15 @@ from extract.text import tidy
 
 # A cell broken by line breaks goes over a few lines; more than this is prose with a bar in it.
 _CELL_LINES = 6
+# The widest table seen has 40 columns; a line with more bars than this is a drawing or a trap, no row.
+_MOST_BARS = 2000
 
 
 class _Line(NamedTuple):
     number: int
     start: int
     text: str
-
-    @property
-    def bars(self) -> int:
-        return self.text.count("|")
+    bars: int
 
     @property
     def closed(self) -> bool:
@@ -50,7 +48,8 @@ def read_text(data: bytes, document_id: str) -> Document:
 def _lines(text: str) -> list[_Line]:
     lines, start = [], 0
     for number, line in enumerate(text.split("\n"), 1):
-        lines.append(_Line(number, start, line))
+        bars = line.count("|")
+        lines.append(_Line(number, start, line, bars if bars <= _MOST_BARS else 0))
         start += len(line) + 1
     return lines
 
@@ -60,8 +59,9 @@ def _runs(lines: list[_Line]) -> list["_Line | list[_Line]"]:
     runs: list[_Line | list[_Line]] = []
     at = 0
     while at < len(lines):
-        end = at
-        while end < len(lines) and (step := _row_lines(lines, end) or _opened_row(lines, at, end)):
+        end, most = at, 0  # the most bars of a line of this table so far
+        while end < len(lines) and (step := _row_lines(lines, end) or _opened_row(lines, most, end)):
+            most = max(most, *(line.bars for line in lines[end : end + step]))
             end += step
         if end > at:
             runs.append(lines[at:end])
@@ -89,15 +89,15 @@ def _row_lines(lines: list[_Line], at: int) -> int:
     return 0
 
 
-def _opened_row(lines: list[_Line], first: int, at: int) -> int:
+def _opened_row(lines: list[_Line], most: int, at: int) -> int:
     """The lines of a row within a table whose first cell was broken before its bar: «Sở Lao động» and, on the next
     line, «và Xã hội | 450 |». Only a line that goes on in lower case and has as many bars as the rows of the table
-    (which begins with the line `first`), or as the next row, is one."""
-    if at == first or at + 1 >= len(lines) or lines[at].bars or not lines[at].text.strip():
+    (at `most`; 0 before its first row), or as the next row, is one."""
+    if most == 0 or at + 1 >= len(lines) or lines[at].bars or not lines[at].text.strip():
         return 0
     following = lines[at + 1]
     goes_on = following.closed and following.text.lstrip()[:1].islower()
-    rows = {max(line.bars for line in lines[first:at]), *(line.bars for line in lines[at + 2 : at + 3])}
+    rows = {most, *(line.bars for line in lines[at + 2 : at + 3])}
     return 2 if goes_on and following.bars in rows else 0
 
 
@@ -114,10 +114,9 @@ def _table(lines: list[_Line]) -> Table:
     cells: list[Cell] = []
     for at, row in enumerate(rows, 1):
         for column, (number, printed, start) in enumerate(row, 1):
-            raw = RawCell(tidy(printed), at, column, 1, 1, number, None, False)
             begin = start + len(printed) - len(printed.lstrip())
             place = Place(begin, max(begin, start + len(printed.rstrip())), number)
-            cells.append(Cell(raw.text, at, column, 1, 1, place))
+            cells.append(Cell(tidy(printed), at, column, 1, 1, place))
     last = lines[-1]
     return Table(tuple(cells), len(rows), width, Place(lines[0].start, last.start + len(last.text), lines[0].number))
 

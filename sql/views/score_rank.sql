@@ -1,25 +1,34 @@
 -- The rank that the printed values of a document amount to, beside the rank it prints.
 -- Ranked are the rows of one scheme, criterion, agency group, year and work, by points; by per cent where nobody in
--- that group has points; by index where nobody has either. Rows that are missing or not applicable have no rank.
+-- that group has points; by index where nobody has either. Rows that are missing or not applicable have no rank, and
+-- no row has one where an agency of the table still waits in `pending_fact`: the field is not complete.
 -- * rank_computed: by the scheme's method after ties (dense or competition); where the method is unknown, the rank is
 --   given only if both methods agree on it.
 CREATE VIEW score_rank AS
-WITH valued AS (
+WITH waiting AS (
+    SELECT DISTINCT pending_fact.document_id, pending_fact.table_no
+    FROM pending_fact
+    WHERE pending_fact.table_name = 'score'
+),
+valued AS (
     SELECT
         score.*,
+        bool_or(waiting.table_no IS NOT NULL) OVER field AS is_incomplete,
         CASE
             WHEN bool_or(points IS NOT NULL) OVER field THEN points
             WHEN bool_or(percent IS NOT NULL) OVER field THEN percent
             ELSE index_value
         END AS ranked_value
     FROM score
+    LEFT JOIN waiting ON waiting.document_id = score.document_id AND waiting.table_no = score.table_no
     WHERE status NOT IN ('missing', 'not_applicable')
     WINDOW field AS (
         PARTITION BY
             score.document_id, score.work_id, score.scheme_id, score.criterion_id, score.agency_group, score.year
     )
 ),
--- A work may print an agency's figure in two tables; it still takes one place in the ranking.
+-- A work may print an agency's figure in two tables: it still takes one place in the ranking. Two rows of one table are
+-- two places, as one of them is likely to mean another agency.
 once AS (
     SELECT
         *,
@@ -27,8 +36,12 @@ once AS (
             PARTITION BY
                 valued.document_id, valued.work_id, valued.scheme_id, valued.criterion_id, valued.agency_group,
                 valued.year, valued.agency_id, valued.ranked_value
-            ORDER BY valued.fact_id
-        ) = 1 AS is_first
+            ORDER BY valued.table_no, valued.fact_id
+        ) = 1 OR valued.table_no = min(valued.table_no) OVER (
+            PARTITION BY
+                valued.document_id, valued.work_id, valued.scheme_id, valued.criterion_id, valued.agency_group,
+                valued.year, valued.agency_id, valued.ranked_value
+        ) AS is_first
     FROM valued
     WHERE ranked_value IS NOT NULL
 ),
@@ -36,6 +49,7 @@ ranked AS (
     SELECT
         fact_id,
         scheme_id,
+        is_incomplete,
         dense_rank() OVER field AS dense,
         1 + coalesce(
             count(*) FILTER (WHERE is_first) OVER (field GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0
@@ -49,10 +63,11 @@ ranked AS (
 )
 SELECT
     ranked.fact_id,
-    CASE scheme.rank_method
-        WHEN 'dense' THEN ranked.dense
-        WHEN 'competition' THEN ranked.competition
-        ELSE CASE WHEN ranked.dense = ranked.competition THEN ranked.dense END
+    CASE
+        WHEN ranked.is_incomplete THEN NULL
+        WHEN scheme.rank_method = 'dense' THEN ranked.dense
+        WHEN scheme.rank_method = 'competition' THEN ranked.competition
+        WHEN ranked.dense = ranked.competition THEN ranked.dense
     END AS rank_computed
 FROM ranked
 LEFT JOIN scheme ON scheme.scheme_id = ranked.scheme_id;

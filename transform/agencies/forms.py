@@ -11,6 +11,7 @@ COMMITTEE = "ủy ban nhân dân"
 # Abbreviations that mean the same words in every name, and that publishers put in any case («Tp.», «TP», «tp»).
 _ABBREVIATIONS = {"ubnd": COMMITTEE, "tp": "thành phố", "tx": "thị xã", "vp": "văn phòng", "bql": "ban quản lý"}
 _UNITS = {"h": "huyện", "q": "quận"}  # only where a unit's kind can stand: first, or after UBND
+_STATUSES = ("tỉnh", "thành phố")
 # A list under the heading «Các sở» or «Các bộ» leaves the word out.
 _HEADS = ("ủy ban ", "sở ", "bộ ", "ban ")
 
@@ -83,6 +84,20 @@ def _body_forms(agency: Agency, province: Agency | None) -> Iterator[tuple[str, 
         yield name, form
         for ending in _body_endings(name, province):
             yield f"{name} {ending}", Form(agency.agency_id, "prefix", form.since)
+        if agency.kind == "department":
+            yield from _other_status(name, form)
+
+
+def _other_status(name: str, form: Form) -> Iterator[tuple[str, Form]]:
+    """«Thanh tra tỉnh» in a city, «Thanh tra thành phố» in a province: publishers take over one another's lists.
+
+    No place stands behind it: «Thanh tra thành phố Quảng Ngãi» belongs to the district of this name.
+    """
+    for status in _STATUSES:
+        if name.lower().endswith(f" {status}"):
+            for other in _STATUSES:
+                if other != status:
+                    yield f"{name[: -len(status)]}{other}", Form(form.agency_id, "listed", form.since)
 
 
 def _headless(name: str, form: Form) -> Iterator[tuple[str, Form]]:

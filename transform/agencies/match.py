@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from extract.text import compose, tidy
@@ -13,6 +13,8 @@ from transform.agencies.records import NATIONAL, Agency, Name
 from transform.vietnamese import fold, name_key, name_words
 
 _KIND_WORD = re.compile(r"^(tỉnh|thành phố|thị xã|huyện|quận) ")
+# What numbers or lists the rows of a table, before the name itself: «1. Sở …», «1) Sở …», «- Sở …», «a) Sở …».
+_BULLET = re.compile(r"^\s*(?:\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5})\s*[.)]|[-–—•*+])\s*(?=\w)")
 _SUGGESTIONS = 3
 _ALIKE = 0.75  # difflib's ratio, over folded names: enough for one or two wrong letters in a short name
 
@@ -70,6 +72,10 @@ class Matcher:
         aligned = _aligned(name_words(name), scope)
         if aligned:
             return self._decide(aligned, scope, year, kinds, lambda _: "abbreviation")
+        bare = _BULLET.sub("", name)
+        if bare != name:
+            match = self.match(bare, province=province, year=year, kinds=kinds)
+            return replace(match, basis="variant") if match.basis == "exact" else match
         return Match(None, "none", self._suggest(key, scope, kinds), f"{scope.label} has no agency of this name")
 
     def _kind(self, agency_id: str) -> str | None:

@@ -27,10 +27,9 @@ _ABOUT = re.compile(
     r"(về\s.+|phê duyệt.+|quy định.+|ban hành.+|ứng dụng.+)",
     re.IGNORECASE,
 )
-
-
 # Where the title of a cited document ends: at the next one, or where the sentence goes on about something else.
 _END = re.compile(rf";|\.\s|\s+và (?:những|các)\s|,?\s+(?:tại\s+)?(?:{_KINDS})\s+số|,\s+hướng dẫn của")
+_LONGEST = 2000  # no title is longer; without an end each citation would be read to the end of a long paragraph
 
 
 def read_citations(context: Context) -> None:
@@ -38,11 +37,12 @@ def read_citations(context: Context) -> None:
     for paragraph in context.tables.prose:
         if context.work.title and paragraph.text == context.work.title:
             continue
+        relation = _relation(paragraph)
         for found in _NUMBERED.finditer(paragraph.text):
-            _add(context, paragraph, found)
-        if _BASIS.match(paragraph.text) or _LISTED.match(paragraph.text):
+            _add(context, paragraph, found, relation)
+        if relation != "mention":
             for found in _LAW.finditer(paragraph.text):
-                _add(context, paragraph, found)
+                _add(context, paragraph, found, relation)
 
 
 def _relation(paragraph: Paragraph) -> str:
@@ -51,22 +51,22 @@ def _relation(paragraph: Paragraph) -> str:
     return "related" if _LISTED.match(paragraph.text) else "mention"
 
 
-def _add(context: Context, paragraph: Paragraph, found: re.Match[str]) -> None:
+def _add(context: Context, paragraph: Paragraph, found: re.Match[str], relation: str) -> None:
     numbered = found.re is _NUMBERED
     number = re.sub(r"\s+", "", found[2]) if numbered else None
     if number is not None and context.work.number is not None and fold(number) == fold(context.work.number):
         return
-    rest = _END.split(paragraph.text[found.end() :])[0]
+    rest = _END.split(paragraph.text[found.end() : found.end() + _LONGEST], maxsplit=1)[0]
     about = _ABOUT.match(rest)
     title = (about[1].strip(" ;.,") if about else None) if numbered else found[1].strip()
     said = re.match(r"\s*ngày\s.{6,30}", rest)
     day = find_date(said[0]) if said else None
     rule = next((r for r in context.reference.wording.work_kinds if r.pattern.match(fold(found[1]))), None)
-    fact_id = context.sheet.fact_id("q", context.work.work_id, _relation(paragraph), number or name_key(found[1]))
+    fact_id = context.sheet.fact_id("q", context.work.work_id, relation, number or name_key(found[1]))
     context.sheet.add("citation", {
         "fact_id": fact_id, "work_id": context.work.work_id, "document_id": context.document.document_id,
         "cited_number": number, "cited_title": title, "cited_kind": rule.name if rule else None, "cited_date": day,
-        "relation": _relation(paragraph),
+        "relation": relation,
     })  # fmt: skip
     context.sheet.trace_text(
         fact_id, "cited_number" if numbered else "cited_title", paragraph, found.start(), found.end()

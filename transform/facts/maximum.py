@@ -32,7 +32,7 @@ def maximum_of(
         return Printed(points.of, row.cell(column), number, row.row_no, column.number)
     if column.maximum is not None:
         head = next((cell for cell in column.cells if any(c.isdigit() for c in cell.text)), None)
-        return Printed(column.maximum, head, number, None, column.number)
+        return Printed(column.maximum, head, number, None, head.column if head else column.number)
     own = ranking.table.column("max") if bundle.criterion is None else None
     if own is not None:
         value = read_cell(ranking.context, ranking.table, row, own)

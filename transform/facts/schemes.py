@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from transform.facts.context import Context
 from transform.facts.criteria import OVERALL
+from transform.facts.rank_method import rank_method
 from transform.facts.sheet import Row
 from transform.facts.work import Work
 from transform.tables.read import Tables
@@ -78,7 +79,7 @@ def _add_scheme(context: Context, year: int, only: set[str] | None) -> None:
     declared = context.reference.declared.schemes.get(scheme_id or "")
     context.sheet.add("scheme", {
         "scheme_id": scheme_id, "issuer_agency_id": context.work.issuer, "family": context.family, "year": year,
-        "rank_method": (declared or {}).get("rank_method") or "unknown",
+        "rank_method": (declared or {}).get("rank_method") or rank_method(_of_year(context, year)),
         "value_kind": (declared or {}).get("value_kind") or _value_kind(context, year),
         "legal_basis": (declared or {}).get("legal_basis") or None, "is_inferred": declared is None,
         "title": context.work.title if only is None else None,
@@ -86,8 +87,12 @@ def _add_scheme(context: Context, year: int, only: set[str] | None) -> None:
     _add_criteria(context, scheme_id or "", only)
 
 
+def _of_year(context: Context, year: int) -> list[Row]:
+    return [row for row in context.sheet.rows.get("score", []) if row["year"] == year]
+
+
 def _value_kind(context: Context, year: int) -> str:
-    rows = [row for row in context.sheet.rows.get("score", []) if row["year"] == year]
+    rows = _of_year(context, year)
     if any(row["points"] is not None for row in rows):
         return "points"
     return "index" if any(row["index_value"] is not None for row in rows) else "rank_only"
@@ -117,13 +122,10 @@ def _with_parents(only: set[str], context: Context) -> set[str]:
 
 
 def _add_names(context: Context, scheme_id: str, criterion_id: str, wordings: Sequence[str]) -> None:
-    """The spellings of a criterion. Details of different criteria can share their words: the id tells them apart."""
+    """The spellings of a criterion. Details of different criteria can share their words («Tỉ lệ hồ sơ …»)."""
     for wording in wordings:
-        key = name_key(wording)
-        taken = (row["name_key"] == key for row in context.sheet.rows.get("criterion_name", []))
         context.sheet.add("criterion_name", {
-            "scheme_id": scheme_id, "name_key": f"{key} ({criterion_id})" if any(taken) else key,
-            "criterion_id": criterion_id, "name_published": wording, "document_id": context.document.document_id,
+            "scheme_id": scheme_id, "name_key": name_key(wording), "criterion_id": criterion_id, "name_published": wording, "document_id": context.document.document_id,
         })  # fmt: skip
 
 

@@ -126,14 +126,15 @@ def _status(values: dict[str, Value]) -> str:
 def _reason(line: _Line) -> tuple[str, str] | None:
     """What keeps the fact out of `score`: a code and a sentence, None if nothing does."""
     context = line.ranking.context
-    if not line.name:
-        return "name", "The row has figures but names no agency; look the name up in the original."
-    if line.match.agency_id is None:
-        return "name", unknown_name(line.name, line.match)
+    # Without its issuer a document has no province, and its departments would be looked for among the ministries.
     for code, known, said in (("year", line.bundle.year, "which year it evaluates"),
                               ("issuer", context.work.issuer, "who issued it")):  # fmt: skip
         if known is None:
             return code, f"The document does not say {said}; add its {code} to works.csv of the reference files."
+    if not line.name:
+        return "name", "The row has figures but names no agency; look the name up in the original."
+    if line.match.agency_id is None:
+        return "name", unknown_name(line.name, line.match)
     return None
 
 
@@ -166,19 +167,21 @@ def _trace(line: _Line, fact_id: str) -> None:
 
 
 def _note_repeated(ranking: Ranking) -> None:
-    """A name twice in one table: both rows are kept, and one of them may mean another agency."""
-    seen: dict[str, int] = {}
+    """A name twice in one table: all its rows are kept, and each is marked, as nobody knows which one is another's."""
+    rows: dict[str, list[DataRow]] = {}
     for row in ranking.rows:
-        name = row.text(ranking.agency)
-        key = ranking.matches[row.row_no].agency_id or name_key(name)
-        first = seen.setdefault(key, row.row_no) if key else row.row_no
-        if first == row.row_no:
-            continue
-        said = f"«{name}» stands in rows {first} and {row.row_no} of one table; one of them may mean another agency."
-        ranking.context.sheet.finding(
-            "name_twice", "warning", said, published=name, work_id=ranking.context.work.work_id,
-            table_no=ranking.table.table_no, table_label=ranking.table.caption.label, row_no=row.row_no,
-        )  # fmt: skip
+        key = ranking.matches[row.row_no].agency_id or name_key(row.text(ranking.agency))
+        if key:
+            rows.setdefault(key, []).append(row)
+    for same in rows.values():
+        for row in same if len(same) > 1 else ():
+            name = row.text(ranking.agency)
+            places = " and ".join(str(other.row_no) for other in same)
+            said = f"«{name}» stands in rows {places} of one table; one of them may mean another agency."
+            ranking.context.sheet.finding(
+                "name_twice", "warning", said, published=name, work_id=ranking.context.work.work_id,
+                table_no=ranking.table.table_no, table_label=ranking.table.caption.label, row_no=row.row_no,
+            )  # fmt: skip
 
 
 def _note_years(ranking: Ranking) -> None:

@@ -1,5 +1,6 @@
 """Gathers the rows that one document gives: facts, their places, and what was noticed on the way."""
 
+from bisect import bisect_left
 from collections import Counter
 from typing import Any
 
@@ -21,6 +22,8 @@ class Sheet:
         self.names: set[str] = set()
         self._statements: Counter[tuple[str, str]] = Counter()
         self._facts: set[str] = set()
+        self._met: Counter[str] = Counter()  # how often an id without a number was asked for again
+        self._spelled: _Spelled | None = None
         self._findings: set[str] = set()
 
     def add(self, table: str, row: Row) -> Row:
@@ -29,11 +32,10 @@ class Sheet:
 
     def fact_id(self, prefix: str, *parts: object) -> str:
         """An id from meaning and place; a fact that is met again with nothing to tell it apart is numbered."""
-        again = 0
-        fact_id = stable_id(prefix, *parts)
+        fact_id = first = stable_id(prefix, *parts)
         while fact_id in self._facts:
-            again += 1
-            fact_id = stable_id(prefix, *parts, again)
+            self._met[first] += 1
+            fact_id = stable_id(prefix, *parts, self._met[first])
         self._facts.add(fact_id)
         return fact_id
 
@@ -42,18 +44,16 @@ class Sheet:
     ) -> None:
         """The printed cell that `field` of the fact comes from."""
         if cell is not None:
-            self._trace(fact_id, field, cell.place, cell.text, (table_no, row_no, column_no))
+            self._trace(fact_id, field, cell.place, cell.text, (table_no, row_no, cell.row, column_no))
 
     def trace_text(self, fact_id: str, field: str, paragraph: Paragraph, start: int, end: int) -> None:
         """The words of a paragraph, `text[start:end]`, that `field` of the fact comes from."""
         place = self.within(paragraph, start, end)
-        self._trace(fact_id, field, place, paragraph.text[start:end], (None, None, None))
+        self._trace(fact_id, field, place, paragraph.text[start:end], (None, None, None, None))
 
-    def _trace(
-        self, fact_id: str, field: str, place: Place, published: str, where: tuple[int | None, int | None, int | None]
-    ) -> None:
+    def _trace(self, fact_id: str, field: str, place: Place, published: str, where: tuple[int | None, ...]) -> None:
         self._statements[fact_id, field] += 1
-        table_no, row_no, column_no = where
+        table_no, row_no, grid_row, column_no = where
         self.add(
             "provenance",
             {
@@ -63,6 +63,7 @@ class Sheet:
                 "document_id": self.document.document_id,
                 "table_no": table_no,
                 "row_no": row_no,
+                "grid_row": grid_row,
                 "column_no": column_no,
                 "page": place.page,
                 "x0": place.x0,
@@ -80,16 +81,13 @@ class Sheet:
     def within(self, paragraph: Paragraph, start: int, end: int) -> Place:
         """The place of `paragraph.text[start:end]`. Readers fold spaces, so the words are looked for in the text."""
         place = paragraph.place
-        raw = self.document.text[place.char_start : place.char_end]
-        if raw == paragraph.text:
-            return place._replace(char_start=place.char_start + start, char_end=place.char_start + end)
-        words = paragraph.text[start:end]
-        skipped = sum(not character.isspace() for character in paragraph.text[:start])
-        at = _after_signs(raw, skipped)
-        found = raw.find(words, at)
-        if found < 0:
+        # Facts come paragraph by paragraph: the last one is kept, as a long one is asked for thousands of times.
+        if self._spelled is None or self._spelled.paragraph is not paragraph:
+            self._spelled = _Spelled(paragraph, self.document.text[place.char_start : place.char_end])
+        found = self._spelled.find(start, end)
+        if found is None:
             return place
-        return place._replace(char_start=place.char_start + found, char_end=place.char_start + found + len(words))
+        return place._replace(char_start=place.char_start + found, char_end=place.char_start + found + end - start)
 
     def finding(self, kind: str, severity: str, message: str, **where: Any) -> None:
         """Something that does not add up. `where` takes the place columns, expected, published and fact_id.
@@ -116,11 +114,26 @@ class Sheet:
         )
 
 
-def _after_signs(raw: str, count: int) -> int:
-    """Where in `raw` the first `count` characters that are no spaces end."""
-    for at, character in enumerate(raw):
-        if count <= 0:
-            return at
-        if not character.isspace():
-            count -= 1
-    return 0
+class _Spelled:
+    """A paragraph and how the document spells it, with all its spaces."""
+
+    def __init__(self, paragraph: Paragraph, raw: str) -> None:
+        self.paragraph = paragraph
+        self._raw = raw
+        self._same = raw == paragraph.text
+        # Where the characters that are no spaces stand, in either spelling.
+        self._signs = [] if self._same else _signs(paragraph.text)
+        self._raw_signs = [] if self._same else _signs(raw)
+
+    def find(self, start: int, end: int) -> int | None:
+        """Where the words `text[start:end]` of the paragraph begin in the document's spelling."""
+        if self._same:
+            return start
+        skipped = bisect_left(self._signs, start)
+        at = self._raw_signs[skipped - 1] + 1 if 0 < skipped <= len(self._raw_signs) else 0
+        found = self._raw.find(self.paragraph.text[start:end], at)
+        return None if found < 0 else found
+
+
+def _signs(text: str) -> list[int]:
+    return [at for at, character in enumerate(text) if not character.isspace()]

@@ -20,10 +20,11 @@ def read_source(context: Context) -> None:
 
 def _cells(context: Context, table: Understood) -> list[Row]:
     by_row = {row.grid_row: row for row in table.rows}
+    columns = {row.grid_row: _columns_of(row) for row in table.rows}
     rows = []
     for cell in table.table.cells:
         data = by_row.get(cell.row)
-        column = _column_of(cell.row, cell.column, data, cell)
+        column = columns[cell.row].get(id(cell), cell.column) if data else cell.column
         role = table.grid_roles[cell.row - 1] if cell.row <= len(table.grid_roles) else "data"
         if role == "data" and column <= len(table.columns):
             role = table.columns[column - 1].role
@@ -35,9 +36,10 @@ def _cells(context: Context, table: Understood) -> list[Row]:
     return rows
 
 
-def _column_of(grid_row: int, column: int, data: DataRow | None, cell: object) -> int:
-    """The column that a cell was read as: text renditions leave out what a spanning cell covers, so that the cells
-    behind it stand too far left."""
-    if data is None:
-        return column
-    return next((at for at, own in enumerate(data.cells, 1) if own is cell), column)
+def _columns_of(row: DataRow) -> dict[int, int]:
+    """The column that each cell was read as, by the cell's identity: text renditions leave out what a spanning cell
+    covers, so that the cells behind it stand too far left."""
+    columns: dict[int, int] = {}
+    for at, cell in enumerate(row.cells, 1):
+        columns.setdefault(id(cell), at)
+    return columns

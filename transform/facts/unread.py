@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from extract.model import Paragraph
 from transform.facts.context import Context
@@ -13,6 +14,7 @@ from transform.tables.model import Understood
 
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 # What a numeral is if it is no figure. Each pattern names one ordinary use; none takes a numeral it cannot name.
+# None may begin with a repetition that can start anywhere («\d+», «\S+»): a long run would be tried from each place.
 _EXPLAINED = (
     re.compile(r"ngày\s*\d{1,2}\s*tháng\s*\d{1,2}(?:\s*năm\s*\d{4})?", re.IGNORECASE),
     re.compile(r"(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)"),
@@ -26,9 +28,9 @@ _EXPLAINED = (
     ),
     re.compile(r"mức(?: độ)?\s+\d(?:\s*(?:,|và|-)\s*(?:mức(?: độ)?\s+)?\d(?!\d|[.,]\d|\s*%))*", re.IGNORECASE),
     re.compile(r"(?:Luật|Pháp lệnh)\s[^\d;.]{3,60}\s(?:19|20)\d\d", re.IGNORECASE),
-    re.compile(r"\d+\s+(?:đơn vị|cơ quan|địa phương)(?: mới)? này", re.IGNORECASE),
+    re.compile(r"(?<!\d)\d+\s+(?:đơn vị|cơ quan|địa phương)(?: mới)? này", re.IGNORECASE),
     re.compile(r"(?:\+84|0)\d{1,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)"),
-    re.compile(r"(?:https?://|www\.)\S+|\S+@\S+"),
+    re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+"),
     re.compile(r"(?<![\d.,])(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d(?![\d.,])"),
 )
 _CONTEXT = 60
@@ -69,9 +71,12 @@ def explained_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _in_prose(paragraph: Paragraph, used: _Spans, context: Context) -> Iterator[Row]:
-    explained = explained_spans(paragraph.text)
+    explained = sorted(explained_spans(paragraph.text))
+    starts = [start for start, _ in explained]
+    reach = list(accumulate((end for _, end in explained), max))  # how far the spans up to this one go
     for found in _NUMERAL.finditer(paragraph.text):
-        if any(start <= found.start() and found.end() <= end for start, end in explained):
+        before = bisect_right(starts, found.start()) - 1
+        if before >= 0 and found.end() <= reach[before]:
             continue
         place = context.sheet.within(paragraph, found.start(), found.end())
         if used.cover(place.char_start, place.char_end):

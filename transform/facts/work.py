@@ -6,10 +6,11 @@ Read from letterhead, title and the publisher's table of metadata, in this order
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from extract.model import Document, Paragraph
 from transform.dates import find_date
+from transform.facts.titles import evaluated_year, read_titles
 from transform.reference import Reference
 from transform.vietnamese import fold, slug
 from transform.wording import Wording
@@ -17,22 +18,26 @@ from transform.wording import Wording
 _NUMBER = r"(\d{1,5}[a-zA-Z]?\s*(?:/\s*\d{4})?\s*/\s*[A-ZĐ][A-ZĐa-z0-9.&]*(?:\s*-\s*[A-ZĐ][A-ZĐa-z0-9.&]*)*)"
 _LETTERHEAD_NUMBER = re.compile(rf"Số\s*[:.]?\s*{_NUMBER}(?![\w/])")
 _ATTACHED = re.compile(rf"(?:kèm theo|theo)\s+\w[\w\s]*?số\s*:?\s*{_NUMBER}\s*(ngày[^)]*)?", re.IGNORECASE)
-_PLACE_AND_DATE = re.compile(r"([^,;:]{2,40}),\s*ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}\.?", re.IGNORECASE)
+_PLACE_AND_DATE = re.compile(
+    r"([^,;:]{2,40}),\s*ngày\s*\d{1,2}(?:\s*tháng\s*\d{1,2}\s*năm\s*|\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)\d{4}\.?", re.IGNORECASE
+)
 # A letterhead of which a rendition made one line: issuer, rule and number; motto, rule, place and date.
 _RUN_TOGETHER = re.compile(rf"(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ)\b.{{2,80}}?Số\s*[:.]?\s*{_NUMBER}")
 _MOTTO = re.compile(r"^.*?Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc[\s\-–_*]*", re.IGNORECASE)
 _HEAD_LINES = 60
 _LABELLED = re.compile(r"[-•*+\s]*([^:]{3,40}?)\s*:\s*(.*)")
 _FORCE = re.compile(r"có hiệu lực\s+(?:thi hành\s+)?(?:kể\s+)?từ\s+(ngày ký|[^.;]{4,40})", re.IGNORECASE)
-_ARTICLE = re.compile(
-    r"Điều\s*1\s*[.:]\s*(?:Phê duyệt|Công bố|Công nhận|Ban hành)?\s*(?:kèm theo Quyết định này)?\s*(.+)", re.IGNORECASE
+_FORCE_LATER = re.compile(
+    r"có hiệu lực\s+(?:thi hành\s+)?sau\s+(\d{1,3})\s*(?:\([^)]*\)\s*)?ngày,?\s*(?:kể\s+)?từ\s+ngày\s+(?:ký|ban hành)",
+    re.IGNORECASE,
 )
-_YEAR = re.compile(r"năm\s+((?:19|20)\d\d)", re.IGNORECASE)
-_NO_YEAR = re.compile(r"(?:Luật[^,;]*|/[A-ZĐ][\w-]*)\s+năm\s+(?:19|20)\d\d", re.IGNORECASE)
-_TITLE_MARK = re.compile(r"^(?:V/v|Về việc)\s*:?\s+", re.IGNORECASE)
-_ABOUT = re.compile(r"xếp hạng|đánh giá|kết quả|chỉ số", re.IGNORECASE)
 _CHIEF = re.compile(r"^(?:(?:KT|TM|TL|TUQ|Q)\s*\.\s*)?(?:(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?GIÁM ĐỐC|(?:THỨ|BỘ) TRƯỞNG)\b.*")
-_PERSON = re.compile(r"(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\s+){1,4}[A-ZĐÀ-Ỹ][a-zà-ỹđ]+")
+_SIGNED = re.compile(r"^[(\[]?\s*đã ký\s*[)\]]?\s*:?\s*", re.IGNORECASE)
+# Capitals below «CHỦ TỊCH» that are no person: a deputy's title, the body again.
+_NO_PERSON = re.compile(
+    r"\b(chu tich|giam doc|bo truong|thu truong|da ky|uy ban|uy vien|nhan dan|noi nhan|thong tin|truyen thong|van phong|"
+    r"tinh|thanh pho)\b|^(pho|so|bo|cuc|ubnd) "
+)
 _NOTHING_YET = re.compile(r"dang cap nhat|chua (xac dinh|cap nhat)|da biet")
 
 
@@ -60,7 +65,7 @@ def read_work(document: Document, prose: Sequence[Paragraph], reference: Referen
     labelled = _labels(texts, reference.wording)
     number = _number(texts, labelled)
     issued = _issued(texts, labelled, number)
-    titles = _titles(texts, labelled, number, document.title)
+    titles = read_titles(texts, labelled, number, document.title, reference.wording)
     issuer, province = _issuer(texts, labelled, titles, number, reference)
     work = Work(
         work_id="",
@@ -74,7 +79,7 @@ def read_work(document: Document, prose: Sequence[Paragraph], reference: Referen
         effective_on=_effective(texts, labelled, issued),
         published_at=_published(document, labelled),
         validity=labelled.get("validity"),
-        year=_year(titles),
+        year=evaluated_year(titles),
     )
     work = _with_what_a_person_knows(work, document, reference)
     return replace(work, work_id=_work_id(work, document, address))
@@ -162,31 +167,6 @@ def _issued(texts: Sequence[str], labelled: dict[str, str], number: str | None) 
     return None
 
 
-def _titles(texts: Sequence[str], labelled: dict[str, str], number: str | None, head: str) -> list[str]:
-    """What could be the title, best first: the publisher's, «Về việc …», Article 1, a heading in capitals."""
-    found: list[str] = []
-    if "title" in labelled:
-        found.append(labelled["title"])
-    own = re.compile(rf"(?:\w+\s+){{1,3}}(?:số\s*:?\s*)?{re.escape(number)}\s+(?!ngày).{{20,}}") if number else None
-    if own is not None:
-        found += [text for text in texts if own.fullmatch(text)]
-    found += [_TITLE_MARK.sub("", text) for text in texts if _TITLE_MARK.match(text) and _ABOUT.search(text)][:1]
-    found += [match[1] for text in texts if (match := _ARTICLE.fullmatch(text)) and _ABOUT.search(match[1])][:1]
-    found += [text for text in texts if text.isupper() and len(text) > 30 and _ABOUT.search(text)]
-    if _ABOUT.search(head):
-        found.append(head)
-    return found
-
-
-def _year(titles: Sequence[str]) -> int | None:
-    """The year evaluated: the last «năm …» of a title, but not the one that says when the decision was made."""
-    for title in titles:
-        years = _YEAR.findall(_NO_YEAR.sub(" ", title))
-        if years:
-            return int(years[-1])
-    return None
-
-
 def _issuer(
     texts: Sequence[str], labelled: dict[str, str], titles: Sequence[str], number: str | None, reference: Reference
 ) -> tuple[str | None, str | None]:
@@ -256,10 +236,20 @@ def _signer(texts: Sequence[str], labelled: dict[str, str]) -> str | None:
         return labelled["signer"]
     for at, text in enumerate(texts):
         if _CHIEF.fullmatch(text):
-            name = next((t for t in texts[at + 1 : at + 5] if _PERSON.fullmatch(t)), None)
+            name = next((name for line in texts[at + 1 : at + 6] if (name := _person(line))), None)
             if name:
                 return name
-    return None
+    signed = (_person(text) for text in texts if _SIGNED.match(text))
+    return next((name for name in signed if name), None)
+
+
+def _person(line: str) -> str | None:
+    """The person that the whole of a line names, as printed: «Ngô Y», «TRẦN THỊ LỆ», «Đã ký: Ngô Y»."""
+    name = _SIGNED.sub("", line).strip()
+    words = name.split()
+    if not 2 <= len(words) <= 5 or not all(word.isalpha() for word in words) or _NO_PERSON.search(fold(name)):
+        return None
+    return name if name.isupper() or all(word.istitle() for word in words) else None
 
 
 def _effective(texts: Sequence[str], labelled: dict[str, str], issued: date | None) -> date | None:
@@ -267,6 +257,9 @@ def _effective(texts: Sequence[str], labelled: dict[str, str], issued: date | No
     if said:
         return said
     for text in texts:
+        later = _FORCE_LATER.search(text)
+        if later:
+            return issued + timedelta(days=int(later[1])) if issued else None
         match = _FORCE.search(text)
         if match:
             return issued if match[1].lower() == "ngày ký" else find_date(match[1])

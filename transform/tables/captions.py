@@ -6,6 +6,7 @@ beforehand as a table of contents, break one over two lines, and give one captio
 
 import difflib
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -58,13 +59,15 @@ class Bound(NamedTuple):
 def bind(paragraphs: Sequence[Paragraph], before: Sequence[int], wording: Wording) -> Bound:
     """Captions of tables. `before[t]` is how many of `paragraphs` stand before table t."""
     entries = _entries(paragraphs, frozenset(before))
+    places = [entry.at for entry in entries]
     known = {entry.label: paragraphs[entry.at].text for entry in entries if entry.listed}
     captions: list[Caption] = []
     taken: dict[str, int] = {}
     start = 0
     for number, end in enumerate(before):
         previous = captions[-1] if captions else None
-        entry = next((e for e in reversed(entries) if start <= e.at < end and _reaches(e, end, paragraphs)), None)
+        near = entries[bisect_left(places, max(start, end - 1 - _FAR)) : bisect_left(places, end)]
+        entry = next((e for e in reversed(near) if _reaches(e, end, paragraphs)), None)
         if entry is not None and not entry.listed:
             caption = _captioned(entry, paragraphs, end, known, wording)
             if entry.label in taken:
@@ -86,7 +89,8 @@ def _entries(paragraphs: Sequence[Paragraph], tables: frozenset[int]) -> list[En
         if match and len(paragraph.text) <= _LONGEST and _begins_a_title(match[2]):
             found.append((at, match[1], match[2]))
     parted = tables | _partings(paragraphs, found)
-    return [Entry(at, label, rest, _is_listed(at, found, parted)) for at, label, rest in found]
+    listed = _listed([at for at, _, _ in found], parted)
+    return [Entry(at, label, rest, at in listed) for at, label, rest in found]
 
 
 def _partings(paragraphs: Sequence[Paragraph], found: list[tuple[int, str, str]]) -> frozenset[int]:
@@ -107,30 +111,27 @@ def _begins_a_title(rest: str) -> bool:
     return not rest or not rest[0].islower()
 
 
-def _is_listed(at: int, found: list[tuple[int, str, str]], tables: frozenset[int]) -> bool:
-    """Whether the caption at `at` stands in a list of captions: one under another, no table between them.
+def _listed(places: list[int], tables: frozenset[int]) -> set[int]:
+    """Those of `places`, in their order, that stand in a list of captions: one under another, no table between them.
 
     One line in between may be the rest of a long caption.
     """
-    places = [place for place, _, _ in found]
-    index = places.index(at)
-    run = 1
-    for step in (-1, 1):
-        here = index
-        while 0 <= here + step < len(places) and _adjacent(places[here], places[here + step], tables):
-            here += step
-            run += 1
-    return run >= _LISTED
-
-
-def _adjacent(one: int, other: int, tables: frozenset[int]) -> bool:
-    one, other = min(one, other), max(one, other)
-    return other - one <= 2 and not tables.intersection(range(one + 1, other + 1))
+    listed: set[int] = set()
+    run: list[int] = []
+    for place in places:
+        if run and (place - run[-1] > 2 or not tables.isdisjoint(range(run[-1] + 1, place + 1))):
+            run = []
+        run.append(place)
+        if len(run) == _LISTED:
+            listed.update(run)
+        elif len(run) > _LISTED:
+            listed.add(place)
+    return listed
 
 
 def _reaches(entry: Entry, end: int, paragraphs: Sequence[Paragraph]) -> bool:
     between = paragraphs[entry.at + 1 : end]
-    return len(between) <= _FAR and not any(_HEADING.match(p.text) and not p.text.endswith(":") for p in between)
+    return not any(_HEADING.match(p.text) and not p.text.endswith(":") for p in between)
 
 
 def _captioned(
@@ -178,28 +179,24 @@ def _last_part(paragraphs: Sequence[Paragraph]) -> Paragraph | None:
 def _uncaptioned(paragraphs: Sequence[Paragraph], start: int, end: int, previous: Caption | None) -> Caption:
     """A table without a caption of its own: the next part of the caption before, or what is written over it."""
     segment = paragraphs[start:end]
-    part = _last_part(segment)
+    part = None if previous is None else _last_part(segment)
     if part is not None and previous is not None and _follows(previous, part.text, segment):
         lead_in = " ".join(p.text for p in segment if p is not part)
         own = tuple(p for p in previous.paragraphs if p.text != previous.part)
         return Caption(previous.text, previous.label, part.text, (*own, part), lead_in)
-    for paragraph in reversed(segment[-_FAR:]):
+    for at in range(len(segment) - 1, max(-1, len(segment) - 1 - _FAR), -1):
+        paragraph = segment[at]
         text = paragraph.text
         if _LEAD_IN.search(fold(text)) and not _MARKER.match(text):
             continue
         if len(text) <= _LONGEST and (_MARKER.match(text) or text.isupper() or text.endswith(":")):
-            return Caption(text, None, None, (paragraph,), _after(segment, paragraph))
+            return Caption(text, None, None, (paragraph,), " ".join(p.text for p in segment[at + 1 :]))
         # Sentences may stand between a heading and its table.
         if not text.endswith(".") and len(text) <= _LONGEST:
             break
     if segment and len(segment[-1].text) <= _LONGEST:
         return Caption(segment[-1].text, None, None, (segment[-1],))
     return Caption()
-
-
-def _after(segment: Sequence[Paragraph], paragraph: Paragraph) -> str:
-    at = next(at for at, p in enumerate(segment) if p is paragraph)
-    return " ".join(p.text for p in segment[at + 1 :])
 
 
 def _follows(previous: Caption, part: str, segment: Sequence[Paragraph]) -> bool:

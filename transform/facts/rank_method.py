@@ -1,0 +1,34 @@
+"""How a scheme ranks after ties, as its printed ranks show: 1, 2, 2, 3 is dense, 1, 2, 2, 4 competition."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from transform.facts.sheet import Row
+
+
+def rank_method(scores: Iterable[Row]) -> str:
+    """`dense`, `competition`, or `unknown` where the tables show nothing or contradict one another.
+
+    Only a table that follows one method in every row, and not the other, says anything: one with a misprint in its
+    ranks is no witness.
+    """
+    tables: dict[tuple[int, str, int], list[Row]] = defaultdict(list)
+    for row in scores:
+        value = row["points"] if row["points"] is not None else row["percent"]
+        if value is not None and row["rank"] is not None:
+            tables[row["table_no"], row["criterion_id"], row["year"]].append(row)
+    shown = {method for rows in tables.values() if (method := _shown(rows))}
+    return shown.pop() if len(shown) == 1 else "unknown"
+
+
+def _shown(rows: Sequence[Row]) -> str | None:
+    values = [row["points"] if row["points"] is not None else row["percent"] for row in rows]
+    printed = [row["rank"] for row in rows]
+    places = {value: at for at, value in enumerate(sorted(set(values), reverse=True), 1)}
+    counts = Counter(values)
+    better = {value: sum(n for other, n in counts.items() if other > value) for value in counts}
+    dense = [places[value] for value in values]
+    competition = [1 + better[value] for value in values]
+    if dense == competition:
+        return None
+    return "dense" if printed == dense else "competition" if printed == competition else None

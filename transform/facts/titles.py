@@ -1,0 +1,98 @@
+"""The title of a work, and the year that it says was evaluated."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from transform.vietnamese import fold
+from transform.wording import Wording
+
+_ARTICLE = re.compile(
+    r"Điều\s*1\s*[.:]\s*(?:Phê duyệt|Công bố|Công nhận|Ban hành)?\s*(?:kèm theo Quyết định này)?\s*(.+)", re.IGNORECASE
+)
+_TITLE_MARK = re.compile(r"^(?:V/v|Về việc)\s*:?\s+", re.IGNORECASE)
+_RANKING = r"xếp hạng|đánh giá|kết quả|chỉ số"
+_ABOUT = re.compile(_RANKING, re.IGNORECASE)
+# What follows a title, and is no part of it.
+_AFTER_TITLE = re.compile(
+    r"(can cu|kinh gui|chu tich|uy ban|ubnd|(pho )?giam doc|bo truong|dieu \d|so\s*:|xet de nghi|theo de nghi|"
+    r"thuc hien|(phan )?[ivx\d]+\s*[.)]|bang \d)"
+)
+_LONGEST_TITLE = 400
+
+_YEAR = re.compile(r"năm\s+((?:19|20)\d\d)", re.IGNORECASE)
+# The years of dates, laws and decisions; «năm 2017 và năm 2018» are one time, which the last of them names.
+_NO_YEAR = re.compile(
+    r"(?:Luật[^,;]*?|/[A-ZĐ][\w-]*|tháng\s+\d{1,2})\s+năm\s+(?:19|20)\d\d"
+    r"|năm\s+(?:19|20)\d\d(?=\s*(?:,|-|–|và|đến)\s*năm\s+(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+# The years of what an evaluation rests on: «theo Bộ tiêu chí ban hành năm 2016», «thực hiện Kế hoạch … năm 2015».
+_GROUNDS = re.compile(
+    r"\btheo\b[^;]*?\bnăm\s+(?:19|20)\d\d"
+    r"|\b(?:ban hành|quyết định|kế hoạch|nghị quyết|nghị định|thông tư|chỉ thị|công văn)\b"
+    rf"(?:(?!{_RANKING})[^;])*?\bnăm\s+(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+
+
+def read_titles(
+    texts: Sequence[str], labelled: dict[str, str], number: str | None, head: str, wording: Wording
+) -> list[str]:
+    """What could be the title, best first: the publisher's, «Về việc …», the line below «QUYẾT ĐỊNH», Article 1, a
+    heading in capitals."""
+    found: list[str] = []
+    if "title" in labelled:
+        found.append(labelled["title"])
+    own = re.compile(rf"(?:\w+\s+){{1,3}}(?:số\s*:?\s*)?{re.escape(number)}\s+(?!ngày).{{20,}}") if number else None
+    if own is not None:
+        found += [text for text in texts if own.fullmatch(text)]
+    found += [_TITLE_MARK.sub("", text) for text in texts if _TITLE_MARK.match(text) and _ABOUT.search(text)][:1]
+    below = list(_below_the_kind(texts, wording))
+    found += [text for text in below if not text.isupper()]
+    found += [match[1] for text in texts if (match := _ARTICLE.fullmatch(text)) and _ABOUT.search(match[1])][:1]
+    found += [text for text in texts if text.isupper() and len(text) > 30 and _ABOUT.search(text)]
+    found += [text for text in below if text.isupper()]
+    if _ABOUT.search(head):
+        found.append(head)
+    return found
+
+
+def _below_the_kind(texts: Sequence[str], wording: Wording) -> Iterator[str]:
+    """The one or two lines under a line that is nothing but «QUYẾT ĐỊNH» or «BÁO CÁO»."""
+    for at, text in enumerate(texts):
+        kind = fold(text).strip(" :.*")
+        if not any(rule.pattern.fullmatch(kind) for rule in wording.work_kinds):
+            continue
+        lines = [line for line in texts[at + 1 : at + 3] if len(line) < _LONGEST_TITLE]
+        ends = next((n for n, line in enumerate(lines) if _AFTER_TITLE.match(fold(line))), len(lines))
+        if lines[:ends] and (title := _joined(lines[:ends])):
+            yield title
+
+
+def _joined(lines: Sequence[str]) -> str | None:
+    first, rest = _TITLE_MARK.sub("", lines[0]), lines[1:]
+    if not _ABOUT.search(first):
+        return rest[0] if rest and _ABOUT.search(rest[0]) else None
+    goes_on = bool(rest) and not _YEAR.search(first) and (rest[0][:1].islower() or bool(_YEAR.search(rest[0])))
+    return f"{first} {rest[0]}" if goes_on else first
+
+
+def evaluated_year(titles: Sequence[str]) -> int | None:
+    """The year evaluated, from the first of `titles` that says one."""
+    return next((year for title in titles if (year := _year(title)) is not None), None)
+
+
+def _year(title: str) -> int | None:
+    """The first «năm …» after the words of ranking, but not the one that says when the decision or its criteria were
+    made; where these words come after all years, the last one."""
+    said = _blanked(_NO_YEAR, title)
+    years = list(_YEAR.finditer(_blanked(_GROUNDS, said))) or list(_YEAR.finditer(said))
+    about = _ABOUT.search(title)
+    after = [year for year in years if about is not None and year.start() > about.start()]
+    chosen = after[0] if after else years[-1] if years else None
+    return int(chosen[1]) if chosen else None
+
+
+def _blanked(pattern: re.Pattern[str], text: str) -> str:
+    """`text` with spaces in place of what matches, so that places stay."""
+    return pattern.sub(lambda found: " " * len(found[0]), text)
