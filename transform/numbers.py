@@ -57,7 +57,9 @@ def read_value(text: str) -> Reading | None:
 def is_nothing(text: str) -> bool:
     """Whether a cell says that there is no value: empty, a dash, «không có», «không đánh giá», «không có số liệu»."""
     said = text.strip().lower()
-    return said in _NOTHING or is_not_evaluated(said) or _NO_FIGURE.fullmatch(fold(said)) is not None
+    if said in _NOTHING:
+        return True
+    return len(said) < 50 and (is_not_evaluated(said) or _NO_FIGURE.fullmatch(fold(said)) is not None)
 
 
 def is_not_evaluated(text: str) -> bool:

@@ -14,6 +14,24 @@ from typing import NamedTuple
 from transform.curated import File, declare, read
 from transform.vietnamese import fold
 
+# The words before a class that a document brings along itself («Mức Cao», «Loại A», «Mức độ II»). Places of a ranking
+# («Hạng Nhất»), levels and items are no classes, nor is what speaks of bodies or of the thing that is measured.
+_BEFORE_CLASS = r"(?:xep (?:vao )?)?(?:(?:muc do|muc|loai|hang|nhom)\s*)+"
+_ORDINAL = r"(?:(?:\d+|[ivx]+|[a-e])[.)]\s*)?"
+_BROUGHT_ALONG = re.compile(
+    rf"{_ORDINAL}{_BEFORE_CLASS}[:\s«“\"]*(?P<words>[^\W\d_]+[+]?(?:,? [^\W\d_]+){{0,3}})[»”\"]?"
+)
+_BAND_TAIL = re.compile(
+    r"\s*(?:\(.*\)|[:,–-]?\s*(?:(?:gom|co|tu|tren|duoi|dat|den|lon hon|nho hon)\b|[≥≤<>]).*\d.*)?\s*[.:]?"
+)
+_NO_CLASS = re.compile(
+    r"^(nhat|nhi|ba|muc|hinh|khac|nay|tren|duoi|sau|chung|cac|tu|den|dat)\b"
+    r"|\b(so|ban|nganh|huyen|thi xa|xa|phuong|tinh|thanh pho|bo|cuc|ubnd|uy ban|don vi|co quan|dia phuong|khoi|quan|"
+    r"truong|benh vien|doanh nghiep|tieu chi|chi tieu|chi so|noi dung|linh vuc|dich vu|thu tuc|cung cap|ung dung|"
+    r"su dung|hoan thanh nhiem vu|trien khai|hai long|cong nghe|cntt|thong tin|diem|danh gia|xep hang|xep loai|va)\b"
+)
+_SIGN = re.compile(r"[IVX]+|[^\W\d_][+]?")
+
 
 class Rule(NamedTuple):
     """A row of a wording file: what it names, the pattern that finds it, and the row itself."""
@@ -66,11 +84,43 @@ class Wording:
         return tuple(sorted(self.classes, key=lambda rule: -len(rule.name)))
 
     def class_of(self, text: str) -> str | None:
-        """The class that the whole of `text` names («Mức tốt», «Loại: Khá»), else None."""
+        """The class that the whole of `text` names («Mức tốt», «Loại: Khá», «Loại A»), else None."""
+        return self.known_class(text) or self._brought_along(text)
+
+    def known_class(self, text: str) -> str | None:
+        """The class of `classes.csv` that the whole of `text` names, or several of them as printed («Yếu, kém»)."""
         found = self._class_line.fullmatch(fold(text))
-        if found is None:
+        if found is not None:
+            return next(rule.name for rule in self.by_length if rule.pattern.fullmatch(found[1]))
+        several = self._several_classes.fullmatch(fold(text))
+        return text[slice(*several.span(1))].capitalize() if several and len(fold(text)) == len(text) else None
+
+    def band_class(self, text: str) -> str | None:
+        """The class that a row of its own («Mức Cao (từ 80% trở lên)», «Nhóm dẫn đầu») gives to the rows below it."""
+        return self.class_of(text) or self._brought_along(text, is_band=True)
+
+    def _brought_along(self, text: str, is_band: bool = False) -> str | None:
+        """A class that no file lists, in the words of `text` behind «Mức», «Loại» or, for a band, «Nhóm»."""
+        folded = fold(text.strip())
+        found = _BROUGHT_ALONG.match(folded) if len(folded) == len(text.strip()) else None
+        while found is not None and not _BAND_TAIL.fullmatch(folded, found.end()):
+            found = _BROUGHT_ALONG.fullmatch(folded, 0, found.start("words") + found["words"].rfind(" "))
+        if found is None or (found.end() < len(folded.rstrip(" .:")) and not is_band):
             return None
-        return next(rule.name for rule in self.by_length if rule.pattern.fullmatch(found[1]))
+        if not is_band and re.match(rf"{_ORDINAL}nhom\b", folded):
+            return None
+        words = text.strip()[slice(*found.span("words"))]
+        if _NO_CLASS.search(found["words"]) or self.group_of(text) or self.first(self.concepts, text):
+            return None
+        return words if _SIGN.fullmatch(words) else (self.known_class(words) or words.capitalize())
+
+    @cached_property
+    def _several_classes(self) -> re.Pattern[str]:
+        words = "|".join(f"(?:{rule.pattern.pattern})" for rule in self.by_length)
+        return re.compile(
+            rf"{_ORDINAL}(?:{_BEFORE_CLASS})?[:\s«“\"]*((?:{words})(?:(?:\s*[,/–-]\s*|\s+(?:va|hoac)\s+)(?:{words}))+)"
+            rf"[»”\"]?\s*(?:\(.*\))?\s*[.:]?"
+        )
 
 
 _KEYS = {

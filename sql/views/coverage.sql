@@ -4,7 +4,7 @@
 -- * criteria: Criteria with at least one figure.
 -- * agencies: Agencies with at least one figure.
 -- * rank_only: Figures of which only the rank is known.
--- * missing: Figures that the document leaves empty.
+-- * missing: Figures without a value: empty, a dash, or a text that is no number, of which a finding speaks.
 -- * with_findings: Figures that a finding is about.
 CREATE VIEW coverage AS
 SELECT

@@ -33,6 +33,9 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), "old Word or Excel"),
     "gzip": (b"\x1f\x8b\x08" + bytes(50), "gzip"),
     "picture": (b"\x89PNG\r\n\x1a\n" + bytes(50), "a picture"),
+    "three control bytes": (b"\x00\x01\x02", "neither HTML nor text"),
+    "a control byte in a word": (b"ab\x01", "neither HTML nor text"),
+    "only divs in divs": (b"<div>" * 50_000 + b"x" + b"</div>" * 50_000, "deeper than 256 levels"),
     "page without text": (b"<html><body><div id=app></div><script>run()</script></body></html>", "no text"),
 }
 
@@ -55,6 +58,26 @@ READ: dict[str, bytes] = {
     "one long line": "Sở Y tế ".encode() * 20_000,
     "bars": b"a | b | " * 20_000,
     "bars that never close": b"a | b\n" * 20_000,
+    "megabytes of bars": b"a|" * 4_000_000,
+    "rows that open without a bar": b"A | 1 |\n" + b"So\nva xa | 4 |\n" * 20_000,
+    "colspan times rowspan": b"<table>"
+    + b"<tr><td>a</td><td colspan=1000 rowspan=65534>1</td></tr>" * 3_000
+    + b"</table>",
+    "columns": b"<table>" + (b"<tr>" + b"<td>1,5</td>" * 8_000 + b"</tr>") * 2 + b"</table>",
+    "text of 11 MB": b"<p>Before</p><p>" + b"x y " * 2_750_000 + b"</p><p>After</p>",
+    "picture of 11 MB": b"<p>Before</p><img src='data:" + b"x" * 11_000_000 + b"'><p>After</p>",
+    "text of 11 MB, then divs": b"<p>Before</p><p>" + b"x y " * 2_750_000 + b"</p>" + b"<div>" * 300 + b"x",
+    "captions": "".join(f"<p>Bảng {at}. Xếp hạng</p>" for at in range(4_000)).encode(),
+    "captions over tables": "".join(
+        f"<p>Bảng {at % 9}. Xếp hạng</p><table><tr><td>1</td><td>a</td></tr><tr><td>2</td><td>b</td></tr></table>"
+        for at in range(2_000)
+    ).encode(),
+    "one citation again and again": b"<p>" + "Nghị định số 12/2020/NĐ-CP ".encode() * 10_000 + b"</p>",
+    "numerals": b"<p>" + b"12,5 a " * 30_000 + b"</p>",
+    "digits": b"<p>" + b"7" * 200_000 + b"</p>",
+    "brackets": b"<p>" + b"(" * 200_000 + b"</p>",
+    "letters": b"<p>" + b"a" * 200_000 + b"</p>",
+    "dashes": b"<p>" + b"- " * 100_000 + b"</p>",
 }
 
 # Each of these is the small decision still, with its four scores.

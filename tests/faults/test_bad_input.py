@@ -12,6 +12,7 @@ from types import FrameType
 
 import pytest
 
+from extract.readers import read_file
 from tests.commands import Said, environment_with
 from tests.faults.hostile import READ, REFUSED, WHOLE, long_table
 
@@ -76,8 +77,10 @@ def test_odd_bytes_lose_no_figure(file: Path, chiso: Chiso) -> None:
         (READ["divs in divs"], "html_too_deep"),
         (READ["tables in tables"], "html_too_deep"),
         (READ["one broken byte"], "bytes_damaged"),
+        (READ["colspan times rowspan"], "spans_cut"),
+        (READ["text of 11 MB, then divs"], "html_not_whole"),
     ],
-    ids=["unclosed", "divs in divs", "tables in tables", "one broken byte"],
+    ids=["unclosed", "divs in divs", "tables in tables", "one broken byte", "spans", "huge text"],
     indirect=["file"],
 )
 def test_what_was_lost_is_a_finding(file: Path, kind: str, chiso: Chiso) -> None:
@@ -143,6 +146,21 @@ def test_twenty_thousand_rows_are_all_read(tmp_path: Path) -> None:
     assert len(seen["tables"][0]["rows"]) == 20_004
     assert sum(fact["table"] in ("score", "pending_fact") for fact in seen["facts"]) == 20_004
     assert peak < 1000
+
+
+def test_what_is_over_a_limit_of_libxml2_is_read_whole(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_bytes(READ["picture of 11 MB"])
+    assert "After" in read_file(tmp_path / "page.html").text
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+def test_what_is_no_file_is_refused_unread(kind: str, tmp_path: Path, chiso: Chiso) -> None:
+    path = tmp_path / "pipe" if kind == "pipe" else Path("/dev/zero")
+    if kind == "pipe":
+        os.mkfifo(path)
+    said = chiso("read", path)
+    sentence = "This is a pipe or a device, not a file; save what it gives and name that."
+    assert said == Said(2, "", f"{path}: {sentence}\n")
 
 
 def test_links_that_lead_round_in_a_circle_are_said(tmp_path: Path, chiso: Chiso) -> None:

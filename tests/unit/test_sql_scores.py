@@ -136,6 +136,27 @@ def test_ranks_are_computed_by_the_method_of_the_scheme(ask: Ask) -> None:
     assert [computed for _, computed in ask(sql.format("ha-nam/it/2016"))] == [1, 2, 2, None]
 
 
+def test_two_rows_of_one_table_are_two_places(ask: Ask) -> None:
+    rows = sample()
+    for row in rows["score"]:
+        if row["year"] == 2016 and row["document_id"] == PDF and row["row_no"] == 3:
+            row["agency_id"] = next(
+                r["agency_id"] for r in rows["score"] if r["document_id"] == PDF and r["row_no"] == 2
+            )
+    sql = "SELECT rank_computed FROM scores WHERE scheme_id = 'da-nang/it/2016' ORDER BY row_no"
+    assert [rank for (rank,) in ask(sql, rows)] == [1, 2, 2, 4]
+
+
+def test_a_field_with_an_agency_that_waits_has_no_computed_rank(ask: Ask) -> None:
+    rows = sample()
+    rows["pending_fact"].append(
+        {"pending_id": "p", "table_name": "score", "reason_code": "name", "reason": "unknown", "payload": "{}",
+         "document_id": PDF, "work_id": "w2016", "table_no": 1, "row_no": 9}
+    )  # fmt: skip
+    sql = "SELECT DISTINCT rank_computed FROM scores WHERE scheme_id = 'da-nang/it/2016' AND work_id = 'w2016'"
+    assert ask(sql, rows) == [(None,)]
+
+
 def test_an_agency_printed_in_two_tables_takes_one_place(ask: Ask) -> None:
     rows = sample()
     again = [row for row in rows["score"] if row["year"] == 2016 and row["document_id"] == PDF and row["row_no"] == 2]

@@ -19,7 +19,8 @@ _NUMBER = r"(\d{1,5}[a-zA-Z]?\s*(?:/\s*\d{4})?\s*/\s*[A-ZĐ][A-ZĐa-z0-9.&]*(?:\
 _LETTERHEAD_NUMBER = re.compile(rf"Số\s*[:.]?\s*{_NUMBER}(?![\w/])")
 _ATTACHED = re.compile(rf"(?:kèm theo|theo)\s+\w[\w\s]*?số\s*:?\s*{_NUMBER}\s*(ngày[^)]*)?", re.IGNORECASE)
 _PLACE_AND_DATE = re.compile(
-    r"([^,;:]{2,40}),\s*ngày\s*\d{1,2}(?:\s*tháng\s*\d{1,2}\s*năm\s*|\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)\d{4}\.?", re.IGNORECASE
+    r"([^,;:]{2,40}),\s*ngày\s*\d{1,2}(?:\s*tháng\s*\d{1,2}\s*năm\s*|\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)\d{4}\.?",
+    re.IGNORECASE,
 )
 # A letterhead of which a rendition made one line: issuer, rule and number; motto, rule, place and date.
 _RUN_TOGETHER = re.compile(rf"(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ)\b.{{2,80}}?Số\s*[:.]?\s*{_NUMBER}")

@@ -42,7 +42,7 @@ def read_line(row: Row, grid_row: int, headers: Sequence[str], wording: Wording)
         return Line("empty", grid_row, texts, aligned)
     if len(cells) > 1 and [cell.text for cell in cells] == [header for header in headers if header]:
         return Line("header", grid_row, texts, aligned)
-    banner = _banner(cells, wording)
+    banner = _banner(cells, headers, wording)
     if banner is not None:
         return Line("band" if banner.class_ else "section", grid_row, texts, aligned, banner)
     if len(cells) <= 2 and any(_SIGNED.search(fold(cell.text)) for cell in cells):
@@ -64,17 +64,24 @@ def is_number(text: str) -> bool:
     return read_value(text) is not None
 
 
-def _banner(cells: list[Cell], wording: Wording) -> Banner | None:
+def _banner(cells: list[Cell], headers: Sequence[str], wording: Wording) -> Banner | None:
     if len(cells) == 1:
-        found = wording.class_of(cells[0].text)
+        found = _class(cells[0].text, headers, wording)
         if found:
             return Banner(cells[0].text, cells[0], found)
         bare = _LEADING_NUMERAL.sub("", cells[0].text)
         return Banner(bare, cells[0]) if bare != cells[0].text else None
     if len(cells) == 2 and _ROMAN_OR_LETTER.fullmatch(cells[0].text) and not is_number(cells[1].text):
-        found = wording.class_of(cells[1].text)
-        return Banner(cells[1].text, cells[1], found)
+        return Banner(cells[1].text, cells[1], _class(cells[1].text, headers, wording))
     return None
+
+
+def _class(text: str, headers: Sequence[str], wording: Wording) -> str | None:
+    """The class that a banner names. «Mức độ phổ biến» over rows of criteria is one of them and no class."""
+    roles = {rule.name for header in headers if (rule := wording.first(wording.header_roles, header))}
+    if "criterion" in roles and "agency" not in roles:
+        return wording.known_class(text)
+    return wording.band_class(text)
 
 
 def _align(row: Row) -> tuple[tuple[str, ...], tuple[Cell | None, ...]]:
