@@ -12,23 +12,24 @@ from pathlib import Path
 from typing import NamedTuple
 
 from transform.curated import File, declare, read
-from transform.vietnamese import fold
+from transform.vietnamese import fold, mend_tones
 
-# The words before a class that a document brings along itself («Mức Cao», «Loại A», «Mức độ II»). Places of a ranking
-# («Hạng Nhất»), levels and items are no classes, nor is what speaks of bodies or of the thing that is measured.
-_BEFORE_CLASS = r"(?:xep (?:vao )?)?(?:(?:muc do|muc|loai|hang|nhom)\s*)+"
+# The words before a class that a document brings along itself («Mức Cao», «Loại A», «Mức độ II»). Accents count here:
+# «Mục II» and «Hàng năm» are something else.
 _ORDINAL = r"(?:(?:\d+|[ivx]+|[a-e])[.)]\s*)?"
 _BROUGHT_ALONG = re.compile(
-    rf"{_ORDINAL}{_BEFORE_CLASS}[:\s«“\"]*(?P<words>[^\W\d_]+[+]?(?:,? [^\W\d_]+){{0,3}})[»”\"]?"
+    rf"{_ORDINAL}(?:xếp (?:vào )?)?(?:(?:mức độ|mức|loại|hạng|nhóm)\s+)*(?:mức độ|mức|loại|hạng|nhóm)[:\s«“\"]+"
+    r"(?P<words>[^\W\d_]+[+]?(?:,? [^\W\d_]+){0,3})[»”\"]?"
 )
 _BAND_TAIL = re.compile(
-    r"\s*(?:\(.*\)|[:,–-]?\s*(?:(?:gom|co|tu|tren|duoi|dat|den|lon hon|nho hon)\b|[≥≤<>]).*\d.*)?\s*[.:]?"
+    r"\s*(?:\(.*\)|[:,–-]?\s*(?:(?:gồm|có|từ|trên|dưới|đạt|đến|lớn hơn|nhỏ hơn)\b|[≥≤<>]).*\d.*)?\s*[.:]?"
 )
+# Places of a ranking («Hạng Nhất»), items, bodies and what is measured are no classes.
 _NO_CLASS = re.compile(
-    r"^(nhat|nhi|ba|muc|hinh|khac|nay|tren|duoi|sau|chung|cac|tu|den|dat)\b"
-    r"|\b(so|ban|nganh|huyen|thi xa|xa|phuong|tinh|thanh pho|bo|cuc|ubnd|uy ban|don vi|co quan|dia phuong|khoi|quan|"
-    r"truong|benh vien|doanh nghiep|tieu chi|chi tieu|chi so|noi dung|linh vuc|dich vu|thu tuc|cung cap|ung dung|"
-    r"su dung|hoan thanh nhiem vu|trien khai|hai long|cong nghe|cntt|thong tin|diem|danh gia|xep hang|xep loai|va)\b"
+    r"^(nhất|nhì|ba|mức|độ|mục|hình|khác|này|trên|dưới|sau|chung|các|từ|đến|đạt)\b"
+    r"|\b(sở|ban|ngành|huyện|thị xã|xã|phường|tỉnh|thành phố|bộ|cục|ubnd|ủy ban|đơn vị|cơ quan|địa phương|khối|quận|"
+    r"trường|bệnh viện|doanh nghiệp|tiêu chí|chỉ tiêu|chỉ số|nội dung|lĩnh vực|dịch vụ|thủ tục|cung cấp|ứng dụng|"
+    r"sử dụng|nhiệm vụ|triển khai|hài lòng|công nghệ|cntt|thông tin|điểm|đánh giá|xếp hạng|xếp loại|và)\b"
 )
 _SIGN = re.compile(r"[IVX]+|[^\W\d_][+]?")
 
@@ -101,26 +102,24 @@ class Wording:
 
     def _brought_along(self, text: str, is_band: bool = False) -> str | None:
         """A class that no file lists, in the words of `text` behind «Mức», «Loại» or, for a band, «Nhóm»."""
-        folded = fold(text.strip())
-        found = _BROUGHT_ALONG.match(folded) if len(folded) == len(text.strip()) else None
-        while found is not None and not _BAND_TAIL.fullmatch(folded, found.end()):
-            found = _BROUGHT_ALONG.fullmatch(folded, 0, found.start("words") + found["words"].rfind(" "))
-        if found is None or (found.end() < len(folded.rstrip(" .:")) and not is_band):
+        printed = mend_tones(text.strip())
+        lower = printed.lower()
+        found = _BROUGHT_ALONG.match(lower)
+        while found is not None and not _BAND_TAIL.fullmatch(lower, found.end()):
+            found = _BROUGHT_ALONG.fullmatch(lower, 0, found.start("words") + max(0, found["words"].rfind(" ")))
+        if found is None or (not is_band and (found.end() < len(lower.rstrip(" .:")) or "nhóm" in lower)):
             return None
-        if not is_band and re.match(rf"{_ORDINAL}nhom\b", folded):
-            return None
-        words = text.strip()[slice(*found.span("words"))]
         if _NO_CLASS.search(found["words"]) or self.group_of(text) or self.first(self.concepts, text):
             return None
+        words = printed[slice(*found.span("words"))]
         return words if _SIGN.fullmatch(words) else (self.known_class(words) or words.capitalize())
 
     @cached_property
     def _several_classes(self) -> re.Pattern[str]:
         words = "|".join(f"(?:{rule.pattern.pattern})" for rule in self.by_length)
-        return re.compile(
-            rf"{_ORDINAL}(?:{_BEFORE_CLASS})?[:\s«“\"]*((?:{words})(?:(?:\s*[,/–-]\s*|\s+(?:va|hoac)\s+)(?:{words}))+)"
-            rf"[»”\"]?\s*(?:\(.*\))?\s*[.:]?"
-        )
+        before = rf"{_ORDINAL}(?:xep |vao |muc do |muc |loai |hang |nhom )*[:\s«“\"]*"
+        several = rf"(?:{words})(?:(?:\s*[,/–-]\s*|\s+(?:va|hoac)\s+)(?:{words}))+"
+        return re.compile(rf"{before}({several})[»”\"]?\s*(?:\(.*\))?\s*[.:]?")
 
 
 _KEYS = {

@@ -34,6 +34,7 @@ _EXPLAINED = (
     re.compile(r"(?<![\d.,])(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d(?![\d.,])"),
 )
 _CONTEXT = 60
+_ROW = 2000  # so much of a table's row: each cell of one with thousands would bring the whole row along
 
 
 def read_unread(context: Context) -> list[Row]:
@@ -88,12 +89,13 @@ def _in_prose(paragraph: Paragraph, used: _Spans, context: Context) -> Iterator[
 def _in_table(table: Understood, used: _Spans, context: Context) -> Iterator[Row]:
     """Cells with a number that became no fact; running numbers and the headers' own words are explained."""
     for row in table.rows:
+        printed = " | ".join(row.texts)[:_ROW]
         for column, cell in zip(table.columns, row.cells, strict=True):
             if cell is None or column.role == "ordinal" or read_value(cell.text) is None:
                 continue
             place = cell.place
             if not used.cover(place.char_start, place.char_end):
-                around = f"{column.header}: {' | '.join(row.texts)}"
+                around = f"{column.header}: {printed}"
                 where = (table.table_no, row.row_no, column.number)
                 yield _row(context, cell.text, around, place.char_start, place.char_end, place.line, where)
 

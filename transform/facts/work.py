@@ -36,8 +36,8 @@ _CHIEF = re.compile(r"^(?:(?:KT|TM|TL|TUQ|Q)\s*\.\s*)?(?:(?:PHÓ )?CHỦ TỊCH|
 _SIGNED = re.compile(r"^[(\[]?\s*đã ký\s*[)\]]?\s*:?\s*", re.IGNORECASE)
 # Capitals below «CHỦ TỊCH» that are no person: a deputy's title, the body again.
 _NO_PERSON = re.compile(
-    r"\b(chu tich|giam doc|bo truong|thu truong|da ky|uy ban|uy vien|nhan dan|noi nhan|thong tin|truyen thong|van phong|"
-    r"tinh|thanh pho)\b|^(pho|so|bo|cuc|ubnd) "
+    r"\b(chu tich|giam doc|bo truong|thu truong|da ky|uy ban|uy vien|nhan dan|noi nhan|thong tin|truyen thong|"
+    r"van phong|tinh|thanh pho)\b|^(pho|so|bo|cuc|ubnd) "
 )
 _NOTHING_YET = re.compile(r"dang cap nhat|chua (xac dinh|cap nhat)|da biet")
 
