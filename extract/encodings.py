@@ -28,11 +28,13 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 class Decoded(NamedTuple):
-    """`text` is composed (NFC); `charset` names what the bytes were in; `notices` what had to be mended."""
+    """`text` is composed (NFC); `charset` names what the bytes were in; `notices` what had to be mended; `as_it_was`
+    says that the bytes are this text in UTF-8 already."""
 
     text: str
     charset: str
     notices: tuple[Notice, ...]
+    as_it_was: bool = False
 
 
 def decode(data: bytes) -> Decoded:
@@ -49,7 +51,9 @@ def decode(data: bytes) -> Decoded:
     if declared and not _same(declared, charset) and not raw.isascii():
         message = f"The file says it is {declared} but its bytes are {charset}; read as {charset}."
         notices.append(Notice("charset_wrong", message))
-    return Decoded(compose(raw), charset, tuple(notices))
+    text = compose(raw)
+    as_it_was = text is raw and charset == "utf-8" and not broken and not data.startswith(codecs.BOM_UTF8)
+    return Decoded(text, charset, tuple(notices), as_it_was)
 
 
 def _choose(data: bytes, declared: str | None) -> tuple[str, str, int]:

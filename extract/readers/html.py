@@ -28,7 +28,7 @@ _BLOCKS = frozenset(
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.IGNORECASE)
 # Looked for first, as a search without regard to case takes longer than parsing the page.
-_MAY_HIDE = (b"isplay", b"ISPLAY", b"so-hide", b"SO-HIDE", b"isibility", b"ISIBILITY")
+_MAY_HIDE = (b"display", b"mso-hide", b"visibility")
 _DEEPEST = 256  # as libxml2 has it
 _TOO_DEEP = f"boolean(//*[count(ancestor::*) > {_DEEPEST}])"
 _TABLE_END = re.compile(rb"<(/?)table\b", re.IGNORECASE)
@@ -38,7 +38,7 @@ def read_html(data: bytes, document_id: str) -> Document:
     """The document in `data`. Raises UnreadableError if there is no text in it at all."""
     decoded = decode(data)
     # A NUL ends the text for libxml2: what stands behind it would be lost.
-    markup = decoded.text.encode("utf-8", "replace").replace(b"\0", b"")
+    markup = (data if decoded.as_it_was else decoded.text.encode("utf-8", "replace")).replace(b"\0", b"")
     tree, lost = _parse(markup)
     title, meta = _head(tree)
     _strip(tree, markup)
@@ -97,11 +97,15 @@ def _parsed(markup: bytes, huge: bool) -> tuple[Element, Any]:
 
 def _head(tree: Element) -> tuple[str, dict[str, str]]:
     meta: dict[str, str] = {}
-    for element in tree.iter("meta"):
+    links = []
+    for element in tree.iter("meta", "link"):  # one way through the tree for both
+        if element.tag == "link":
+            links.append(element)
+            continue
         name = element.get("name") or element.get("property")
         if name and element.get("content") is not None:
             meta.setdefault(name.strip().lower(), tidy(element.get("content")))
-    for element in tree.iter("link"):
+    for element in links:
         if (element.get("rel") or "").lower() == "canonical" and element.get("href"):
             meta.setdefault("canonical", element.get("href").strip())
     title = tree.find(".//title")
@@ -113,7 +117,8 @@ def _strip(tree: Element, markup: bytes) -> None:
     if head is not None:
         tree.remove(head)
     etree.strip_elements(tree, *_SILENT, with_tail=False)
-    if not any(word in markup for word in _MAY_HIDE):
+    lowered = markup.lower()
+    if not any(word in lowered for word in _MAY_HIDE):
         return
     for element in tree.xpath("//*[@style]"):
         parent = element.getparent()

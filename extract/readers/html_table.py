@@ -116,8 +116,8 @@ def cell_text(cell: Element, holds_table: bool = False) -> str:
     """The cell's text on one line; `holds_table` says that tables stand in it, whose cells part its words too."""
     if holds_table:
         return tidy(" ".join(cell.itertext()))
-    # Several times faster than joining itertext(), and this runs once a cell.
-    return tidy(etree.tostring(cell, method="text", encoding="unicode", with_tail=False))
+    # Several times faster than joining itertext(), and this runs once a cell: hence `tidy` written out, too.
+    return " ".join(etree.tostring(cell, method="text", encoding="unicode", with_tail=False).split())
 
 
 def raw_cells(rows: list[list[Element]], path: str, nests: bool, spans: Spans) -> tuple[list[RawCell], int, int]:
@@ -128,16 +128,21 @@ def raw_cells(rows: list[list[Element]], path: str, nests: bool, spans: Spans) -
     width = 0
     for at, row in enumerate(rows, 1):
         column = 1
+        before = f"{path}/tr[{at}]/"
         for nth, cell in enumerate(row, 1):
             while held.get(column, 0) >= at:
                 column += 1
-            colspan = _span(cell.get("colspan"), _WIDEST)
-            rowspan = min(_span(cell.get("rowspan"), _TALLEST, height - at + 1), height - at + 1)
+            # Most cells say neither; this runs once a cell.
+            said = cell.get("colspan")
+            colspan = 1 if said is None else _span(said, _WIDEST)
+            said = cell.get("rowspan")
+            rowspan = 1 if said is None else min(_span(said, _TALLEST, height - at + 1), height - at + 1)
             if colspan > 1 or rowspan > 1:
                 rowspan, colspan = spans.granted(column, rowspan, colspan, cell.sourceline)
             text = cell_text(cell, nests and cell.find(".//table") is not None)
-            where = f"{path}/tr[{at}]/{cell.tag}[{nth}]"
-            cells.append(RawCell(text, at, column, rowspan, colspan, cell.sourceline, where, cell.tag == "th"))
+            tag = cell.tag
+            where = f"{before}{tag}[{nth}]"
+            cells.append(RawCell(text, at, column, rowspan, colspan, cell.sourceline, where, tag == "th"))
             if rowspan > 1:
                 held.update(dict.fromkeys(range(column, column + colspan), at + rowspan - 1))
             column += colspan
@@ -146,10 +151,8 @@ def raw_cells(rows: list[list[Element]], path: str, nests: bool, spans: Spans) -
     return cells, height, max((cell.column + cell.colspan - 1 for cell in cells), default=0)
 
 
-def _span(value: str | None, most: int, zero: int = 1) -> int:
+def _span(value: str, most: int, zero: int = 1) -> int:
     """The number of columns or rows spanned; nonsense is 1, as in browsers, and rowspan 0 is «to the end»."""
-    if value is None:
-        return 1
     digits = value.strip().split(".")[0]
     if not digits.isascii() or not digits.isdigit():
         return 1

@@ -58,13 +58,12 @@ READ: dict[str, bytes] = {
     "one long line": "Sở Y tế ".encode() * 20_000,
     "bars": b"a | b | " * 20_000,
     "bars that never close": b"a | b\n" * 20_000,
-    "megabytes of bars": b"a|" * 4_000_000,
+    "megabytes of bars": b"a|" * 1_000_000,
     "rows that open without a bar": b"A | 1 |\n" + b"So\nva xa | 4 |\n" * 20_000,
     "colspan times rowspan": b"<table>"
-    + b"<tr><td>a</td><td colspan=1000 rowspan=65534>1</td></tr>" * 3_000
+    + b"<tr><td>a</td><td colspan=1000 rowspan=65534>1</td></tr>" * 1_500
     + b"</table>",
     "columns": b"<table>" + (b"<tr>" + b"<td>1,5</td>" * 8_000 + b"</tr>") * 2 + b"</table>",
-    "text of 11 MB": b"<p>Before</p><p>" + b"x y " * 2_750_000 + b"</p><p>After</p>",
     "picture of 11 MB": b"<p>Before</p><img src='data:" + b"x" * 11_000_000 + b"'><p>After</p>",
     "text of 11 MB, then divs": b"<p>Before</p><p>" + b"x y " * 2_750_000 + b"</p>" + b"<div>" * 300 + b"x",
     "captions": "".join(f"<p>Bảng {at}. Xếp hạng</p>" for at in range(4_000)).encode(),

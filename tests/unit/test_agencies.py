@@ -111,7 +111,6 @@ def test_words_around_a_name_and_words_cut_short(name: str, province: str | None
         ("thành phố Bình Định", None, "binh-dinh"),
         ("Sở Tài chánh", "binh-dinh", "binh-dinh/so-tai-chinh"),
         ("So Tai chinh", "binh-dinh", "binh-dinh/so-tai-chinh"),
-        ("Thanh tra tỉnh", "da-nang", "da-nang/thanh-tra"),
         ("Phù Yên", None, "phu-yen"),
     ],
 )

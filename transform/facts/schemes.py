@@ -125,7 +125,8 @@ def _add_names(context: Context, scheme_id: str, criterion_id: str, wordings: Se
     """The spellings of a criterion. Details of different criteria can share their words («Tỉ lệ hồ sơ …»)."""
     for wording in wordings:
         context.sheet.add("criterion_name", {
-            "scheme_id": scheme_id, "name_key": name_key(wording), "criterion_id": criterion_id, "name_published": wording, "document_id": context.document.document_id,
+            "scheme_id": scheme_id, "name_key": name_key(wording), "criterion_id": criterion_id,
+            "name_published": wording, "document_id": context.document.document_id,
         })  # fmt: skip
 
 

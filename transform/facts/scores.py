@@ -114,13 +114,15 @@ def _class(line: _Line) -> str | None:
 
 
 def _status(values: dict[str, Value]) -> str:
-    """zero where the printed result is 0, missing where there is none, else value."""
+    """zero where the printed result is 0, missing where there is none, not_applicable where the cell says so."""
     numbers = [values[role].number for role in ("points", "index", "percent") if role in values]
     said = [number for number in numbers if number is not None]
     if said:
         return "zero" if said[0] == 0 else "value"
     others = [values[role] for role in ("rank", "class") if role in values]
-    return "missing" if all(value.is_nothing for value in others) else "value"
+    if any(not value.is_nothing and not value.not_applicable for value in others):
+        return "value"
+    return "not_applicable" if any(value.not_applicable for value in values.values()) else "missing"
 
 
 def _reason(line: _Line) -> tuple[str, str] | None:
