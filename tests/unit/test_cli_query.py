@@ -122,3 +122,9 @@ def test_input_in_another_encoding_is_said(locale: str, curated: Path) -> None:
     sentence = "The SQL is not UTF-8; save it as UTF-8 and try again.\n"
     latin = "SELECT 'Huế, là'".encode("windows-1258", "replace")
     assert start("query", "-", "--curated", curated, stdin=latin, LC_ALL=locale) == Said(2, "", sentence)
+
+
+def test_two_questions_at_once_are_refused(chiso: Chiso, curated: Path) -> None:
+    said = chiso("query", "SELECT 1; SELECT 2", "--curated", curated)
+    assert (said.code, said.out) == (2, "")
+    assert "2 queries" in said.err
