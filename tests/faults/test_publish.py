@@ -136,19 +136,6 @@ def test_too_little_room_is_said_before_anything_is_written(
 
 
 @pytest.fixture
-def ordinary_user() -> Iterator[None]:
-    """Root may write everywhere, so a test of closed folders goes on as nobody."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
-@pytest.fixture
 def closed_folder() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="chiso-closed-"))
     build_release(folder, {}, code_version="x", inputs=[])
