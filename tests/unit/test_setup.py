@@ -14,9 +14,7 @@ from tests.commands import environment_with
 
 LOCKS = ("requirements.lock", "requirements-setup.lock")
 # An index of packages, or a file on one: where this machine got a package is nobody else's way to it.
-INDEX = re.compile(
-    r"(?i)--(?:extra-)?index-url|PIP_INDEX|UV_INDEX|UV_DEFAULT_INDEX|/simple/?[\"'\s]"
-)
+INDEX = re.compile(r"(?i)--(?:extra-)?index-url|PIP_INDEX|UV_INDEX|UV_DEFAULT_INDEX|/simple/?[\"'\s]")
 
 
 def lines(lock: str) -> list[str]:
