@@ -112,6 +112,9 @@ class Wording:
         if _NO_CLASS.search(found["words"]) or self.group_of(text) or self.first(self.concepts, text):
             return None
         words = printed[slice(*found.span("words"))]
+        # «Nhóm Tam Kỳ»: a name has a capital in each syllable, a class at most in its first.
+        if not printed.isupper() and any(word[0].isupper() for word in words.split()[1:]):
+            return None
         return words if _SIGN.fullmatch(words) else (self.known_class(words) or words.capitalize())
 
     @cached_property

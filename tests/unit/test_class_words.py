@@ -8,6 +8,7 @@ import pytest
 from extract.readers import read_bytes
 from transform.reference import Reference, load_reference
 from transform.understand import Understanding, understand
+from transform.wording import load_wording
 
 LETTERHEAD = (
     "<p>ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP</p><p>Số: 77/QĐ-UBND</p><p>Đồng Tháp, ngày 3 tháng 2 năm 2019</p>"
@@ -103,3 +104,10 @@ def test_a_column_of_classes(reference: Reference) -> None:
         "<tr><td>3</td><td>Sở Tài chính</td><td>15</td><td>3</td><td>Yếu, kém</td></tr></table>"
     )
     assert [row["class"] for row in scores(read(body, reference))] == ["I", "B", "Yếu, kém"]
+
+
+def test_a_name_behind_the_word_for_group_is_no_class(root: Path) -> None:
+    wording = load_wording([root / "data" / "reference"])
+    assert wording.band_class("Nhóm Tam Kỳ") is None
+    assert wording.band_class("Nhóm dẫn đầu") == "Dẫn đầu"
+    assert wording.band_class("Mức Bứt phá") == "Bứt phá"
