@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from transform.agencies.registry import Registry
+from transform.ids import stable_id
 from transform.understand import Understanding
 
 Row = dict[str, Any]
@@ -75,6 +76,7 @@ def combine(reads: Iterable[Read], registry: Registry) -> Rows:
                 _add(rows, name, found, seen)
     for name, found in inferred:
         _add(rows, name, found, seen)
+    _compare_maxima(rows, ordered)
     rows["work"] = list(works.values())
     rows["scheme"] = _own_first(rows.get("scheme", []))
     _supersede(rows.get("document", []), ordered)
@@ -151,6 +153,30 @@ def _own_first(schemes: Sequence[Row]) -> list[Row]:
         if known is None or (known["title"] is None and row["title"] is not None):
             chosen[row["scheme_id"]] = row
     return list(chosen.values())
+
+
+def _compare_maxima(rows: Rows, ordered: Sequence[Read]) -> None:
+    """A finding where two works give one criterion of one scheme different maxima: the later work's stand."""
+    kept = {_mark(row, _ONCE["criterion_max"]): row for row in rows.get("criterion_max", [])}
+    for read in ordered:
+        work = read.understanding.work
+        for row in read.understanding.rows.get("criterion_max", []):
+            other = kept[_mark(row, _ONCE["criterion_max"])]
+            if other["max_points"] == row["max_points"]:
+                continue
+            group = row["agency_group"] or "all groups"
+            said = (
+                f"The maximum of {row['criterion_id']} ({group}) in {row['scheme_id']} is {row['max_points']:g} here and "
+                f"{other['max_points']:g} in a later work or version; the later one stands."
+            )
+            finding = {
+                "finding_id": stable_id("n", "maxima_disagree", work.work_id, row["fact_id"]),
+                "kind": "maxima_disagree", "severity": "warning", "message": said, "work_id": work.work_id,
+                "document_id": read.understanding.document.document_id, "expected": f"{other['max_points']:g}",
+                "published": f"{row['max_points']:g}",
+            }  # fmt: skip
+            if all(known["finding_id"] != finding["finding_id"] for known in rows.setdefault("finding", [])):
+                rows["finding"].append(finding)
 
 
 def _supersede(documents: Sequence[Row], ordered: Sequence[Read]) -> None:
