@@ -166,8 +166,8 @@ def _compare_maxima(rows: Rows, ordered: Sequence[Read]) -> None:
                 continue
             group = row["agency_group"] or "all groups"
             said = (
-                f"The maximum of {row['criterion_id']} ({group}) in {row['scheme_id']} is {row['max_points']:g} here and "
-                f"{other['max_points']:g} in a later work or version; the later one stands."
+                f"The maximum of {row['criterion_id']} ({group}) in {row['scheme_id']} is {row['max_points']:g} here "
+                f"and {other['max_points']:g} in a later work or version; the later one stands."
             )
             finding = {
                 "finding_id": stable_id("n", "maxima_disagree", work.work_id, row["fact_id"]),
