@@ -65,6 +65,11 @@ def sample() -> Rows:
                 }
             )
         rows["cohort_member"].append({"cohort_id": "provinces", "agency_id": province})
+    # One that once had another name; the figures are all from later.
+    for name, since, until in (("Sở Công nghiệp", None, "2008-03-31"), ("Sở Công Thương", "2008-04-01", None)):
+        rows["agency_version"].append(
+            {"agency_id": "ha-nam/so-cong-thuong", "valid_from": since, "valid_to": until, "name_vi": name}
+        )
     rows["cohort"].append({"cohort_id": "provinces", "label_vi": "các tỉnh", "kind": "province", "size": 2})
     _works(rows)
     _schemes(rows)

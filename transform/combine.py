@@ -40,6 +40,7 @@ _ONCE = {
 _BEST_ONLY = ("scoring_rule",)
 # What a decision says of its own scheme goes before what the next year's lets infer of it.
 _OF_A_SCHEME = ("criterion", "criterion_name")
+_AGENCY_COLUMNS = ("agency_id", "predecessor_id", "successor_id", "issuer_agency_id", "subject_id")
 _DROPPED = "(rules of lesser renditions)"
 
 
@@ -54,7 +55,8 @@ class Read:
 def combine(reads: Iterable[Read], registry: Registry) -> Rows:
     """The rows of all tables: the registry's, and those of the documents, the best rendition of each work first."""
     ordered = sorted(reads, key=_order)
-    rows: Rows = {name: registry.rows(name) for name in _REGISTRY}
+    met = _met(ordered)
+    rows: Rows = {name: registry.rows(name, met) for name in _REGISTRY}
     best: dict[str, str] = {}
     for read in ordered:
         best.setdefault(read.understanding.work.work_id, read.understanding.document.document_id)
@@ -83,6 +85,18 @@ def combine(reads: Iterable[Read], registry: Registry) -> Rows:
     rows["provenance"] = _numbered(rows)
     _add_cohorts(rows)
     return rows
+
+
+def _met(reads: Iterable[Read]) -> frozenset[str]:
+    """The agencies that the documents name: of a body that not every province has, this is what shows that it is."""
+    return frozenset(
+        str(row[column])
+        for read in reads
+        for rows in read.understanding.rows.values()
+        for row in rows
+        for column in _AGENCY_COLUMNS
+        if row.get(column)
+    )
 
 
 def _order(read: Read) -> tuple[Any, ...]:

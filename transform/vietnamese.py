@@ -17,6 +17,8 @@ _WHIMS = re.compile("[-\u2010-\u2015\u2212,.&\"'`\u00b4\u2018-\u201f\u00ab\u00bb
 # before a consonant (hoàn, khoét, huýt), and always on the second after q, whose u is no vowel (quý).
 _OPEN = re.compile(rf"(?<![{_VOWELS}])(oa|oe|uy)$")
 _CLOSED = re.compile(rf"(?<![{_VOWELS}])(oa|oe|uy)(?=[bcdđghklmnpqrstvx]+$)")
+# Without one of these no tone can stand elsewhere.
+_MOVABLE = re.compile(r"[oòóỏõọ][aeàáảãạèéẻẽẹ]|[uùúủũụ][yỳýỷỹỵ]|q[uùúủũụ]", re.IGNORECASE)
 _AFTER_Q = re.compile(rf"(?<=q)u([{_VOWELS}])(?![{_VOWELS}])")
 
 # In dictionary order a letter with a hat or a hook is a letter of its own after the plain one, whatever follows:
@@ -60,9 +62,10 @@ def mend_tones(s: str) -> str:
     Length and letters are those of the NFC text; both placements are taught, and only the place differs.
     """
     s = unicodedata.normalize("NFC", s)
-    return s if s.isascii() else _LETTERS.sub(lambda m: _mend_word(m.group()), s)
+    return _LETTERS.sub(lambda m: _mend_word(m.group()), s) if _MOVABLE.search(s) else s
 
 
+@lru_cache(maxsize=1 << 14)
 def _mend_word(word: str) -> str:
     letters, tones = zip(*map(_split_tone, word), strict=True)
     marked = [i for i, tone in enumerate(tones) if tone]
@@ -126,7 +129,13 @@ def sort_key(s: str) -> str:
     (ngang, huyền, hỏi, ngã, sắc, nặng as 0 to 5): «Bình Định» gives «binh-d{inh 15».
     """
     words = re.findall(r"[^\W_]+", mend_tones(compose(s)).lower())
-    return f"{'-'.join(map(_ordered_letters, words))} {''.join(map(_tone_of, words))}".strip()
+    keys = [_word_key(word) for word in words]
+    return f"{'-'.join(letters for letters, _ in keys)} {''.join(tone for _, tone in keys)}".strip()
+
+
+@lru_cache(maxsize=1 << 14)
+def _word_key(word: str) -> tuple[str, str]:
+    return _ordered_letters(word), _tone_of(word)
 
 
 def _ordered_letters(word: str) -> str:

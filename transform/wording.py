@@ -61,6 +61,11 @@ class Wording:
         found = {rule.name for rule in self.agency_groups if rule.pattern.search(fold(text))}
         return found.pop() if len(found) == 1 else None
 
+    def kinds_of(self, group: str | None) -> frozenset[str] | None:
+        """The kinds of agency in an agency group; None where it is not known."""
+        rule = next((rule for rule in self.agency_groups if rule.name == group), None)
+        return frozenset(rule.row["kinds"].split(";")) if rule else None
+
     def first(self, rules: Sequence[Rule], text: str) -> Rule | None:
         """The first of `rules` whose pattern is found in `text`."""
         folded = fold(text)

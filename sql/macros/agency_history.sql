@@ -1,23 +1,17 @@
 -- All figures of an agency through the years: agency_history('da nang') takes an id or any of its names.
 -- Case and accents of a name do not matter, so a name that many provinces have brings all of them (see `province`). The
--- agencies that it came from or turned into are included.
+-- agencies that it came from or turned into, over any number of changes, are included (see `agency_lineage`).
 -- * relation: `itself`, `predecessor` or `successor` of the agency asked for.
 CREATE MACRO agency_history(agency) AS TABLE
 WITH asked AS (
-    SELECT a.agency_id FROM agency AS a WHERE a.agency_id = agency OR a.search_key = vi_fold(agency)
-    UNION
-    SELECT v.agency_id FROM agency_version AS v WHERE vi_fold(v.name_vi) = vi_fold(agency)
-    UNION
-    SELECT n.agency_id
-    FROM agency_name AS n
-    WHERE n.status = 'accepted' AND vi_fold(n.name_published) = vi_fold(agency) AND n.agency_id IS NOT NULL
+    SELECT named.agency_id FROM agencies_named(agency) AS named
 ),
 related AS (
     SELECT asked.agency_id, 1 AS nearness FROM asked
     UNION
-    SELECT e.predecessor_id, 2 FROM agency_event AS e JOIN asked ON asked.agency_id = e.successor_id
-    UNION
-    SELECT e.successor_id, 3 FROM agency_event AS e JOIN asked ON asked.agency_id = e.predecessor_id
+    SELECT line.related_id, CASE line.relation WHEN 'predecessor' THEN 2 ELSE 3 END
+    FROM agency_lineage AS line
+    JOIN asked ON asked.agency_id = line.agency_id
 ),
 nearest AS (
     SELECT related.agency_id, min(related.nearness) AS nearness FROM related GROUP BY related.agency_id

@@ -145,19 +145,19 @@ def _provinces() -> list[Province]:
     # A district that changed its status had another name in some of the years.
     changed = {row["agency_id"] for row in _rows("versions.csv")}
     rows = [row for row in _rows("districts.csv") if row["agency_id"] not in changed]
-    rows = [row for row in rows if not row["valid_to"] or row["valid_to"] > "2025"]
+    rows = [row for row in rows if not row["valid_from"] and row["valid_to"] > "2025-06"]
     known: dict[str, list[tuple[str | None, str]]] = {}
     for row in rows:
         known.setdefault(row["province_id"], []).append((row["agency_id"], row["name_vi"]))
     invented = tuple((None, f"Huyện {name}") for name in INVENTED)
-    found = [
-        Province(row["agency_id"], row["name_vi"], row["status"], tuple(known.get(row["agency_id"], invented)))
-        for row in _rows("provinces.csv")
-        if row["agency_id"] not in changed
-    ]
-    # Every other document is of a province whose districts are in the reference.
-    own = [province for province in found if province.districts[0][0]]
-    return found + own * max(1, len(found) // len(own))
+    found = []
+    for row in _rows("provinces.csv"):
+        if row["agency_id"] in changed or row["valid_from"] or (row["valid_to"] and row["valid_to"] < "2025"):
+            continue
+        # Half of the documents name districts that no register has.
+        for districts in filter(None, (tuple(known.get(row["agency_id"], ())), invented)):
+            found.append(Province(row["agency_id"], row["name_vi"], row["status"], districts))
+    return found
 
 
 def _rows(name: str) -> list[dict[str, str]]:

@@ -37,3 +37,8 @@ def _aligns(printed: Sequence[str], words: Sequence[str]) -> bool:
     if [initial(letter) for letter in first] != [initial(word) for word in words[:length]]:
         return False
     return _aligns(printed[1:], words[length:])
+
+
+def abbreviates(printed: str, words: Sequence[str]) -> bool:
+    """Whether `printed`, one word of capitals, is the initials of `words`, however few: good for a suggestion only."""
+    return len(printed) > 1 and _aligns([printed], words)

@@ -1,37 +1,45 @@
-"""Agencies made from the curated files; the departments of every province are made from one template."""
+"""Agencies made from the curated files."""
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from transform.agencies import files
-from transform.agencies.records import NATIONAL, Agency, Name, Version
+from transform.agencies.departments import departments_of, read_template
+from transform.agencies.history import Histories, history_of, read_histories
+from transform.agencies.records import CENTRAL_KINDS, NATIONAL, Agency, Name
 from transform.curated import Row, read
 from transform.span import Span
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*")
-_CENTRAL_KINDS = frozenset({"ministry", "ministry_level", "government_agency", "other"})
-_CITY = "thành phố"
-_ENGLISH_STATUS = {"huyện": "District", "quận": "District", "thị xã": "Town", "thành phố": "City"}
+_ENGLISH_STATUS = {
+    "huyện": "District", "quận": "District", "thị xã": "Town", "thành phố": "City",
+    "xã": "Commune", "phường": "Ward", "thị trấn": "Township", "đặc khu": "Special Zone",
+}  # fmt: skip
 
 
 def load_bodies(folders: Sequence[Path]) -> dict[str, Agency]:
-    """Every agency by its id: provinces, central bodies, departments, districts, in this order.
+    """Every agency by its id: provinces, central bodies, departments, districts, communes, in this order.
 
     Raises ReferenceError where a file is broken, an id is no id or taken, or a parent does not exist.
     """
-    versions = _versions(folders)
+    histories = read_histories(folders)
     bodies: dict[str, Agency] = {}
-    _add(bodies, ((_province(row, versions), row) for row in read(folders, files.PROVINCES)))
+    _add(bodies, ((_province(row, histories), row) for row in read(folders, files.PROVINCES)))
     provinces = list(bodies.values())
-    _add(bodies, ((_central(row, versions), row) for row in read(folders, files.CENTRAL)))
-    _add(bodies, _departments(read(folders, files.DEPARTMENTS), provinces))
-    _add(bodies, ((_district(row, versions, bodies), row) for row in read(folders, files.DISTRICTS)))
-    for agency_id, rows in versions.items():
+    _add(bodies, ((_central(row, histories), row) for row in read(folders, files.CENTRAL)))
+    _refuse_orphans(bodies, read(folders, files.CENTRAL))
+    _add(bodies, departments_of(read_template(folders), provinces))
+    _add(bodies, ((_district(row, histories, bodies), row) for row in read(folders, files.DISTRICTS)))
+    _add(bodies, ((_commune(row, histories, bodies), row) for row in read(folders, files.COMMUNES)))
+    for agency_id, rows in histories.items():
         if agency_id not in bodies:
             raise rows[0].error(f"there is no agency {agency_id}; add it to its own file first")
+        for row in rows:
+            if row["parent_id"] and row["parent_id"] not in bodies:
+                raise row.error(f"there is no agency {row['parent_id']} to be the parent; add it first")
     return bodies
 
 
@@ -44,99 +52,62 @@ def _add(bodies: dict[str, Agency], new: Iterable[tuple[Agency, Row]]) -> None:
         bodies[agency.agency_id] = agency
 
 
-def _versions(folders: Sequence[Path]) -> dict[str, list[Row]]:
-    rows: dict[str, list[Row]] = defaultdict(list)
-    for row in read(folders, files.VERSIONS):
-        rows[row["agency_id"]].append(row)
-    return rows
+def _refuse_orphans(bodies: dict[str, Agency], rows: list[Row]) -> None:
+    for row in rows:
+        if row["parent_id"] and row["parent_id"] not in bodies:
+            raise row.error(f"there is no agency {row['parent_id']} to be the parent; add it first")
 
 
-def _history(row: Row, status: str | None, parent: str | None, versions: dict[str, list[Row]]) -> tuple[Version, ...]:
-    """The versions of an agency: those of versions.csv, or the one of its own row."""
-    rows = versions.get(row["agency_id"])
-    if not rows:
-        return (Version(row.span(), row["name_vi"], status, parent, row["evidence"]),)
-    history = tuple(Version(r.span(), r["name_vi"], r["status"], parent, r["evidence"]) for r in rows)
-    for (before, after), place in zip(pairwise(history), rows[1:], strict=True):
-        if before.span.overlaps(after.span):
-            raise place.error("this version begins before the one above it ends; mend the dates")
-    if (history[-1].name_vi, history[-1].status) != (row["name_vi"], status):
-        raise row.error("name and status differ from the last row in versions.csv; make them the same")
-    if row.span() != Span():
-        raise row.error("the dates stand in versions.csv; leave them empty here")
-    return history
-
-
-def _province(row: Row, versions: dict[str, list[Row]]) -> Agency:
+def _province(row: Row, histories: Histories) -> Agency:
     if row["bare_in_text"] not in ("yes", "no"):
         raise row.error("bare_in_text is neither yes nor no")
-    history = _history(row, row["status"], None, versions)
-    return Agency(
-        row["agency_id"], "province", None, row["name_en"], history, bare_in_text=row["bare_in_text"] == "yes"
-    )
+    history = history_of(row, row["status"], None, histories)
+    is_told = row["bare_in_text"] == "yes"
+    return Agency(row["agency_id"], "province", None, row["name_en"], history, bare_in_text=is_told)
 
 
-def _central(row: Row, versions: dict[str, list[Row]]) -> Agency:
-    if row["kind"] not in _CENTRAL_KINDS:
-        raise row.error(f"kind is «{row['kind']}»; it must be one of {', '.join(sorted(_CENTRAL_KINDS))}")
-    agency = Agency(row["agency_id"], row["kind"], None, row["name_en"], _history(row, None, None, versions))
-    return agency.with_spellings(_spellings(agency, [row["name_en"], *row.parts("variants")], row["evidence"]))
+def _central(row: Row, histories: Histories) -> Agency:
+    if row["kind"] not in CENTRAL_KINDS:
+        raise row.error(f"kind is «{row['kind']}»; it must be one of {', '.join(sorted(CENTRAL_KINDS))}")
+    parent, english = row.optional("parent_id"), row.optional("name_en")
+    agency = Agency(row["agency_id"], row["kind"], parent, english, history_of(row, None, parent, histories))
+    own = {version.name_vi for version in agency.versions}
+    named = [name for name in dict.fromkeys([row["name_en"], *row.parts("variants")]) if name and name not in own]
+    names = [Name(name, agency.agency_id, NATIONAL, Span(), row["evidence"]) for name in named]
+    return agency.with_spellings(tuple(names))
 
 
-def _district(row: Row, versions: dict[str, list[Row]], bodies: dict[str, Agency]) -> Agency:
+def _district(row: Row, histories: Histories, bodies: dict[str, Agency]) -> Agency:
     parent = row["province_id"]
     if parent not in bodies or bodies[parent].kind != "province":
         raise row.error(f"there is no province {parent}; add it to provinces.csv first")
     if not row["agency_id"].startswith(parent + "/"):
         raise row.error(f"the id must begin with {parent}/")
-    agency = Agency(row["agency_id"], "district", parent, None, _history(row, row["status"], parent, versions))
+    history = history_of(row, row["status"], parent, histories)
+    return _told(Agency(row["agency_id"], "district", parent, None, history, scope=parent), row)
+
+
+def _commune(row: Row, histories: Histories, bodies: dict[str, Agency]) -> Agency:
+    parent = row["agency_id"].rpartition("/")[0]
+    if parent not in bodies or bodies[parent].kind not in ("district", "province"):
+        raise row.error(f"there is no district or province {parent or '(none)'}; the id must begin with its id and /")
+    history = history_of(row, row["status"], parent, histories)
+    # A commune ends with its district at the latest, though nobody wrote down its own last day. It may be older: a new
+    # district is made of old communes.
+    life = Span(None, bodies[parent].life.valid_to)
+    within = tuple(replace(version, span=version.span.within(life)) for version in history)
+    return _told(Agency(row["agency_id"], "commune", parent, None, within, scope=parent), row)
+
+
+def _told(agency: Agency, row: Row) -> Agency:
     if any(version.place == version.name_vi for version in agency.versions):
         raise row.error("the name does not begin with the status; write «Huyện …» with status huyện")
     return agency
 
 
-def english_district(place: str, status: str) -> str:
+def english_place(place: str, status: str) -> str:
     """«Tuy Phuoc District»; `place` is folded already."""
     return f"{place.title()} {_ENGLISH_STATUS.get(status, '')}".strip()
-
-
-def _departments(template: list[Row], provinces: list[Agency]) -> Iterator[tuple[Agency, Row]]:
-    """Every department of every province. A row that names a province holds there alone, in place of the general
-    row of the same slug."""
-    local = {(row["slug"], row["province_id"]) for row in template if row["province_id"]}
-    known = {province.agency_id for province in provinces}
-    for row in template:
-        if row["province_id"] and row["province_id"] not in known:
-            raise row.error(f"there is no province {row['province_id']}; add it to provinces.csv first")
-    for province in provinces:
-        for row in template:
-            own = row["province_id"] == province.agency_id
-            if own or (not row["province_id"] and (row["slug"], province.agency_id) not in local):
-                yield _department(row, province), row
-
-
-def _department(row: Row, province: Agency) -> Agency:
-    names = [_placed(name, province) for name in (row["name_vi"], *row.parts("variants"))]
-    span = row.span().within(province.life)
-    version = Version(span, names[0][-1], None, province.agency_id, row["evidence"])
-    agency = Agency(f"{province.agency_id}/{row['slug']}", "department", province.agency_id, row["name_en"], (version,))
-    spellings = dict.fromkeys(name for forms in names for name in forms if name != names[0][-1])
-    return agency.with_spellings(_spellings(agency, list(spellings), row["evidence"]))
-
-
-def _placed(name: str, province: Agency) -> list[str]:
-    """The name with `{status}` filled in, once for every status the province has had; the present one last.
-
-    A centrally run city says «Thanh tra thành phố» where a province says «Thanh tra tỉnh».
-    """
-    if "{status}" not in name:
-        return [name]
-    statuses = [version.status or _CITY for version in province.versions]
-    return [name.replace("{status}", status) for status in dict.fromkeys(statuses)]
-
-
-def _spellings(agency: Agency, names: list[str], evidence: str) -> tuple[Name, ...]:
-    return tuple(Name(name, agency.agency_id, agency.scope, Span(), evidence) for name in names)
 
 
 def with_names(bodies: dict[str, Agency], names: list[Name]) -> dict[str, Agency]:
@@ -145,9 +116,7 @@ def with_names(bodies: dict[str, Agency], names: list[Name]) -> dict[str, Agency
     for name in names:
         if name.agency_id:
             further[name.agency_id].append(name)
-    return {
-        key: agency.with_spellings(tuple(further[key])) if key in further else agency for key, agency in bodies.items()
-    }
+    return bodies | {key: bodies[key].with_spellings(tuple(found)) for key, found in further.items()}
 
 
 def load_names(folders: Sequence[Path], bodies: dict[str, Agency]) -> list[Name]:
@@ -167,3 +136,5 @@ def _name(row: Row, bodies: dict[str, Agency]) -> Name:
     elif bodies[agency_id].scope != scope:
         raise row.error(f"{agency_id} is known in the scope {bodies[agency_id].scope}; write that")
     return Name(row["name_published"], agency_id, scope, row.span(), row["evidence"])
+
+

@@ -1,4 +1,4 @@
-"""Cohorts: those that cohorts.csv describes by the kinds of their members, and two for every province."""
+"""Sets of agencies that figures speak of: the curated ones, and those that every province has."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,7 +10,10 @@ from transform.span import Span
 
 _LOCAL = {
     "departments": ("department", "Sở, ban, ngành"),
+    "central-branches": ("central_branch", "Cơ quan ngành dọc đóng trên địa bàn"),
     "districts": ("district", "Huyện, thị xã, thành phố thuộc"),
+    "communes": ("commune", "Xã, phường, thị trấn thuộc"),
+    "all": ("mixed", "Cơ quan, địa phương thuộc"),
 }
 
 
@@ -20,6 +23,14 @@ def load_cohorts(folders: Sequence[Path], agencies: dict[str, Agency]) -> dict[s
     return cohorts | {cohort.cohort_id: cohort for cohort in _provincial(agencies)}
 
 
+def province_of(agency: Agency, agencies: dict[str, Agency]) -> str | None:
+    """The id of the province in which an agency lies, or which it is; None for central bodies."""
+    above: Agency | None = agency
+    while above is not None and above.kind != "province":
+        above = agencies[above.parent_agency_id] if above.parent_agency_id else None
+    return above.agency_id if above else None
+
+
 def _national(row: Row, agencies: dict[str, Agency]) -> Cohort:
     kinds = row.parts("member_kinds")
     span = row.span()
@@ -27,31 +38,36 @@ def _national(row: Row, agencies: dict[str, Agency]) -> Cohort:
     if row["size"] and row["size"] != str(len(members)):
         raise row.error(f"size is {row['size']}, but {len(members)} agencies are of its kinds in its time")
     return Cohort(
-        row["cohort_id"], row["label_vi"], row["kind"], len(members), span, tuple(sorted(members)), row["evidence"]
+        row["cohort_id"],
+        row["label_vi"],
+        row["kind"],
+        len(members) if members else None,
+        span,
+        tuple(sorted(members)),
+        row["evidence"],
     )
 
 
 def _provincial(agencies: dict[str, Agency]) -> Iterator[Cohort]:
-    """`<province>/departments` and `<province>/districts` of every province.
+    """The departments, branches, districts and communes of every province.
 
-    Their size stays open: the template names departments that a province need not have, and the districts of most
-    provinces are not in the registry yet. What a document counts is in its own `evaluation`.
+    Their size stays open: the template names departments that a province need not have, and the lists of districts
+    and communes are those of the last years. What a document counts is in its own `evaluation`.
     """
     members: dict[tuple[str | None, str], list[str]] = {}
     for agency in agencies.values():
-        members.setdefault((agency.parent_agency_id, agency.kind), []).append(agency.agency_id)
+        members.setdefault((province_of(agency, agencies), agency.kind), []).append(agency.agency_id)
     for province in agencies.values():
         if province.kind != "province":
             continue
+        version = province.versions[-1]
         for suffix, (kind, label) in _LOCAL.items():
-            ids = members.get((province.agency_id, kind), [])
-            version = province.versions[-1]
             yield Cohort(
                 f"{province.agency_id}/{suffix}",
                 f"{label} {version.status} {version.place}",
                 kind,
                 None,
                 Span(),
-                tuple(sorted(ids)),
+                tuple(sorted(members.get((province.agency_id, kind), []))),
                 "made from the registry",
             )

@@ -9,19 +9,37 @@ PROVINCES = declare(
 CENTRAL = declare(
     "agencies/central.csv",
     "agency_id",
-    f"agency_id kind name_vi name_en variants {_SPAN} evidence",
-    f"variants {_SPAN}",
+    f"agency_id kind parent_id name_vi name_en variants {_SPAN} evidence",
+    f"parent_id name_en variants {_SPAN}",
 )
 DEPARTMENTS = declare(
     "agencies/departments.csv",
     "slug province_id",
-    f"slug province_id name_vi name_en variants {_SPAN} evidence",
-    f"province_id variants {_SPAN}",
+    f"slug province_id kind presence name_vi name_en variants {_SPAN} evidence",
+    f"province_id name_en variants {_SPAN}",
+)
+DEPARTMENT_VERSIONS = declare(
+    "agencies/department_versions.csv",
+    "slug province_id valid_from",
+    f"slug province_id {_SPAN} name_vi evidence",
+    f"province_id {_SPAN}",
+)
+DEPARTMENT_EVENTS = declare(
+    "agencies/department_events.csv",
+    "event predecessor successor",
+    "event predecessor successor kind date date_precision legal_basis evidence",
+    "successor date legal_basis",
 )
 DISTRICTS = declare(
     "agencies/districts.csv", "agency_id", f"agency_id province_id name_vi status {_SPAN} evidence", _SPAN
 )
-VERSIONS = declare("agencies/versions.csv", "agency_id valid_from", f"agency_id {_SPAN} name_vi status evidence", _SPAN)
+COMMUNES = declare("agencies/communes.csv", "agency_id", f"agency_id name_vi status {_SPAN} evidence", _SPAN)
+VERSIONS = declare(
+    "agencies/versions.csv",
+    "agency_id valid_from",
+    f"agency_id {_SPAN} name_vi status parent_id evidence",
+    f"{_SPAN} status parent_id",
+)
 CODES = declare("agencies/codes.csv", "agency_id system valid_from", f"agency_id system code {_SPAN} evidence", _SPAN)
 NAMES = declare(
     "agencies/names.csv",
@@ -33,15 +51,36 @@ EVENTS = declare(
     "agencies/events.csv",
     "event_id predecessor_id successor_id",
     "event_id predecessor_id successor_id kind date date_precision legal_basis evidence",
-    "date legal_basis",
+    "successor_id date legal_basis",
+)
+LEVEL_EVENTS = declare(
+    "agencies/level_events.csv",
+    "event",
+    "event agency_kind kind date date_precision legal_basis evidence",
+    "legal_basis",
 )
 COHORTS = declare(
-    "agencies/cohorts.csv", "cohort_id", f"cohort_id label_vi kind size member_kinds {_SPAN} evidence", f"size {_SPAN}"
+    "agencies/cohorts.csv",
+    "cohort_id",
+    f"cohort_id label_vi kind size member_kinds {_SPAN} evidence",
+    f"size member_kinds {_SPAN}",
 )
-MERGERS = declare(
-    "agencies/mergers.csv",
-    "predecessor_id",
-    "predecessor_id successor_id successor_name successor_status successor_gso date legal_basis evidence",
-    "date legal_basis",
+COHORT_WORDING = declare(
+    "agencies/cohort_wording.csv", "pattern", "pattern cohort within evidence", "within", in_order=True
 )
-FILES = (PROVINCES, CENTRAL, DEPARTMENTS, DISTRICTS, VERSIONS, CODES, NAMES, EVENTS, COHORTS, MERGERS)
+FILES = (
+    PROVINCES,
+    CENTRAL,
+    DEPARTMENTS,
+    DEPARTMENT_VERSIONS,
+    DEPARTMENT_EVENTS,
+    DISTRICTS,
+    COMMUNES,
+    VERSIONS,
+    CODES,
+    NAMES,
+    EVENTS,
+    LEVEL_EVENTS,
+    COHORTS,
+    COHORT_WORDING,
+)

@@ -7,7 +7,7 @@ from transform.span import Span
 
 NATIONAL = "national"  # the scope of names that mean the same body everywhere
 PLACE_KINDS = frozenset({"province", "district", "commune"})
-LOCAL_KINDS = frozenset({"department", "central_branch", "district", "commune"})
+CENTRAL_KINDS = frozenset({"ministry", "ministry_level", "government_agency", "other"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +42,26 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Agency:
-    """An evaluated body. Its versions are in the order of time, at least one; its first name is not repeated."""
+    """An evaluated body. Its versions are in the order of time, at least one; its first name is not repeated.
+
+    `scope` is where its name is unique: its province (a district's commune: the district), or the nation. `is_possible`
+    says that not every province has such a body, and that nothing but the template tells of this one.
+    """
 
     agency_id: str
     kind: str
     parent_agency_id: str | None
     name_en: str | None
     versions: tuple[Version, ...]
+    scope: str = NATIONAL
     bare_in_text: bool = True
+    is_possible: bool = False
     spellings: tuple[Name, ...] = ()
 
     @property
     def name_vi(self) -> str:
         """The canonical name: the latest."""
         return self.versions[-1].name_vi
-
-    @property
-    def scope(self) -> str:
-        """Where its name is unique: its province, or the nation."""
-        return self.parent_agency_id if self.parent_agency_id and self.kind in LOCAL_KINDS else NATIONAL
 
     @property
     def life(self) -> Span:
@@ -109,11 +110,12 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One predecessor and one successor of a change; both are the same agency where it only changed itself."""
+    """One predecessor and one successor of a change: the same agency where it only changed itself, no successor where
+    it was abolished."""
 
     event_id: str
     predecessor_id: str
-    successor_id: str
+    successor_id: str | None
     kind: str
     date: date | None
     date_precision: str

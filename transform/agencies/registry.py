@@ -2,21 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from transform.agencies import files, tables
 from transform.agencies.bodies import load_bodies, load_names, with_names
-from transform.agencies.cohorts import load_cohorts
-from transform.agencies.match import Match, Matcher
+from transform.agencies.cohort_words import CohortWords, load_cohort_words
+from transform.agencies.cohorts import load_cohorts, province_of
+from transform.agencies.events import load_events
+from transform.agencies.match import Matcher
 from transform.agencies.mentions import Mentions
+from transform.agencies.readings import Asked
 from transform.agencies.records import Agency, Code, Cohort, Event, Name
+from transform.agencies.result import Match
 from transform.curated import Row, read
 
 _SYSTEMS = frozenset({"gso", "iso_3166_2", "ma_dinh_danh"})
-_EVENT_KINDS = frozenset({"split", "merge", "absorb", "rename", "status", "transfer", "abolish"})
-_PRECISIONS = frozenset({"day", "month", "year", "unknown"})
 
 
 @dataclass(frozen=True)
@@ -27,26 +30,49 @@ class Registry:
     codes: tuple[Code, ...]
     events: tuple[Event, ...]
     cohorts: dict[str, Cohort]
-    excluded: tuple[Name, ...] = ()
+    names: tuple[Name, ...] = ()
+    words: CohortWords = field(default_factory=lambda: CohortWords(()))
     _matches: dict[tuple[Any, ...], Match] = field(default_factory=dict, repr=False, compare=False)
 
     def match(
-        self, name: str, *, province: str | None, year: int | None = None, kinds: frozenset[str] | None = None
+        self,
+        name: str,
+        *,
+        province: str | None,
+        year: int | None = None,
+        kinds: frozenset[str] | None = None,
+        on: date | None = None,
+        suggest: bool = True,
     ) -> Match:
-        """The agency that a printed name means, or why it means none; see `transform.agencies.match`."""
-        key = (name, province, year, kinds)
+        """The agency that a printed name means, or why it means none; see `transform.agencies.match`.
+
+        `province` is the id of the province, or of the district, whose list the name stands in; `year` the year that the
+        figures describe, `on` the day on which they were published. Where one name passed from one body to another
+        within the year, the one in force at its end is meant, or on the day of publication if that was earlier.
+        """
+        key = (name, province, year, kinds, on, suggest)
         found = self._matches.get(key)
         if found is None:
-            found = self._matches[key] = self._matcher.match(name, province=province, year=year, kinds=kinds)
+            asked = Asked(year, kinds, on)
+            found = self._matches[key] = self._matcher.match(name, within=province, asked=asked, suggest=suggest)
         return found
 
-    def find_province(self, text: str) -> str | None:
-        """The province that running text mentions first, or None."""
-        return next((agency_id for agency_id, _, _ in self._mentions.find(text)), None)
+    def cohort(self, name: str, *, province: str | None = None, year: int | None = None) -> str | None:
+        """The id of the cohort that a name means («sở, ban, ngành» within a province), or None."""
+        return self.words.find(name, province, year, self.cohorts)
 
-    def find_provinces(self, text: str) -> list[tuple[str, int, int]]:
+    def find_province(self, text: str, on: date | None = None) -> str | None:
+        """The province that running text of the day `on` mentions first, or None. A name that passed from one province
+        to another and a text of no day: none."""
+        return next((agency_id for agency_id, _, _ in self._mentions.find(text, on)), None)
+
+    def find_provinces(self, text: str, on: date | None = None) -> list[tuple[str, int, int]]:
         """Every mention of a province, in the order of the text: its id, start and end in `compose(text)`."""
-        return list(self._mentions.find(text))
+        return list(self._mentions.find(text, on))
+
+    def province_of(self, agency_id: str) -> str | None:
+        """The province in which an agency lies, or which it is; None for central bodies."""
+        return province_of(self.agencies[agency_id], self.agencies)
 
     def kind(self, agency_id: str) -> str:
         """The kind of an agency: a value of the column `agency.kind`."""
@@ -64,14 +90,16 @@ class Registry:
         """The ids of the members of a cohort, sorted."""
         return self.cohorts[cohort_id].members
 
-    def rows(self, table: str) -> list[dict[str, Any]]:
+    def rows(self, table: str, met: frozenset[str] | None = None) -> list[dict[str, Any]]:
         """The rows of a table of the warehouse, with exactly its columns: `agency`, `agency_version`, `agency_code`,
-        `agency_name`, `agency_event`, `cohort` or `cohort_member`; dates are `datetime.date` or None."""
-        return tables.MAKERS[table](self)
+        `agency_name`, `agency_event`, `cohort` or `cohort_member`; dates are `datetime.date` or None.
+
+        A body that not every province has is left out unless `met` has its id: a document named it."""
+        return tables.MAKERS[table](self, met or frozenset())
 
     @cached_property
     def _matcher(self) -> Matcher:
-        return Matcher(self.agencies, self.excluded)
+        return Matcher(self.agencies, [name for name in self.names if name.agency_id is None])
 
     @cached_property
     def _mentions(self) -> Mentions:
@@ -89,9 +117,10 @@ def load_registry(folders: Sequence[Path]) -> Registry:
     return Registry(
         agencies=agencies,
         codes=tuple(_code(row, agencies) for row in read(folders, files.CODES)),
-        events=tuple(_event(row, agencies) for row in read(folders, files.EVENTS)),
-        cohorts=load_cohorts(folders, agencies),
-        excluded=tuple(name for name in names if name.agency_id is None),
+        events=load_events(folders, agencies),
+        cohorts=(cohorts := load_cohorts(folders, agencies)),
+        names=tuple(names),
+        words=load_cohort_words(folders, cohorts),
     )
 
 
@@ -99,25 +128,6 @@ def _code(row: Row, agencies: dict[str, Agency]) -> Code:
     _demand(row, "agency_id", agencies)
     _demand(row, "system", _SYSTEMS)
     return Code(row["agency_id"], row["system"], row["code"], row.span(), row["evidence"])
-
-
-def _event(row: Row, agencies: dict[str, Agency]) -> Event:
-    _demand(row, "predecessor_id", agencies)
-    _demand(row, "successor_id", agencies)
-    _demand(row, "kind", _EVENT_KINDS)
-    _demand(row, "date_precision", _PRECISIONS)
-    if (row["date_precision"] == "unknown") != (row["date"] == ""):
-        raise row.error("a date needs its precision, and no date means unknown")
-    return Event(
-        row["event_id"],
-        row["predecessor_id"],
-        row["successor_id"],
-        row["kind"],
-        row.day("date"),
-        row["date_precision"],
-        row.optional("legal_basis"),
-        row["evidence"],
-    )
 
 
 def _demand(row: Row, column: str, known: dict[str, Agency] | frozenset[str]) -> None:

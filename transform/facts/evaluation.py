@@ -147,8 +147,7 @@ def _reason(criterion: str, share: _Share, left_out: list[_LeftOut], context: Co
 def _belongs(agency_id: str, group: str, context: Context) -> bool:
     if group == _ALL:
         return True
-    kinds = {rule.name: rule.row["kinds"].split(";") for rule in context.reference.wording.agency_groups}
-    return context.reference.registry.kind(agency_id) in kinds.get(group, [])
+    return context.reference.registry.kind(agency_id) in (context.reference.wording.kinds_of(group) or ())
 
 
 def _left_out(paragraph: Paragraph, context: Context) -> list[_LeftOut]:

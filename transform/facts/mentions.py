@@ -52,7 +52,8 @@ def _longest(text: str, start: int, context: Context, province: str) -> Mention 
         name = text[start:end].strip(" ,;.:()")
         if _DANGLING.search(name):
             continue
-        match = context.reference.registry.match(name, province=province, year=context.year)
+        registry = context.reference.registry
+        match = registry.match(name, province=province, year=context.year, on=context.work.on, suggest=False)
         if match.agency_id and match.basis in _SURE and match.agency_id != province:
             return Mention(match.agency_id, name, start, start + len(name))
     return None

@@ -1,28 +1,91 @@
 """Spellings of agencies met in documents: they go into `agency_name`, resolved or waiting for a person."""
 
-import re
+from collections.abc import Mapping
 
-from transform.agencies.match import Match
+from rapidfuzz.distance import Levenshtein
+
+from transform.agencies.normal import clean
+from transform.agencies.result import Match
 from transform.facts.context import Context
 from transform.vietnamese import name_key
 
 _NATIONAL = "national"
-# «Sở Nội vụ*», «Sở Y tế (1)»: the mark of a footnote is no part of the name.
-_FOOTNOTE = re.compile(r"\s*(?:\*+|\(\*+\)|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹]+)$")
+# A garbled name that the document's own list leaves one agency for: this many letters may be wrong, and no more of a
+# name than every eighth.
+_WRONG_LETTERS = 2
+_SHARE = 8
 
 
-def match_agency(context: Context, name: str) -> Match:
-    """The agency that `name` means within the document's province and year; the spelling is noted as met."""
+def match_agency(context: Context, name: str, kinds: frozenset[str] | None = None) -> Match:
+    """The agency that `name` means within the document's province and year; the spelling is noted as met.
+
+    `kinds` are those of the list that the name stands in: they decide where a name means several agencies.
+    """
+    match = _match(context, name, kinds)
+    if name:
+        note_name(context, name, match)
+    return match
+
+
+def match_list(context: Context, names: Mapping[int, str], kinds: frozenset[str] | None) -> dict[int, Match]:
+    """The agencies of the names of a list by their row. A name with a letter or two wrong is settled by its list, if
+    the list leaves one agency alone for it: each agency of the candidates but one stands there properly elsewhere."""
+    matches = {row: _match(context, name, kinds) for row, name in names.items()}
+    for row, match in _by_context(context, names, matches).items():
+        matches[row] = match
+    for row, name in names.items():
+        if name:
+            note_name(context, name, matches[row])
+    return matches
+
+
+def _match(context: Context, name: str, kinds: frozenset[str] | None) -> Match:
     if not name:
         return Match(None, "none", (), "the row names no agency")
-    province = context.work.province
-    match = context.reference.registry.match(_FOOTNOTE.sub("", name), province=province, year=context.year)
-    key = name_key(name)
-    if key not in context.sheet.names:
-        context.sheet.names.add(key)
-        context.sheet.add("agency_name", {
-            "name_key": key, "name_published": name, "agency_id": match.agency_id, "scope": province or _NATIONAL,
-            "valid_from": None, "valid_to": None, "status": "accepted" if match.agency_id else "pending",
-            "evidence": f"printed in {context.work.number or context.work.work_id}; {match.basis}",
-        })  # fmt: skip
+    registry, work = context.reference.registry, context.work
+    match = registry.match(name, province=work.province, year=context.year, on=work.on)
+    # Communes are so many that a bare name means one only in a list of them.
+    if kinds and (match.basis == "ambiguous" or (match.agency_id is None and "commune" in kinds)):
+        return registry.match(name, province=work.province, year=context.year, kinds=kinds, on=work.on)
     return match
+
+
+def _by_context(context: Context, names: Mapping[int, str], matches: dict[int, Match]) -> dict[int, Match]:
+    """The garbled names that the other names of the list leave one agency for."""
+    named = {match.agency_id for match in matches.values() if match.agency_id}
+    found: dict[int, Match] = {}
+    for row, match in matches.items():
+        if match.basis != "none" or not match.candidates:
+            continue
+        left = [agency_id for agency_id in match.candidates if agency_id not in named]
+        if len(left) == 1 and _is_near(context, names[row], left[0]):
+            found[row] = Match(left[0], "context", match.candidates, match.reason)
+    settled = [match.agency_id for match in found.values()]
+    return {row: match for row, match in found.items() if settled.count(match.agency_id) == 1}
+
+
+def _is_near(context: Context, name: str, agency_id: str) -> bool:
+    """Whether a letter or two make the name one of the agency's, in as many words."""
+    printed = name_key(clean(name)).removeprefix("ubnd ")
+    agency = context.reference.registry.agencies[agency_id]
+    for version in agency.versions:
+        for known in (name_key(version.name_vi), name_key(version.place)):
+            wrong = Levenshtein.distance(printed, known)
+            if len(printed.split()) == len(known.split()) and 0 < wrong <= min(_WRONG_LETTERS, len(known) // _SHARE):
+                return True
+    return False
+
+
+def note_name(context: Context, name: str, match: Match) -> None:
+    """Adds the spelling to `agency_name`, once a document."""
+    key = name_key(name)
+    if key in context.sheet.names:
+        return
+    context.sheet.names.add(key)
+    work = context.work
+    day = f" of {work.on.isoformat()}" if work.on else ""
+    context.sheet.add("agency_name", {
+        "name_key": key, "name_published": name, "agency_id": match.agency_id, "scope": work.province or _NATIONAL,
+        "valid_from": None, "valid_to": None, "status": "accepted" if match.agency_id else "pending",
+        "evidence": f"printed in {work.number or work.work_id}{day}; {match.basis}",
+    })  # fmt: skip

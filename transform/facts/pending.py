@@ -3,7 +3,7 @@
 import json
 from datetime import date
 
-from transform.agencies.match import Match
+from transform.agencies.result import Match
 from transform.facts.context import Context
 from transform.facts.sheet import Row
 from transform.ids import stable_id

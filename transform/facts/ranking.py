@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from transform.agencies.match import Match
+from transform.agencies.result import Match
 from transform.facts.assign import Heading, assign, heading
 from transform.facts.context import Context
 from transform.facts.criteria import Criterion
-from transform.facts.names import match_agency
+from transform.facts.names import match_list
 from transform.tables.model import Column, DataRow, Understood
 from transform.vietnamese import fold
 
@@ -41,7 +41,7 @@ class Ranking:
         self.table = table
         self.agency = table.column("agency")
         self.rows = [row for row in table.rows if not row.is_total]
-        self.matches = {row.row_no: match_agency(context, row.text(self.agency)) for row in self.rows}
+        self.matches = self._match_rows()
         self.group = self._group()
         self.bundles = list(self._bundles())
 
@@ -50,10 +50,18 @@ class Ranking:
         """The rows «Điểm tối đa | 90» that a table prints among its agencies."""
         return [row for row in self.table.rows if row.is_total and _MOST.match(fold(row.text(self.agency)))]
 
-    def _group(self) -> str | None:
+    def _match_rows(self) -> dict[int, Match]:
+        """The agencies of the rows. A list says by its caption of what kind they are, where that is in doubt."""
+        names = {row.row_no: row.text(self.agency) for row in self.rows}
+        return match_list(self.context, names, self.context.reference.wording.kinds_of(self._said_group()))
+
+    def _said_group(self) -> str | None:
         caption = self.table.caption
         wording = self.context.reference.wording
-        said = wording.group_of(caption.part or "") or wording.group_of(caption.text)
+        return wording.group_of(caption.part or "") or wording.group_of(caption.text)
+
+    def _group(self) -> str | None:
+        said = self._said_group()
         if said:
             return said
         kinds = [self.context.reference.registry.kind(m.agency_id) for m in self.matches.values() if m.agency_id]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from transform.agencies.match import Match
+from transform.agencies.result import Match
 from transform.facts.context import Context
 from transform.facts.criteria import Criterion
 from transform.facts.maximum import Printed, maximum_of

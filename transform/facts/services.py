@@ -2,7 +2,7 @@
 
 import re
 
-from transform.agencies.match import Match
+from transform.agencies.result import Match
 from transform.facts.context import Context
 from transform.facts.names import match_agency
 from transform.facts.pending import pend, unknown_name

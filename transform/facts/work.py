@@ -59,6 +59,11 @@ class Work:
     validity: str | None = None
     year: int | None = None
 
+    @property
+    def on(self) -> date | None:
+        """The day by which the work's names go: that of issue, else of publication."""
+        return self.issued_on or self.published_at
+
 
 def read_work(document: Document, prose: Sequence[Paragraph], reference: Reference, address: str | None) -> Work:
     """The work that `document` is a rendition of. What it does not say is None; `address` stands in for a number."""
@@ -67,7 +72,9 @@ def read_work(document: Document, prose: Sequence[Paragraph], reference: Referen
     number = _number(texts, labelled)
     issued = _issued(texts, labelled, number)
     titles = read_titles(texts, labelled, number, document.title, reference.wording)
-    issuer, province = _issuer(texts, labelled, titles, number, reference)
+    year, published = evaluated_year(titles), _published(document, labelled)
+    on = issued or published or (date(year, 12, 31) if year else None)
+    issuer, province = _issuer(texts, labelled, titles, number, reference, on)
     work = Work(
         work_id="",
         kind=_kind(number, titles, reference.wording),
@@ -78,9 +85,9 @@ def read_work(document: Document, prose: Sequence[Paragraph], reference: Referen
         signer=_signer(texts, labelled),
         issued_on=issued,
         effective_on=_effective(texts, labelled, issued),
-        published_at=_published(document, labelled),
+        published_at=published,
         validity=labelled.get("validity"),
-        year=evaluated_year(titles),
+        year=year,
     )
     work = _with_what_a_person_knows(work, document, reference)
     return replace(work, work_id=_work_id(work, document, address))
@@ -169,52 +176,58 @@ def _issued(texts: Sequence[str], labelled: dict[str, str], number: str | None) 
 
 
 def _issuer(
-    texts: Sequence[str], labelled: dict[str, str], titles: Sequence[str], number: str | None, reference: Reference
+    texts: Sequence[str],
+    labelled: dict[str, str],
+    titles: Sequence[str],
+    number: str | None,
+    reference: Reference,
+    on: date | None,
 ) -> tuple[str | None, str | None]:
+    """The issuer and its province, of the day `on`: a merger gives an old name to a new province."""
     registry = reference.registry
     if number is None and "issuer" not in labelled:
         # An article names many provinces and is issued by none of them.
         return None, None
-    province = _province(texts, labelled, titles, reference)
-    central = _central(texts, labelled, reference)
+    province = _province(texts, labelled, titles, reference, on)
+    central = _central(texts, labelled, reference, on)
     if central is not None and not (number or "").upper().endswith("UBND"):
         return central, None
     if province is None:
         return central, None
     code = (number or "").rpartition("-")[2]
     if code and code.upper() not in ("UBND", "HĐND", "CTUBND"):
-        match = registry.match(f"{code[0]}ở {code[1:]}" if code.startswith("S") else code, province=province)
+        match = registry.match(f"{code[0]}ở {code[1:]}" if code.startswith("S") else code, province=province, on=on)
         if match.agency_id and registry.kind(match.agency_id) == "department":
             return match.agency_id, province
     return province, province
 
 
 def _province(
-    texts: Sequence[str], labelled: dict[str, str], titles: Sequence[str], reference: Reference
+    texts: Sequence[str], labelled: dict[str, str], titles: Sequence[str], reference: Reference, on: date | None
 ) -> str | None:
     registry = reference.registry
     provinces = frozenset({"province"})
     for text in texts:
         place = _place_and_date(text)
         if place:
-            match = registry.match(place[1].strip(), province=None, kinds=provinces)
+            match = registry.match(place[1].strip(), province=None, kinds=provinces, on=on)
             if match.agency_id:
                 return match.agency_id
     head = [
         text for text in texts[:60] if len(text) < 80 and re.match(r"(UBND|ỦY BAN NHÂN DÂN|CHỦ TỊCH)", text.upper())
     ]
     for text in (labelled.get("issuer", ""), *head, *titles, *texts):
-        found = registry.find_province(text)
+        found = registry.find_province(text, on)
         if found:
             return found
     return None
 
 
-def _central(texts: Sequence[str], labelled: dict[str, str], reference: Reference) -> str | None:
+def _central(texts: Sequence[str], labelled: dict[str, str], reference: Reference, on: date | None) -> str | None:
     kinds = frozenset({"ministry", "ministry_level", "government_agency"})
     for text in (labelled.get("issuer", ""), *texts[:40]):
         if 4 < len(text) < 60 and (text.isupper() or text == labelled.get("issuer")):
-            match = reference.registry.match(text, province=None, kinds=kinds)
+            match = reference.registry.match(text, province=None, kinds=kinds, on=on)
             if match.agency_id and match.basis in ("exact", "variant"):
                 return match.agency_id
     return None

@@ -1,0 +1,111 @@
+"""Departments and branches of every province, made from one statutory template and its local exceptions."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from transform.agencies import files
+from transform.agencies.history import named_history
+from transform.agencies.records import Agency, Name, Version
+from transform.curated import Row, read
+from transform.span import Span
+
+_KINDS = frozenset({"department", "central_branch", "other"})
+_CITY = "thành phố"
+
+
+@dataclass(frozen=True)
+class Template:
+    """The rows of departments.csv and department_versions.csv."""
+
+    rows: list[Row]
+    names: dict[tuple[str, str], list[Row]]  # by slug and province, empty for all provinces
+    local: frozenset[tuple[str, str]]
+
+    def versions(self, row: Row, parent: str) -> tuple[Version, ...]:
+        """The versions of the department that `row` makes, with `{status}` still in their names."""
+        names = self.names.get((row["slug"], row["province_id"]))
+        if names is None:
+            return (Version(row.span(), row["name_vi"], None, parent, row["evidence"]),)
+        history = named_history(names, parent)
+        if history[-1].name_vi != row["name_vi"]:
+            raise row.error("the name differs from the last one in department_versions.csv; make them the same")
+        if row.span() != Span():
+            raise row.error("the dates stand in department_versions.csv; leave them empty here")
+        return history
+
+
+def read_template(folders: Sequence[Path]) -> Template:
+    """The template; raises ReferenceError where a row has no kind or presence, or versions have no department."""
+    rows = read(folders, files.DEPARTMENTS)
+    keys = frozenset((row["slug"], row["province_id"]) for row in rows)
+    for row in rows:
+        if row["kind"] not in _KINDS:
+            raise row.error(f"kind is «{row['kind']}»; it must be one of {', '.join(sorted(_KINDS))}")
+        if row["presence"] not in ("all", "some", "none"):
+            raise row.error("presence is neither all nor some nor none")
+    names: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in read(folders, files.DEPARTMENT_VERSIONS):
+        key = (row["slug"], row["province_id"])
+        if key not in keys:
+            raise row.error(f"there is no department {row['slug']} of this province_id; add it to departments.csv first")
+        names[key].append(row)
+    return Template(rows, names, keys)
+
+
+def departments_of(template: Template, provinces: Sequence[Agency]) -> Iterator[tuple[Agency, Row]]:
+    """Every department and branch of every province, with its row.
+
+    A row that names a province holds there alone, in place of the general row of the same slug. A department whose
+    time lies outside its province's does not come to be: there was no Sở Bưu chính, Viễn thông in a province of 2025.
+    """
+    known = {province.agency_id for province in provinces}
+    for row in template.rows:
+        if row["province_id"] and row["province_id"] not in known:
+            raise row.error(f"there is no province {row['province_id']}; add it to provinces.csv first")
+    for province in provinces:
+        for row in template.rows:
+            own = row["province_id"] == province.agency_id
+            general = not row["province_id"] and (row["slug"], province.agency_id) not in template.local
+            if (own or general) and row["presence"] != "none" and (agency := _department(template, row, province)):
+                yield agency, row
+
+
+def _department(template: Template, row: Row, province: Agency) -> Agency | None:
+    life = province.life
+    history = [v for v in template.versions(row, province.agency_id) if v.span.overlaps(life)]
+    if not history:
+        return None
+    placed = [_placed(version, life, province) for version in history]
+    names = {name for version in history for name in _filled(version.name_vi, province)}
+    listed = [name for variant in row.parts("variants") for name in _filled(variant, province)]
+    agency = Agency(
+        f"{province.agency_id}/{row['slug']}",
+        row["kind"],
+        province.agency_id,
+        row.optional("name_en"),
+        tuple(placed),
+        scope=province.agency_id,
+        is_possible=row["presence"] == "some" and not row["province_id"],
+    )
+    own = {version.name_vi for version in placed}
+    english = [row["name_en"]] if row["name_en"] else []
+    spellings = [name for name in dict.fromkeys([*sorted(names), *listed, *english]) if name not in own]
+    evidence = row["evidence"]
+    return agency.with_spellings(tuple(Name(s, agency.agency_id, agency.scope, Span(), evidence) for s in spellings))
+
+
+def _placed(version: Version, life: Span, province: Agency) -> Version:
+    return replace(version, span=version.span.within(life), name_vi=_filled(version.name_vi, province)[-1])
+
+
+def _filled(name: str, province: Agency) -> list[str]:
+    """The name with `{status}` filled in, once for every status the province has had; the present one last.
+
+    A centrally run city says «Thanh tra thành phố» where a province says «Thanh tra tỉnh».
+    """
+    if "{status}" not in name:
+        return [name]
+    statuses = [version.status or _CITY for version in province.versions]
+    return [name.replace("{status}", status) for status in dict.fromkeys(statuses)]

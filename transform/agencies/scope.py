@@ -1,0 +1,76 @@
+"""The agencies that a name can mean in one place, found by their forms."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from transform.agencies.align import aligns, initial
+from transform.agencies.forms import Form, forms_of
+from transform.agencies.normal import folded, squeeze
+from transform.agencies.records import Agency
+from transform.vietnamese import fold
+
+Words = tuple[str, ...]
+
+
+class Spelled(NamedTuple):
+    """A form without words around it: its words, with and without accents, and its agency."""
+
+    name: str
+    plain: str
+    agency_id: str
+
+
+@dataclass
+class Scope:
+    """The forms of a province, a district or the nation, by their normal form and by its fold."""
+
+    label: str
+    forms: dict[str, list[Form]] = field(default_factory=lambda: defaultdict(list))
+    unaccented: dict[str, list[Form]] = field(default_factory=lambda: defaultdict(list))
+    by_initial: dict[str, list[tuple[Words, Form]]] = field(default_factory=lambda: defaultdict(list))
+    by_plain_initial: dict[str, list[tuple[Words, Form]]] = field(default_factory=lambda: defaultdict(list))
+    short: list[Spelled] = field(default_factory=list)
+
+    def exact(self, words: Sequence[str]) -> list[Form]:
+        """The forms that `words`, expanded, are."""
+        return self.forms.get(squeeze(words), [])
+
+    def plain(self, words: Sequence[str]) -> list[Form]:
+        """The forms whose fold is that of `words`, expanded, of a name without accents."""
+        return self.unaccented.get(folded(squeeze([fold(word) for word in words])), [])
+
+    def aligned(self, printed: Sequence[str], *, plain: bool = False) -> list[Form]:
+        """The forms that `printed` abbreviates, all of one strength; whether a word was left out as well says nothing.
+
+        `plain`: the name is printed without accents, and is held against forms without them.
+        """
+        if not printed:
+            return []
+        first = initial(printed[0])
+        index = self.by_plain_initial.get(fold(first), []) if plain else self.by_initial.get(first, [])
+        return [Form(form.agency_id, "prefix", form.since) for words, form in index if aligns(printed, words)]
+
+
+def make_scope(label: str, agencies: Iterable[Agency], home: Agency | None = None) -> Scope:
+    """The scope of `agencies`; `home` is the province whose scope it is."""
+    scope = Scope(label)
+    for agency in agencies:
+        at_home = home is not None and agency.agency_id == home.agency_id
+        for words, form in forms_of(agency, at_home=at_home):
+            if words:
+                _enter(scope, words, form)
+    return scope
+
+
+def _enter(scope: Scope, words: Words, form: Form) -> None:
+    normal = squeeze(words)
+    scope.forms[normal].append(form)
+    # Folded first: «mỹ» and «my» lose their y alike.
+    scope.unaccented[folded(squeeze([fold(word) for word in words]))].append(form)
+    scope.by_initial[initial(words[0])].append((words, form))
+    scope.by_plain_initial[fold(initial(words[0]))].append((tuple(fold(word) for word in words), form))
+    if form.basis != "prefix":
+        spelled = " ".join(words)
+        scope.short.append(Spelled(spelled, fold(spelled), form.agency_id))
