@@ -9,6 +9,8 @@ import typer
 
 from flows import ending
 from flows.errors import CommandError
+from flows.names_cli import names
+from flows.options import Curated, Jobs, Raw, Reference, RowsAs, folders_of
 from flows.settings import CURATED, RAW, Settings
 
 app = typer.Typer(
@@ -20,18 +22,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-Raw = Annotated[Path, typer.Option("--raw", metavar="DIR", help="The archive of documents.", show_default="data/raw")]
-Curated = Annotated[
-    Path, typer.Option("--curated", metavar="DIR", help="Where releases are built.", show_default="data/curated")
-]
-Reference = Annotated[
-    list[Path] | None,
-    typer.Option("--reference", metavar="DIR", help="Reference files laid over data/reference; may be repeated."),
-]
-Jobs = Annotated[int, typer.Option("--jobs", metavar="N", min=1, help="Documents read at once.")]
-RowsAs = Annotated[
-    Literal["table", "csv", "json"], typer.Option("--format", metavar="table|csv|json", help="How to print it.")
-]
+app.add_typer(names, name="names")
 
 
 @app.callback(invoke_without_command=True)
@@ -66,7 +57,7 @@ def refresh(
     """
     from flows.commands.refresh import run_refresh
 
-    settings = Settings(raw, curated, _folders(reference), offline, jobs)
+    settings = Settings(raw, curated, folders_of(reference), offline, jobs)
     return run_refresh(settings, observe or bool(os.environ.get("PREFECT_API_URL")))
 
 
@@ -100,7 +91,7 @@ def read(
     """
     from flows.commands.read import run_read
 
-    return run_read(files, form, Settings(reference=_folders(reference)))
+    return run_read(files, form, Settings(reference=folders_of(reference)))
 
 
 @app.command()
@@ -129,14 +120,6 @@ def status(curated: Curated = CURATED) -> int:
     from flows.commands.status import run_status
 
     return run_status(curated)
-
-
-def _folders(reference: list[Path] | None) -> tuple[Path, ...]:
-    folders = tuple(reference or ())
-    for folder in folders:
-        if not folder.is_dir():
-            raise CommandError(f"There is no folder {folder} for --reference.")
-    return folders
 
 
 def main() -> None:
