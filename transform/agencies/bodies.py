@@ -136,5 +136,3 @@ def _name(row: Row, bodies: dict[str, Agency]) -> Name:
     elif bodies[agency_id].scope != scope:
         raise row.error(f"{agency_id} is known in the scope {bodies[agency_id].scope}; write that")
     return Name(row["name_published"], agency_id, scope, row.span(), row["evidence"])
-
-

@@ -5,7 +5,7 @@ from datetime import date
 
 from extract.text import compose, tidy
 from transform.agencies.forms import Form
-from transform.agencies.normal import expanded, words_of
+from transform.agencies.normal import ABBREVIATIONS, expanded, words_of
 from transform.agencies.readings import Asked, Reading
 from transform.agencies.result import Match
 from transform.agencies.scopes import Scopes
@@ -15,7 +15,7 @@ _PROVINCES = frozenset({"province"})
 
 
 def decide(scopes: Scopes, found: Sequence[Form], reading: Reading, asked: Asked, basis: str, name: str) -> Match:
-    """What the forms `found` make of a name; `basis` is how they were found, «form» for the basis of the form itself."""
+    """What the forms `found` make of a name; `basis` is how they were found, «form» for that of the form itself."""
     agencies = scopes.agencies
     admitted = [form for form in found if reading.admits(agencies[form.agency_id])]
     of_kind = [f for f in admitted if asked.kinds is None or agencies[f.agency_id].kind in asked.kinds]
@@ -28,6 +28,9 @@ def decide(scopes: Scopes, found: Sequence[Form], reading: Reading, asked: Asked
         return Match(None, "none", _ids(of_kind or admitted), reason)
     strongest = max(form.strength for form in alive)
     best = [form for form in alive if form.strength == strongest]
+    if len(_ids(best)) > 1:
+        # A name that passed to another agency means its present bearer: Bình Long is no longer the later Hớn Quản.
+        best = [form for form in best if not _is_former(form, asked)] or best
     ids = _in_force(scopes, _ids(best), asked)
     if len(ids) > 1:
         certain = sorted(ids, key=lambda agency_id: (agencies[agency_id].is_possible, agency_id))
@@ -54,9 +57,14 @@ def _existed(scopes: Scopes, form: Form, asked: Asked) -> bool:
     return is_known and life.touches(year)
 
 
+def _is_former(form: Form, asked: Asked) -> bool:
+    year = asked.year if asked.year is not None else (asked.on.year if asked.on else None)
+    return year is not None and form.until is not None and form.until.year < year
+
+
 def _in_force(scopes: Scopes, ids: tuple[str, ...], asked: Asked) -> tuple[str, ...]:
     """Of agencies that bore one name one after the other, the one in force on the last day of the year: what a year's
-    figures are of (data model: names as of 31 December). A document printed before that day means the one of its day."""
+    figures are of (data model: names as of 31 December). A document of an earlier day means the one of its day."""
     day = date(asked.year, 12, 31) if asked.year is not None else asked.on
     if len(ids) < 2 or day is None:
         return ids
@@ -79,7 +87,7 @@ def _sharers(scopes: Scopes, name: str, agency_id: str, asked: Asked) -> tuple[s
 
 
 def _basis(scopes: Scopes, name: str, reading: Reading, form: Form) -> str:
-    is_short = expanded(reading.printed) != [word.casefold() for word in reading.printed]
+    is_short = any(word.casefold() in ABBREVIATIONS for word in reading.printed)
     if not reading.is_whole:
         return "abbreviation" if form.basis == "canonical" and is_short else "prefix"
     if form.basis == "canonical":

@@ -49,7 +49,9 @@ def read_template(folders: Sequence[Path]) -> Template:
     for row in read(folders, files.DEPARTMENT_VERSIONS):
         key = (row["slug"], row["province_id"])
         if key not in keys:
-            raise row.error(f"there is no department {row['slug']} of this province_id; add it to departments.csv first")
+            raise row.error(
+                f"there is no department {row['slug']} of this province_id; add it to departments.csv first"
+            )
         names[key].append(row)
     return Template(rows, names, keys)
 

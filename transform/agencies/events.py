@@ -78,8 +78,8 @@ def _in_every_province(rows: list[Row], agencies: Agencies) -> Iterator[Event]:
 
 
 def _took_part(agency: Agency, row: Row, day: date | None) -> bool:
-    """Whether an event of the template touched a department: where a province's own row says that it went on, or ended at
-    another time, it did not."""
+    """Whether an event of the template touched a department: where a province's own row says that it went on, or ended
+    at another time, it did not."""
     if day is None or row["kind"] not in _ENDINGS:
         return _lived(agency, day)
     end = agency.life.valid_to

@@ -1,7 +1,7 @@
 """The forms in which an agency's name can be printed, from its names and the words that may stand before them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from transform.agencies.normal import form_words
@@ -17,11 +17,13 @@ _STRENGTHS = {"canonical": 3, "listed": 3, "prefix": 2, "bare": 1}
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to print an agency's name; `basis` says how it came about, `since` before when it means another."""
+    """One way to print an agency's name; `basis` says how it came about, `since` before when it means another, `until`
+    when another may have taken it over."""
 
     agency_id: str
     basis: str
     since: date | None = None
+    until: date | None = None
 
     @property
     def strength(self) -> int:
@@ -44,8 +46,8 @@ def forms_of(agency: Agency, *, at_home: bool = False) -> Iterator[tuple[tuple[s
 def _place_forms(agency: Agency, at_home: bool) -> Iterator[tuple[str, Form]]:
     national = agency.kind == "province" and not at_home
     for place, form in _places(agency, "canonical" if national else "bare", "listed" if national else "bare"):
-        prefix = Form(agency.agency_id, "prefix", form.since)
-        worded = prefix if agency.kind == "province" else Form(agency.agency_id, "canonical", form.since)
+        prefix = replace(form, basis="prefix")
+        worded = prefix if agency.kind == "province" else replace(form, basis="canonical")
         yield place, form
         yield f"{_COMMITTEE} {place}", prefix
         for status in sorted(agency.statuses):
@@ -61,13 +63,16 @@ def _place_forms(agency: Agency, at_home: bool) -> Iterator[tuple[str, Form]]:
 def _places(agency: Agency, named: str, listed: str) -> Iterator[tuple[str, Form]]:
     places = {version.name_vi: version.place for version in agency.versions}
     for name, since in agency.names_since().items():
-        yield places[name], Form(agency.agency_id, named, since)
+        yield places[name], Form(agency.agency_id, named, since, agency.last_day_of(name))
     for spelling in agency.spellings:
         yield spelling.published, Form(agency.agency_id, listed, spelling.span.valid_from)
 
 
 def _body_forms(agency: Agency) -> Iterator[tuple[str, Form]]:
-    names = [(name, Form(agency.agency_id, "canonical", since)) for name, since in agency.names_since().items()]
+    names = [
+        (name, Form(agency.agency_id, "canonical", since, agency.last_day_of(name)))
+        for name, since in agency.names_since().items()
+    ]
     listed = [(s.published, Form(agency.agency_id, "listed", s.span.valid_from)) for s in agency.spellings]
     for name, form in (*names, *listed):
         yield name, form
@@ -85,7 +90,7 @@ def _other_status(name: str, form: Form) -> Iterator[tuple[str, Form]]:
         if name.lower().endswith(f" {status}"):
             for other in _STATUSES:
                 if other != status:
-                    yield f"{name[: -len(status)]}{other}", Form(form.agency_id, "listed", form.since)
+                    yield f"{name[: -len(status)]}{other}", replace(form, basis="listed")
 
 
 def _headless(name: str, form: Form) -> Iterator[tuple[str, Form]]:
@@ -93,4 +98,4 @@ def _headless(name: str, form: Form) -> Iterator[tuple[str, Form]]:
     heads = _HEADS if form.basis == "canonical" else _ENGLISH_HEADS
     head = next((head for head in heads if lower.startswith(head)), None)
     if head and len(name) > len(head):
-        yield name[len(head) :], Form(form.agency_id, "bare", form.since)
+        yield name[len(head) :], replace(form, basis="bare")

@@ -76,7 +76,6 @@ def kinds_of(kind: str) -> frozenset[str] | None:
     raise ValueError(f"«{kind}» is no kind of list; write one of {', '.join(KINDS)}")
 
 
-
 def _places(registry: Registry, within: str, year: int | None, on: date | None) -> tuple[list[str | None], str | None]:
     """The ids of the place that a list belongs to: none for a national list, two where a name passed on and no year
     says which; or why it is no place."""
@@ -101,7 +100,9 @@ def _places(registry: Registry, within: str, year: int | None, on: date | None) 
 
 
 def _either(found: list[Match], within: str) -> Match:
-    ids = tuple(dict.fromkeys(i for match in found for i in ((match.agency_id,) if match.agency_id else match.candidates)))
+    ids = tuple(
+        dict.fromkeys(i for match in found for i in ((match.agency_id,) if match.agency_id else match.candidates))
+    )
     if not ids:
         return found[0]
     return Match(None, "ambiguous", ids, f"two provinces bore the name {within} one after the other; say the year")

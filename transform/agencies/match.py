@@ -27,8 +27,8 @@ class Matcher:
             self._excluded[name.scope].add(normal_form(name.published))
 
     def match(self, name: str, *, within: str | None, asked: Asked, suggest: bool = True) -> Match:
-        """The agency that `name` means within a province or district (`within`, an id), or, without one, among provinces
-        and central bodies. With `suggest` a name that means none has candidates that look alike."""
+        """The agency that `name` means within a province or district (`within`, an id), or, without one, among
+        provinces and central bodies. With `suggest` a name that means none has candidates that look alike."""
         if within is not None and self._scopes.kind(within) not in ("province", "district"):
             return Match(None, "none", (), f"no province has the id {within}")
         if within is not None and asked.kinds and (asked.kinds == CENTRAL_KINDS or asked.kinds < _NATIONAL_KINDS):
@@ -48,7 +48,9 @@ class Matcher:
 
     def _is_excluded(self, name: str, within: str | None) -> bool:
         normal = normal_form(name)
-        return any(normal in self._excluded[scope] for scope in {within or NATIONAL, NATIONAL} if scope in self._excluded)
+        return any(
+            normal in self._excluded[scope] for scope in {within or NATIONAL, NATIONAL} if scope in self._excluded
+        )
 
     def _settled(self, name: str, printed: Printed, within: str | None, asked: Asked) -> Match:
         """What the forms make of a name: an agency, several that it can mean, one of another time or kind, or none."""

@@ -1,7 +1,7 @@
 """The normal form of a name: what every harmless way of printing it has in common, and nothing that tells names apart.
 
-Composed letters, one place for tones, no case, no punctuation, no «và»; general abbreviations written out, y and i at the
-end of an open syllable as i, and no spaces. Diacritics stay: Phú Yên and Phù Yên are two places.
+Composed letters, one place for tones, no case, no punctuation, no «và»; general abbreviations written out, y as i but
+in ay, ây and uy, and no spaces. Diacritics stay: Phú Yên and Phù Yên are two places.
 """
 
 import re
@@ -13,12 +13,13 @@ from transform.vietnamese import fold, name_words
 
 COMMITTEE = ("ủy", "ban", "nhân", "dân")
 # Abbreviations that mean the same words in every name, and that publishers put in any case («Tp.», «TP», «tp»).
-_ABBREVIATIONS = {
+ABBREVIATIONS = {
     "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "đbqh": "đại biểu quốc hội", "tp": "thành phố",
     "tx": "thị xã", "vp": "văn phòng", "bql": "ban quản lý", "ql": "quản lý", "kkt": "khu kinh tế",
     "kcn": "khu công nghiệp", "kcx": "khu chế xuất", "bhxh": "bảo hiểm xã hội", "kbnn": "kho bạc nhà nước",
-    "nhnn": "ngân hàng nhà nước", "ub": "ủy ban", "dept": "department", "tcty": "tổng công ty", "tw": "trung ương", "ttđt": "thông tin điện tử", "qlkcn": "quản lý khu công nghiệp",
-    "qlkkt": "quản lý khu kinh tế", "ptth": "phát thanh truyền hình", "ubmttq": "ủy ban mặt trận tổ quốc",
+    "nhnn": "ngân hàng nhà nước", "ub": "ủy ban", "dept": "department", "tcty": "tổng công ty", "tw": "trung ương",
+    "ttđt": "thông tin điện tử", "qlkcn": "quản lý khu công nghiệp", "qlkkt": "quản lý khu kinh tế",
+    "ptth": "phát thanh truyền hình", "ubmttq": "ủy ban mặt trận tổ quốc",
 }  # fmt: skip
 # Only where a unit's kind can stand: first, or after UBND.
 _UNITS = {"h": "huyện", "q": "quận", "p": "phường", "x": "xã"}
@@ -70,7 +71,7 @@ def expanded(words: Sequence[str]) -> list[str]:
         elif lower == "nd" and out[-2:] == ["ủy", "ban"]:
             out += ["nhân", "dân"]
         else:
-            out += _ABBREVIATIONS[lower].split() if lower in _ABBREVIATIONS else [_plain_word(lower)]
+            out += ABBREVIATIONS[lower].split() if lower in ABBREVIATIONS else [_plain_word(lower)]
     return out
 
 

@@ -40,7 +40,7 @@ class Places:
         for at in range(max(1, len(printed) - _LONGEST), len(printed)):
             words = expanded(printed[at:])
             tail = squeeze(words)
-            if (ids := _known(self._worded.get(tail), year)):
+            if ids := _known(self._worded.get(tail), year):
                 yield printed[:at], ids
                 status = 2 if words[0] == "thành" and printed[at].casefold() == "thành" else 1
                 yield printed[: at + status], ids

@@ -66,7 +66,12 @@ def _shortened(printed: Printed) -> Iterator[Printed]:
     if len(printed) > 1 and printed[0].isdigit() and len(printed[0]) <= 3:
         yield printed[1:]  # «45 Phú Yên»
     # «Ngân hàng Nhà nước Việt Nam (SBV)»: brackets are gone by now, the abbreviation is the last word.
-    if len(printed) > 3 and len(printed[-1]) > 2 and printed[-1].isupper() and not any(w.isupper() for w in printed[:-1]):
+    if (
+        len(printed) > 3
+        and len(printed[-1]) > 2
+        and printed[-1].isupper()
+        and not any(w.isupper() for w in printed[:-1])
+    ):
         yield printed[:-1]
     if len(printed) > 2 and printed[0].casefold() in _ENGLISH_LEVELS:
         yield printed[1:]  # «Provincial Department of Health of Ca Mau»

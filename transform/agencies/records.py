@@ -85,6 +85,12 @@ class Agency:
             since.setdefault(version.name_vi, begun)
         return since
 
+    def last_day_of(self, name: str) -> date | None:
+        """The last day on which it bore a name; None for the latest, and where nobody has shown it."""
+        places = {version.place for version in self.versions if version.name_vi == name}
+        bearing = [version for version in self.versions if version.place in places]
+        return None if bearing[-1] is self.versions[-1] else bearing[-1].span.valid_to
+
     def version(self, year: int | None) -> Version:
         """The version in force at the end of `year`, or the last one it had by then; without a year the latest."""
         if year is None:

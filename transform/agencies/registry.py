@@ -46,8 +46,8 @@ class Registry:
     ) -> Match:
         """The agency that a printed name means, or why it means none; see `transform.agencies.match`.
 
-        `province` is the id of the province, or of the district, whose list the name stands in; `year` the year that the
-        figures describe, `on` the day on which they were published. Where one name passed from one body to another
+        `province` is the id of the province, or of the district, whose list the name stands in; `year` the year that
+        the figures describe, `on` the day on which they were published. Where one name passed from one body to another
         within the year, the one in force at its end is meant, or on the day of publication if that was earlier.
         """
         key = (name, province, year, kinds, on, suggest)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from transform.agencies.align import aligns, initial
@@ -50,7 +50,7 @@ class Scope:
             return []
         first = initial(printed[0])
         index = self.by_plain_initial.get(fold(first), []) if plain else self.by_initial.get(first, [])
-        return [Form(form.agency_id, "prefix", form.since) for words, form in index if aligns(printed, words)]
+        return [replace(form, basis="prefix") for words, form in index if aligns(printed, words)]
 
 
 def make_scope(label: str, agencies: Iterable[Agency], home: Agency | None = None) -> Scope:
@@ -69,8 +69,9 @@ def _enter(scope: Scope, words: Words, form: Form) -> None:
     scope.forms[normal].append(form)
     # Folded first: «mỹ» and «my» lose their y alike.
     scope.unaccented[folded(squeeze([fold(word) for word in words]))].append(form)
-    scope.by_initial[initial(words[0])].append((words, form))
-    scope.by_plain_initial[fold(initial(words[0]))].append((tuple(fold(word) for word in words), form))
+    if form.basis != "listed":  # what somebody listed is shortened enough
+        scope.by_initial[initial(words[0])].append((words, form))
+        scope.by_plain_initial[fold(initial(words[0]))].append((tuple(fold(word) for word in words), form))
     if form.basis != "prefix":
         spelled = " ".join(words)
         scope.short.append(Spelled(spelled, fold(spelled), form.agency_id))

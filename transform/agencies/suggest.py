@@ -67,9 +67,7 @@ def _alike(printed: Printed, pool: Scope, admits: Callable[[str], bool]) -> Iter
         yield from _initials(printed[0], pool, admits)
 
 
-def _scored(
-    name: str, near: Sequence[tuple[Spelled, float]], admits: Callable[[str], bool]
-) -> Iterator[Candidate]:
+def _scored(name: str, near: Sequence[tuple[Spelled, float]], admits: Callable[[str], bool]) -> Iterator[Candidate]:
     for spelled, score in near:
         mean = (score + fuzz.ratio(name, spelled.name)) / 2
         if mean >= _ALIKE and admits(spelled.agency_id):

@@ -90,7 +90,11 @@ def _names(registry: "Registry", met: Met) -> Iterator[Name]:
 def event_rows(registry: "Registry", met: Met) -> list[Row]:
     """Rows of `agency_event`."""
     known = {agency_id for agency_id, agency in registry.agencies.items() if _is_known(agency, met)} | {None}
-    return [{f: getattr(e, f) for f in _EVENT_FIELDS} for e in registry.events if e.predecessor_id in known and e.successor_id in known]
+    return [
+        {f: getattr(e, f) for f in _EVENT_FIELDS}
+        for e in registry.events
+        if e.predecessor_id in known and e.successor_id in known
+    ]
 
 
 def cohort_rows(registry: "Registry", met: Met) -> list[Row]:

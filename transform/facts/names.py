@@ -31,8 +31,7 @@ def match_list(context: Context, names: Mapping[int, str], kinds: frozenset[str]
     """The agencies of the names of a list by their row. A name with a letter or two wrong is settled by its list, if
     the list leaves one agency alone for it: each agency of the candidates but one stands there properly elsewhere."""
     matches = {row: _match(context, name, kinds) for row, name in names.items()}
-    for row, match in _by_context(context, names, matches).items():
-        matches[row] = match
+    matches |= _by_context(context, names, matches)
     for row, name in names.items():
         if name:
             note_name(context, name, matches[row])

@@ -19,7 +19,10 @@ def main(folder: Path) -> None:
     rows = [*_last(folder), *_new(folder)]
     ids = _minted(rows)
     columns = ["agency_id", "name_vi", "status", "valid_from", "valid_to", "evidence"]
-    out = [{**{c: row[c] for c in columns if c in row}, "agency_id": agency_id} for row, agency_id in zip(rows, ids, strict=True)]
+    out = [
+        {**{c: row[c] for c in columns if c in row}, "agency_id": agency_id}
+        for row, agency_id in zip(rows, ids, strict=True)
+    ]
     write(AGENCIES / "communes.csv", out, ("agency_id",), columns)
     print(len(out), "communes")
 
@@ -34,9 +37,7 @@ def _districts() -> dict[str, str]:
 def _last(folder: Path) -> list[dict[str, str]]:
     """The communes of the two lists of before July 2025, each under the district it had in the later one."""
     districts = _districts()
-    by_name = {
-        (row["province_id"], row["name_vi"]): row["agency_id"] for row in rows_of(AGENCIES / "districts.csv")
-    }
+    by_name = {(row["province_id"], row["name_vi"]): row["agency_id"] for row in rows_of(AGENCIES / "districts.csv")}
     names = provinces()
     found: dict[tuple[str, str], dict[str, str]] = {}
     codes = set()
@@ -49,7 +50,10 @@ def _last(folder: Path) -> list[dict[str, str]]:
     for code, unit in json.loads(path.read_text(encoding="utf-8")).items():
         parent = districts.get(unit["parent_code"])
         if parent and code not in codes:
-            evidence = f"{SOURCES['old']}, not in {SOURCES['last']}: ended or renamed between 2023 and early 2025, day not established"
+            evidence = (
+                f"{SOURCES['old']}, not in {SOURCES['last']}: ended or renamed between 2023 and early 2025, "
+                "day not established"
+            )
             _enter(found, parent, unit["name_with_type"], evidence, "")
     return list(found.values())
 
@@ -101,7 +105,8 @@ def _typed(place: str) -> str:
     for word in place.lower().split():
         tone = "".join(TONES.get(mark, "") for mark in unicodedata.normalize("NFD", word))
         bare = "".join(
-            unicodedata.normalize("NFC", "".join(m for m in unicodedata.normalize("NFD", c) if m not in TONES)) for c in word
+            unicodedata.normalize("NFC", "".join(m for m in unicodedata.normalize("NFD", c) if m not in TONES))
+            for c in word
         )
         words.append(bare.translate(TYPED) + tone)
     return place_slug("-".join(words))

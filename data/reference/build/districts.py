@@ -30,9 +30,8 @@ def read_lists(folder: Path) -> dict[tuple[str, str], dict[str, str]]:
     places = {(province, parted(name)[1]) for province, name in units}
     for code, unit in json.loads(path.read_text(encoding="utf-8")).items():
         key = (names[unit["parent_code"]], full(*parted(unit["name_with_type"])))
-        if key not in units and by_code.get(code, ("", ""))[0] != key[0] or (
-            key not in units and (key[0], parted(key[1])[1]) not in places and not _same_letters(by_code.get(code), key)
-        ):
+        is_new = (key[0], parted(key[1])[1]) not in places and not _same_letters(by_code.get(code), key)
+        if key not in units and (code not in by_code or is_new):
             units[key] = {"gso": code, "source": SOURCES["old"], "is_last": ""}
     return units
 
@@ -46,10 +45,10 @@ def histories(units: dict[tuple[str, str], dict[str, str]], changes: list[dict[s
     by_unit: dict[tuple[str, str], list[dict[str, str]]] = defaultdict(list)
     for change in changes:
         by_unit[_key_of(change, units)].append(change)
-    built = []
-    for key in sorted(set(units) | set(by_unit)):
-        built.append(_history(key, units.get(key), sorted(by_unit[key], key=lambda c: c["date"] or "9999")))
-    return built
+    return [
+        _history(key, units.get(key), sorted(by_unit[key], key=lambda change: change["date"] or "9999"))
+        for key in sorted(set(units) | set(by_unit))
+    ]
 
 
 def _key_of(change: dict[str, str], units: dict[tuple[str, str], dict[str, str]]) -> tuple[str, str]:
@@ -78,7 +77,9 @@ def _history(key: tuple[str, str], listed: dict[str, str] | None, changes: list[
     status, place = parted(name)
     born = next((c for c in changes if c["change"] == "created"), None)
     ended = next((c for c in changes if c["change"] == "ended"), None)
-    renamed = {c["date"] for c in changes if c["change"] == "rename" and parted(c["before"])[0] != parted(c["after"])[0]}
+    renamed = {
+        c["date"] for c in changes if c["change"] == "rename" and parted(c["before"])[0] != parted(c["after"])[0]
+    }
     steps = [c for c in changes if c["change"] in ("status", "rename", "transfer")]
     steps = [c for c in steps if c["change"] != "status" or c["date"] not in renamed]  # said by both names already
     end = _day_before(ended["date"]) if ended else LAST_DAY
@@ -198,7 +199,16 @@ def _write_versions(units: list[Unit], ids: dict[tuple[str, str], str]) -> None:
 
 
 def _write_events(units: list[Unit], ids: dict[tuple[str, str], str]) -> None:
-    columns = ["event_id", "predecessor_id", "successor_id", "kind", "date", "date_precision", "legal_basis", "evidence"]
+    columns = [
+        "event_id",
+        "predecessor_id",
+        "successor_id",
+        "kind",
+        "date",
+        "date_precision",
+        "legal_basis",
+        "evidence",
+    ]
     rows = [r for r in rows_of(AGENCIES / "events.csv") if "/" not in r["predecessor_id"]]
     by_name = _by_every_name(units, ids)
     seen: set[tuple[str, str, str]] = set()
@@ -224,7 +234,13 @@ def _write_events(units: list[Unit], ids: dict[tuple[str, str], str]) -> None:
                 print("unknown other side:", change["province_id"], change["unit"], change["others"])
             sides = [other for other in others if other]
             if change["change"] in ("status", "rename", "transfer"):
-                add(f"{year}-{change['change']}-{agency_id.replace('/', '-')}", agency_id, agency_id, change["change"], change)
+                add(
+                    f"{year}-{change['change']}-{agency_id.replace('/', '-')}",
+                    agency_id,
+                    agency_id,
+                    change["change"],
+                    change,
+                )
             elif change["change"] == "created":
                 for side in sides:
                     goes_on = _lives_on(units, ids, side, change["date"])
