@@ -18,8 +18,8 @@ AGENCY_KINDS = (
 
 AGENCY = Table(
     "agency",
-    "An evaluated body: a ministry, a province, a department (sở), a district. The id stays through renames and "
-    "changes of status.",
+    "An evaluated body: a ministry, a province, a department (sở), a district, a commune. The id stays through renames "
+    "and changes of status.",
     ("agency_id",),
     (
         text("agency_id", "Readable, ASCII, minted once: `bo-tai-chinh`, `binh-dinh/so-tai-chinh`."),
@@ -28,7 +28,11 @@ AGENCY = Table(
             "What sort of body: `department` is a sở of a province, `central_branch` a ministry's branch in one.",
             isin=AGENCY_KINDS,
         ),
-        text("parent_agency_id", "The body above it: a department's or district's province.", nullable=True),
+        text(
+            "parent_agency_id",
+            "The body above it: a department's or district's province, a commune's district.",
+            nullable=True,
+        ),
         text("name_vi", "Canonical Vietnamese name («Đà Nẵng», «Huyện Tuy Phước», «Sở Tài chính»)."),
         text("name_en", "English name, where one is in use.", nullable=True),
         text(
@@ -88,7 +92,11 @@ AGENCY_NAME = Table(
         text("name_key", "The spelling as it is looked up: evened out in case, spaces and dashes, accents kept."),
         text("name_published", "The spelling as first met."),
         text("agency_id", "The agency meant; empty while nobody has decided.", nullable=True),
-        text("scope", "Where the spelling means this agency: a province's agency_id, or `national`."),
+        text(
+            "scope",
+            "Where the spelling means this agency: a province's agency_id, a district's for its communes, or "
+            "`national`.",
+        ),
         *shared.validity(),
         text(
             "status",

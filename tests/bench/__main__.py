@@ -9,6 +9,7 @@ from pathlib import Path
 from flows import ending
 from flows.cli import app
 from tests.bench.documents import fill, sample
+from tests.bench.names import timings
 from tests.bench.reading import readings
 from tests.bench.timing import best_of, start_up
 
@@ -17,8 +18,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--times", type=int, default=7, help="runs of which the best counts (7)")
     parser.add_argument("--copies", type=int, default=200, help="documents in the refresh (200)")
+    parser.add_argument("--names", type=int, default=100_000, help="distinct names to match (100,000)")
     options = parser.parse_args()
     _reading(options.times)
+    _names(options.names)
     with tempfile.TemporaryDirectory() as folder:
         curated = _refresh(Path(folder), options.copies)
         _start_up(curated, options.times)
@@ -31,6 +34,14 @@ def _reading(times: int) -> None:
     for name, milliseconds in readings(document, times):
         floor = floor or milliseconds
         print(f"  {name:<32} {milliseconds:8.1f} ms   {milliseconds / floor:6.1f} x")
+
+
+def _names(count: int) -> None:
+    print(f"Matching {count:,} distinct names:")
+    floor = 0.0
+    for name, microseconds, said in timings(count):
+        floor = floor or microseconds
+        print(f"  {name:<32} {microseconds:8.1f} µs   {microseconds / floor:6.0f} x   {said}")
 
 
 def _refresh(folder: Path, copies: int) -> Path:

@@ -155,8 +155,8 @@ def _provinces() -> list[Province]:
         if row["agency_id"] in changed or row["valid_from"] or (row["valid_to"] and row["valid_to"] < "2025"):
             continue
         # Half of the documents name districts that no register has.
-        for districts in filter(None, (tuple(known.get(row["agency_id"], ())), invented)):
-            found.append(Province(row["agency_id"], row["name_vi"], row["status"], districts))
+        lists = filter(None, (tuple(known.get(row["agency_id"], ())), invented))
+        found += [Province(row["agency_id"], row["name_vi"], row["status"], districts) for districts in lists]
     return found
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from extract.readers import read_bytes
+from transform.combine import Read, combine
 from transform.reference import Reference, load_reference
 from transform.understand import Understanding, understand
 
@@ -178,3 +179,50 @@ def test_a_heading_over_sentences_names_the_criterion(reference: Reference) -> N
     body = "1. Về hạ tầng kỹ thuật của các sở, ban, ngành\nCác đơn vị đã quan tâm đầu tư.\nKết quả như sau:\n"
     (score,) = scores(read(f"{body}{HEAD}1 | Sở Y tế | 95 | 90 | 1 |\n", reference))
     assert (score["criterion_id"], score["agency_group"]) == ("infrastructure", "departments")
+
+
+def test_a_garbled_name_means_the_one_agency_that_its_list_leaves(reference: Reference) -> None:
+    others = "".join(f"{at} | {name} | 80 | 88,9 | 2 |\n" for at, name in enumerate(("Sở Nội vụ", "Sở Y tế"), 2))
+    seen = read(f"{CAPTION}{HEAD}1 | Sở Ngoại vu | 90 | 100 | 1 |\n{others}", reference)
+    assert {row["agency_published"]: row["agency_id"] for row in scores(seen)}["Sở Ngoại vu"] == "dong-thap/so-ngoai-vu"
+    assert findings(seen) == {("name_from_context", "info")}
+
+
+def test_a_garbled_name_waits_where_its_list_leaves_two(reference: Reference) -> None:
+    seen = read(f"{CAPTION}{HEAD}1 | Sở Ngoại vu | 90 | 100 | 1 |\n2 | Sở Y tế | 80 | 88,9 | 2 |\n", reference)
+    assert [row["agency_published"] for row in seen.rows["pending_fact"]] == ["Sở Ngoại vu"]
+    assert "Perhaps" in seen.rows["pending_fact"][0]["reason"]
+
+
+def test_a_bare_name_of_two_districts_means_neither(reference: Reference) -> None:
+    caption = "Bảng 1. Xếp hạng tổng thể của UBND các huyện, thị xã, thành phố\n"
+    seen = read(f"{caption}{HEAD}1 | Cao Lãnh | 90 | 100 | 1 |\n2 | TP. Cao Lãnh | 80 | 88,9 | 2 |\n", reference)
+    assert [row["agency_id"] for row in scores(seen)] == ["dong-thap/thanh-pho-cao-lanh"]
+    assert [row["agency_published"] for row in seen.rows["pending_fact"]] == ["Cao Lãnh"]
+
+
+def test_a_body_not_every_province_has_is_known_once_a_document_names_it(reference: Reference) -> None:
+    body = f"{CAPTION}{HEAD}1 | Sở Du lịch | 90 | 100 | 1 |\n2 | Sở Y tế | 80 | 88,9 | 2 |\n"
+    rows = combine([Read(read(body, reference))], reference.registry)
+    assert "dong-thap/so-du-lich" in {row["agency_id"] for row in rows["agency"]}
+    assert "ca-mau/so-du-lich" not in {row["agency_id"] for row in rows["agency"]}
+
+
+def test_a_decision_of_a_merged_province_ranks_its_own_departments_and_communes(reference: Reference) -> None:
+    letterhead = (
+        "ỦY BAN NHÂN DÂN TỈNH GIA LAI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n"
+        "Số: 77/QĐ-UBND | Gia Lai, ngày 3 tháng 2 năm 2026 |\n"
+        "Về việc công bố kết quả xếp hạng chuyển đổi số năm 2025\n"
+    )
+    communes = "Bảng 2. Xếp hạng tổng thể của UBND các xã, phường\n"
+    text = (
+        f"{letterhead}{CAPTION}{HEAD}1 | Sở Nông nghiệp và Môi trường | 90 | 100 | 1 |\n2 | Sở Tài chính | 80 | 88,9 | 2 |\n"
+        f"{communes}{HEAD}1 | UBND phường Quy Nhơn | 90 | 100 | 1 |\n2 | Tuy Phước | 80 | 88,9 | 2 |\n"
+    )
+    seen = understand(read_bytes(text.encode()), reference)
+    assert seen.work.issuer == "gia-lai-2025"
+    assert [row["agency_id"] for row in scores(seen)] == [
+        "gia-lai-2025/so-nong-nghiep-va-moi-truong", "gia-lai-2025/so-tai-chinh",
+        "gia-lai-2025/phuong-quy-nhon", "gia-lai-2025/xa-tuy-phuoc",
+    ]  # fmt: skip
+    assert {row["agency_group"] for row in scores(seen)} == {"departments", "communes"}

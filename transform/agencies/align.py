@@ -1,6 +1,7 @@
 """Abbreviations nobody listed: printed words held against the words of a full name."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from transform.vietnamese import toneless
 
@@ -9,6 +10,7 @@ from transform.vietnamese import toneless
 _ENOUGH_INITIALS = 4
 
 
+@lru_cache(maxsize=1 << 14)
 def initial(word: str) -> str:
     """The letter that stands for a word in an abbreviation: «Ủ» of «Ủy ban» gives U, «Đ» of «Đầu tư» stays Đ."""
     return toneless(word[0]).upper()

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from transform.agencies import files
@@ -22,6 +22,7 @@ class Template:
     rows: list[Row]
     names: dict[tuple[str, str], list[Row]]  # by slug and province, empty for all provinces
     local: frozenset[tuple[str, str]]
+    listed: dict[str, list[str]]  # further spellings, by the place of the row
 
     def versions(self, row: Row, parent: str) -> tuple[Version, ...]:
         """The versions of the department that `row` makes, with `{status}` still in their names."""
@@ -53,7 +54,8 @@ def read_template(folders: Sequence[Path]) -> Template:
                 f"there is no department {row['slug']} of this province_id; add it to departments.csv first"
             )
         names[key].append(row)
-    return Template(rows, names, keys)
+    listed = {row.place: [*row.parts("variants"), *filter(None, [row["name_en"]])] for row in rows}
+    return Template(rows, names, keys, listed)
 
 
 def departments_of(template: Template, provinces: Sequence[Agency]) -> Iterator[tuple[Agency, Row]]:
@@ -79,27 +81,25 @@ def _department(template: Template, row: Row, province: Agency) -> Agency | None
     history = [v for v in template.versions(row, province.agency_id) if v.span.overlaps(life)]
     if not history:
         return None
-    placed = [_placed(version, life, province) for version in history]
-    names = {name for version in history for name in _filled(version.name_vi, province)}
-    listed = [name for variant in row.parts("variants") for name in _filled(variant, province)]
     agency = Agency(
         f"{province.agency_id}/{row['slug']}",
         row["kind"],
         province.agency_id,
         row.optional("name_en"),
-        tuple(placed),
+        tuple(_placed(version, life, province) for version in history),
         scope=province.agency_id,
         is_possible=row["presence"] == "some" and not row["province_id"],
     )
-    own = {version.name_vi for version in placed}
-    english = [row["name_en"]] if row["name_en"] else []
-    spellings = [name for name in dict.fromkeys([*sorted(names), *listed, *english]) if name not in own]
-    evidence = row["evidence"]
-    return agency.with_spellings(tuple(Name(s, agency.agency_id, agency.scope, Span(), evidence) for s in spellings))
+    own = {version.name_vi for version in agency.versions}
+    spelled = [*sorted({version.name_vi for version in history}), *template.listed[row.place]]
+    spellings = dict.fromkeys(name for spelling in spelled for name in _filled(spelling, province) if name not in own)
+    evidence, scope = row["evidence"], agency.scope
+    return agency.with_spellings(tuple(Name(s, agency.agency_id, scope, Span(), evidence) for s in spellings))
 
 
 def _placed(version: Version, life: Span, province: Agency) -> Version:
-    return replace(version, span=version.span.within(life), name_vi=_filled(version.name_vi, province)[-1])
+    name, evidence = _filled(version.name_vi, province)[-1], version.evidence
+    return Version(version.span.within(life), name, version.status, version.parent_agency_id, evidence)
 
 
 def _filled(name: str, province: Agency) -> list[str]:
