@@ -149,6 +149,18 @@ def test_every_district_of_the_last_day_was_abolished(registry: Registry) -> Non
     assert {agency.agency_id for agency in last} <= codes
 
 
+def test_nearly_every_commune_of_the_last_day_leads_to_one_of_today(registry: Registry) -> None:
+    last = [
+        agency.agency_id
+        for agency in registry.agencies.values()
+        if agency.kind == "commune" and agency.scope.count("/") and agency.life.valid_to == date(2025, 6, 30)
+    ]
+    led = {event.predecessor_id for event in registry.events}
+    assert len(last) > 10_000
+    assert sum(agency_id in led for agency_id in last) > 0.94 * len(last)
+    assert sum(agency.kind == "commune" and agency.life.valid_to is None for agency in registry.agencies.values()) == 3321
+
+
 def test_codes_of_one_register_do_not_mean_two_bodies_on_one_day(registry: Registry) -> None:
     by_code: dict[tuple[str, str, str], list[Code]] = defaultdict(list)
     for code in registry.codes:
@@ -281,6 +293,8 @@ def overlay(folder: Path, file: File, *lines: str) -> None:
         (files.DEPARTMENT_VERSIONS, "so-x,,,,Sở X,test", "no department so-x"),
         (files.DEPARTMENT_VERSIONS, "so-y-te,,2015-01-01,2014-01-01,Sở Y tế,test", "valid_to lies before"),
         (files.DEPARTMENT_EVENTS, "e,so-x,so-y-te,absorb,,unknown,,test", "no department of the template"),
+        (files.COMMUNE_EVENTS, "nowhere/x,ca-mau,merge,test", "no agency has this id"),
+        (files.COMMUNE_EVENTS, "ca-mau/huyen-cai-nuoc,ca-mau,absorb,test", "write merge or split"),
         (files.LEVEL_EVENTS, "e,district,vanish,2025-07-01,day,,test", "kind is"),
     ],
 )

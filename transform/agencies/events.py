@@ -26,6 +26,7 @@ def load_events(folders: Sequence[Path], agencies: Agencies) -> tuple[Event, ...
         *_in_every_province(read(folders, files.DEPARTMENT_EVENTS), agencies),
         *_of_merged_provinces(curated, agencies),
         *_of_a_level(read(folders, files.LEVEL_EVENTS), agencies),
+        *(_of_communes(row, agencies) for row in read(folders, files.COMMUNE_EVENTS)),
     )
 
 
@@ -112,6 +113,19 @@ def _of_merged_provinces(curated: list[Event], agencies: Agencies) -> Iterator[E
                     event.legal_basis,
                     "follows from the merger of the provinces; the provinces' own decisions were not looked up",
                 )
+
+
+def _of_communes(row: Row, agencies: Agencies) -> Event:
+    """A commune that went into another, or into several: on the first day of the new one."""
+    for column in ("predecessor_id", "successor_id"):
+        if row[column] not in agencies:
+            raise row.error(f"{column} is «{row[column]}»; no agency has this id")
+    if row["kind"] not in ("merge", "split"):
+        raise row.error(f"kind is «{row['kind']}»; write merge or split")
+    before, after = row["predecessor_id"], row["successor_id"]
+    day = agencies[after].life.valid_from
+    event_id = f"{row['kind']}/{before if row['kind'] == 'split' else after}"
+    return Event(event_id, before, after, row["kind"], day, "day" if day else "unknown", None, row["evidence"])
 
 
 def _of_a_level(rows: list[Row], agencies: Agencies) -> Iterator[Event]:

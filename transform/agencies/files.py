@@ -53,6 +53,9 @@ EVENTS = declare(
     "event_id predecessor_id successor_id kind date date_precision legal_basis evidence",
     "successor_id date legal_basis",
 )
+COMMUNE_EVENTS = declare(
+    "agencies/commune_events.csv", "predecessor_id successor_id", "predecessor_id successor_id kind evidence"
+)
 LEVEL_EVENTS = declare(
     "agencies/level_events.csv",
     "event",
@@ -80,6 +83,7 @@ FILES = (
     CODES,
     NAMES,
     EVENTS,
+    COMMUNE_EVENTS,
     LEVEL_EVENTS,
     COHORTS,
     COHORT_WORDING,

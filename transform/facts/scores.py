@@ -50,6 +50,7 @@ def read_scores(context: Context) -> None:
     for ranking in rankings_of(context):
         _note_years(ranking)
         _note_repeated(ranking)
+        _note_garbled(ranking)
         for row in ranking.rows:
             for bundle in ranking.bundles:
                 _score(ranking, row, bundle)
@@ -184,6 +185,21 @@ def _note_repeated(ranking: Ranking) -> None:
                 "name_twice", "warning", said, published=name, work_id=ranking.context.work.work_id,
                 table_no=ranking.table.table_no, table_label=ranking.table.caption.label, row_no=row.row_no,
             )  # fmt: skip
+
+
+def _note_garbled(ranking: Ranking) -> None:
+    """Names with wrong letters that their list leaves one agency for: settled, and said."""
+    registry = ranking.context.reference.registry
+    for row in ranking.rows:
+        match = ranking.matches[row.row_no]
+        if match.basis != "context" or match.agency_id is None:
+            continue
+        name, meant = row.text(ranking.agency), registry.name(match.agency_id, ranking.context.year)
+        said = f"«{name}» is taken for {meant}: of the agencies with names like it the table lists all others."
+        ranking.context.sheet.finding(
+            "name_from_context", "info", said, expected=meant, published=name, work_id=ranking.context.work.work_id,
+            table_no=ranking.table.table_no, table_label=ranking.table.caption.label, row_no=row.row_no,
+        )  # fmt: skip
 
 
 def _note_years(ranking: Ranking) -> None:
