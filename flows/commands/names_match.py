@@ -4,13 +4,14 @@ import csv
 import sys
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from extract.readers import LARGEST
 from flows.errors import DONE, CommandError
 from flows.settings import Settings
 from flows.show import show_rows
-from transform.agencies.lookup import KINDS, Answer, look_up
+from transform.agencies.lookup import Answer, look_up
 from transform.agencies.registry import Registry, load_registry
 
 _ASKED = ("name", "within", "year", "kind")
@@ -24,7 +25,7 @@ def run_match(
     """Prints what each name means; a name that means nobody is an answer, and no failure."""
     if not names:
         raise CommandError("Say which name: «chiso names match 'Sở TT&TT' --within 'Hà Nội'», or --csv FILE.")
-    registry = load_registry(settings.folders)
+    registry = _registry(settings.folders)
     answers = [look_up(registry, name, within=within, year=_checked(year), kind=kind, on=on) for name in names]
     rows = [(name, *_cells(answer)) for name, answer in zip(names, answers, strict=True)]
     show_rows(("name", *_ANSWERED), rows, form)
@@ -35,13 +36,18 @@ def run_match_file(path: Path, settings: Settings) -> int:
     """Writes the rows of a CSV file to standard output, each with its answer. Raises CommandError where the file is no
     such table; nothing is written then."""
     columns, rows = _read(path)
-    registry = load_registry(settings.folders)
+    registry = _registry(settings.folders)
     memory: dict[tuple[str, ...], Answer] = {}
     answered = [row | dict(zip(_ANSWERED, _cells(_answer(registry, row, memory)), strict=True)) for row in rows]
     writer = csv.DictWriter(sys.stdout, [*columns, *_ANSWERED], lineterminator="\n")
     writer.writeheader()
     writer.writerows(answered)
     return DONE
+
+
+@cache
+def _registry(folders: tuple[Path, ...]) -> Registry:
+    return load_registry(folders)
 
 
 def _read(path: Path) -> tuple[list[str], list[dict[str, str]]]:
@@ -63,12 +69,10 @@ def _rows(path: Path, reader: Iterator[list[str]], columns: list[str]) -> Iterat
         if not cells:
             continue
         if len(cells) != len(columns):
-            raise CommandError(f"{path}: {len(cells)} cells stand under {len(columns)} columns in «{cells[0][:40]}»; mend it.")
+            raise CommandError(
+                f"{path}: {len(cells)} cells stand under {len(columns)} columns in «{cells[0][:40]}»; mend it."
+            )
         row = dict(zip(columns, cells, strict=True))
-        kind = row.get("kind", "").strip()
-        if kind and kind not in KINDS:
-            raise CommandError(f"{path}: «{kind}» is no kind of list; write one of {', '.join(KINDS)}, or nothing.")
-        _year(path, row.get("year", ""))
         yield {column: value for column, value in row.items() if column not in _ANSWERED}
 
 
@@ -83,15 +87,6 @@ def _text(path: Path) -> str:
         raise CommandError(f"{path} cannot be read: {(error.strerror or str(error)).lower()}.") from None
 
 
-def _year(path: Path, cell: str) -> int | None:
-    cell = cell.strip()
-    if not cell:
-        return None
-    if not (cell.isascii() and cell.isdigit() and int(cell) in _YEARS):
-        raise CommandError(f"{path}: «{cell[:40]}» is no year; write it as 2016, or leave it empty.")
-    return int(cell)
-
-
 def _checked(year: int | None) -> int | None:
     if year is not None and year not in _YEARS:
         raise CommandError(f"{year} is no year that figures describe; write it as 2016.")
@@ -101,9 +96,18 @@ def _checked(year: int | None) -> int | None:
 def _answer(registry: Registry, row: dict[str, str], memory: dict[tuple[str, ...], Answer]) -> Answer:
     key = tuple(row.get(column, "").strip() for column in _ASKED)
     if key not in memory:
-        name, within, year, kind = key
-        memory[key] = look_up(registry, name, within=within, year=int(year) if year else None, kind=kind)
+        memory[key] = _look_up(registry, *key)
     return memory[key]
+
+
+def _look_up(registry: Registry, name: str, within: str, year: str, kind: str) -> Answer:
+    """The answer for a row; one whose year or kind cannot be read is answered with that, and the others go on."""
+    if year and not (year.isascii() and year.isdigit() and int(year) in _YEARS):
+        return Answer(None, None, "unknown", f"«{year[:40]}» is no year; write it as 2016, or leave it empty")
+    try:
+        return look_up(registry, name, within=within, year=int(year) if year else None, kind=kind)
+    except ValueError as error:
+        return Answer(None, None, "unknown", str(error))
 
 
 def _cells(answer: Answer) -> tuple[str, str, str, str]:
