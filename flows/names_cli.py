@@ -10,7 +10,7 @@ from flows.errors import CommandError
 from flows.options import Curated, Reference, RowsAs, folders_of
 from flows.settings import CURATED, Settings
 
-names = typer.Typer(help="What agency names mean, which wait for a person, and what was decided.", rich_markup_mode=None)
+names = typer.Typer(help="Look up agency names; settle those that wait for a person.", rich_markup_mode=None)
 
 Within = Annotated[
     str, typer.Option("--within", metavar="PLACE", help="The province of the list, or «district, province».")
@@ -40,7 +40,8 @@ def match(
         typer.Option("--on", metavar="DAY", formats=["%Y-%m-%d"], help="The day of the document, as 2016-12-31."),
     ] = None,
     table: Annotated[
-        Path | None, typer.Option("--csv", metavar="FILE", help="Match a CSV file with the columns name,within,year,kind.")
+        Path | None,
+        typer.Option("--csv", metavar="FILE", help="Match a CSV file with the columns name,within,year,kind."),
     ] = None,
     reference: Reference = None,
     form: RowsAs = "table",
@@ -61,7 +62,7 @@ def match(
 
 @names.command("pending")
 def pending(curated: Curated = CURATED, reference: Reference = None, form: RowsAs = "table") -> int:
-    """List the names that nobody has mapped, most frequent first, with where they were seen."""
+    """List the names that wait for a person, most frequent first."""
     from flows.commands.names_pending import run_pending
 
     return run_pending(curated, Settings(reference=folders_of(reference)), form)
@@ -88,13 +89,16 @@ def suggest(
 def accept(
     name: Annotated[str, typer.Argument(metavar="NAME", help="The name as printed.")],
     agency: Annotated[str, typer.Argument(metavar="AGENCY", help="The id of the agency that it means.")],
-    evidence: Annotated[str, typer.Option("--evidence", metavar="TEXT", help="What shows it; else where it waits.")] = "",
+    evidence: Annotated[
+        str, typer.Option("--evidence", metavar="TEXT", help="What shows it; else where it waits.")
+    ] = "",
     curated: Curated = CURATED,
     reference: Reference = None,
 ) -> int:
-    """Write down that a name means an agency; the next refresh releases the rows that waited for it.
+    """Write down that a name means an agency.
 
-    The row goes into data/reference/agencies/names.csv, or into that file of the last --reference folder.
+    The next refresh releases the rows that waited for it. The decision goes into data/reference/agencies/names.csv,
+    or into that file of the last --reference folder.
     """
     from flows.commands.names_decide import run_accept
 
@@ -105,11 +109,16 @@ def accept(
 def exclude(
     name: Annotated[str, typer.Argument(metavar="NAME", help="The name as printed.")],
     within: Within = "",
-    evidence: Annotated[str, typer.Option("--evidence", metavar="TEXT", help="What shows it; else where it waits.")] = "",
+    evidence: Annotated[
+        str, typer.Option("--evidence", metavar="TEXT", help="What shows it; else where it waits.")
+    ] = "",
     curated: Curated = CURATED,
     reference: Reference = None,
 ) -> int:
-    """Write down that a name is no agency (a total, a heading); its rows stay in source_cell and wait no longer."""
+    """Write down that a name is no agency (a total, a heading).
+
+    After the next refresh its rows wait no longer; they stay in source_cell. The decision goes where accept writes.
+    """
     from flows.commands.names_decide import run_exclude
 
     return run_exclude(name, within, evidence, curated, Settings(reference=folders_of(reference)))
@@ -117,7 +126,10 @@ def exclude(
 
 @names.command("check")
 def check(curated: Curated = CURATED, reference: Reference = None, form: RowsAs = "table") -> int:
-    """List curated spellings that no document of the release printed, and names that two agencies claim."""
+    """List spellings that are not used, or that two agencies claim.
+
+    Exit code 4 says that two agencies claim a name.
+    """
     from flows.commands.names_check import run_check
 
     return run_check(curated, Settings(reference=folders_of(reference)), form)

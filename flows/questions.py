@@ -25,6 +25,26 @@ OPEN = """
 
 PENDING = "SELECT count(*) FROM pending_fact"
 
+# How many of the pending facts wait for a name that somebody can map.
+PENDING_NAMES = "SELECT count(*) FROM pending_fact WHERE reason_code = 'name' AND agency_published IS NOT NULL"
+
+# Facts that wait for a name, with what tells how the name was looked for: issuer, day, year, caption. The first is the
+# place where the name was met first.
+WAITING = """
+    SELECT agency_published AS name, table_name, issuer_agency_id, coalesce(work.number, work_id) AS number,
+        coalesce(issued_on, published_at)::DATE AS day, work.year AS year, document_id, table_no,
+        pending_fact.table_label AS table_label, row_no, payload, caption, part
+    FROM pending_fact LEFT JOIN work USING (work_id) LEFT JOIN source_table USING (document_id, table_no)
+    WHERE reason_code = 'name' AND agency_published IS NOT NULL
+    ORDER BY day, number, document_id, table_no, row_no, pending_id
+"""
+
+# Every name of an agency that a document prints.
+PRINTED = """
+    SELECT agency_published FROM score UNION SELECT agency_published FROM service
+    UNION SELECT agency_published FROM pending_fact UNION SELECT agency_published FROM evaluation_exclusion
+"""
+
 # Ids of everything that was already there for a person to look at.
 KNOWN = """
     SELECT finding_id FROM finding UNION ALL SELECT pending_id FROM pending_fact

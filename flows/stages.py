@@ -92,6 +92,7 @@ def _light(understanding: Understanding) -> Understanding:
 
 def read_all(held: Sequence[Snapshot], settings: Settings, tell: Tell = quiet) -> list[Outcome]:
     """Reads all documents, in as many processes as `settings.jobs` allows; the order is that of the archive."""
+    _reference.cache_clear()  # a process that refreshes again and again reads what was decided meanwhile
     _reference(settings.folders)  # a broken reference file is said once, before any document
     outcomes = []
     for outcome in _outcomes(held, settings):

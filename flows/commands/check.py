@@ -27,4 +27,7 @@ def run_check(curated: Path, form: str) -> int:
     if pending:
         hint = command("query", "FROM pending_fact", curated=curated)
         say(f"\n{pending} fact(s) wait for a name, year or issuer: {hint}")
+    names = query(release, questions.PENDING_NAMES)[1][0][0]
+    if names:
+        say(f"{names} of them for a name that nobody has mapped: {command('names', 'pending', curated=curated)}")
     return DONE

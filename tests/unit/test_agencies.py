@@ -355,7 +355,9 @@ def test_an_abbreviation_that_two_agencies_share_is_ambiguous(tmp_path: Path) ->
     (tmp_path / "agencies" / "departments.csv").write_text(f"{head}\n{row}\n", encoding="utf-8")
     registry = load_registry([REFERENCE, tmp_path])
     assert registry.match("Sở Truyền thanh - TT", province="gia-lai").agency_id == "gia-lai/so-the-thao-va-tin-hoc"
-    assert registry.match("Sở T.T.T.T", province="gia-lai").agency_id == "gia-lai/so-thong-tin-va-truyen-thong"  # listed
+    assert (
+        registry.match("Sở T.T.T.T", province="gia-lai").agency_id == "gia-lai/so-thong-tin-va-truyen-thong"
+    )  # listed
     assert registry.match("TTTT", province="gia-lai").basis == "ambiguous"
 
 

@@ -12,7 +12,7 @@ from tests.commands import COMMAND, Said, decision, start
 
 Chiso = Callable[..., Said]
 
-COMMANDS = ("refresh", "add", "read", "check", "query", "status")
+COMMANDS = ("refresh", "add", "read", "check", "query", "status", "names")
 
 
 def test_help_names_every_command_and_each_has_its_own(chiso: Chiso) -> None:

@@ -47,9 +47,8 @@ def test_several_names_are_answered_in_their_order(chiso: Chiso) -> None:
 def test_what_several_agencies_share_names_them_all(chiso: Chiso) -> None:
     (row,) = ask(chiso, "Cao Lãnh", "--within", "Đồng Tháp", "--year", "2016")
     assert row["status"] == "suggested"
-    assert {"dong-thap/huyen-cao-lanh", "dong-thap/thanh-pho-cao-lanh"} <= set(
-        [row["agency_id"], *row["reason"].partition("may also be ")[2].split(", ")]
-    )
+    named = {row["agency_id"], *row["reason"].partition("may also be ")[2].split(", ")}
+    assert {"dong-thap/huyen-cao-lanh", "dong-thap/thanh-pho-cao-lanh"} <= named
 
 
 def test_a_cohort_is_no_agency_and_is_named(chiso: Chiso) -> None:

@@ -158,7 +158,9 @@ def test_nearly_every_commune_of_the_last_day_leads_to_one_of_today(registry: Re
     led = {event.predecessor_id for event in registry.events}
     assert len(last) > 10_000
     assert sum(agency_id in led for agency_id in last) > 0.94 * len(last)
-    assert sum(agency.kind == "commune" and agency.life.valid_to is None for agency in registry.agencies.values()) == 3321
+    assert (
+        sum(agency.kind == "commune" and agency.life.valid_to is None for agency in registry.agencies.values()) == 3321
+    )
 
 
 def test_codes_of_one_register_do_not_mean_two_bodies_on_one_day(registry: Registry) -> None:

@@ -38,7 +38,7 @@ class Matcher:
         if not printed:
             return Match(None, "none", (), "the name is empty")
         if self._is_excluded(cleaned, within):
-            return Match(None, "none", (), "the name is known to be no agency")
+            return Match(None, "excluded", (), "the name is known to be no agency")
         found = self._settled(cleaned, printed, within, asked)
         if found.agency_id or found.candidates:
             return found
@@ -54,7 +54,13 @@ class Matcher:
 
     def _settled(self, name: str, printed: Printed, within: str | None, asked: Asked) -> Match:
         """What the forms make of a name: an agency, several that it can mean, one of another time or kind, or none."""
-        refusal = Match(None, "none", (), f"{self._scopes.scope(within).label} has no agency of this name")
+        scope = self._scopes.scope(within)
+        # Most names are printed as they are: no other way to take them has to be tried.
+        if plain := scope.exact(expanded(printed)):
+            match = decide(self._scopes, plain, Reading(scope, printed, True, lambda _: True), asked, "form", name)
+            if match.agency_id:
+                return match
+        refusal = Match(None, "none", (), f"{scope.label} has no agency of this name")
         ways = list(readings(self._scopes, printed, within, asked))
         for find in (_exactly, _shortly, _plainly):
             for reading in ways:

@@ -34,6 +34,7 @@ _BRACKETS = re.compile(r"[()\[\]{}/:;|_]")
 _DOTTED = re.compile(r"\b([Tt])\.\s?([PpXx])\b\.?")  # «T.P Đà Nẵng»
 # y is i but in the rhymes ay, ây and uy: «Quy» and «Qui», «Mỹ» and «Mĩ», «Lý» and «Lí».
 _OPEN_Y = re.compile(r"(?:(?<=qu)|(?<![aàáảãạâầấẩẫậuùúủũụ]))[yỳỷỹýỵ]")
+_ANY_Y = re.compile(r"[yỳỷỹýỵ]")
 _I = str.maketrans("yỳỷỹýỵ", "iìỉĩíị")
 # Names of the highlands in as many spellings as there are typists: Đắk, Đăk, Đak, Đắc Lắk, Lắc, Krông Pắk, Pắc.
 _HIGHLANDS = {"đăk": "đắk", "đak": "đắk", "đắc": "đắk", "đăc": "đắk", "lăk": "lắk", "lắc": "lắk", "lăc": "lắk"}
@@ -81,7 +82,8 @@ def _plain_word(word: str) -> str:
 
 def squeeze(words: Sequence[str]) -> str:
     """The normal form of expanded words. «và» goes here too, for names whose spaces were lost around it."""
-    return _OPEN_Y.sub(lambda found: found[0].translate(_I), "".join(words)).replace("và", "")
+    text = "".join(words).replace("và", "")
+    return _OPEN_Y.sub(lambda found: found[0].translate(_I), text) if _ANY_Y.search(text) else text
 
 
 @lru_cache(maxsize=1 << 15)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 class Match:
     """What a name means. `basis` is exact, variant (case, spaces, dashes, tone placement, a listed spelling), prefix
     (words before or after the name), abbreviation, bare (a word left out), unaccented, context (see
-    `transform.facts.names`), none or ambiguous; the last two have no `agency_id`, a `reason` in a sentence, and
-    `candidates` for a person to look at, the likeliest first, which are no facts."""
+    `transform.facts.names`), none, ambiguous or excluded (a person said that it is no agency); the last three have no
+    `agency_id`, a `reason` in a sentence, and, if not excluded, `candidates` for a person to look at, the likeliest
+    first, which are no facts."""
 
     agency_id: str | None
     basis: str

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from transform.agencies.align import aligns, initial
@@ -31,7 +32,18 @@ class Scope:
     unaccented: dict[str, list[Form]] = field(default_factory=lambda: defaultdict(list))
     by_initial: dict[str, list[tuple[Words, Form]]] = field(default_factory=lambda: defaultdict(list))
     by_plain_initial: dict[str, list[tuple[Words, Form]]] = field(default_factory=lambda: defaultdict(list))
-    short: list[Spelled] = field(default_factory=list)
+    short: dict[tuple[str, str], Spelled] = field(default_factory=dict)
+    parts: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    @cached_property
+    def spelled(self) -> list[Spelled]:
+        """Every form without words around it."""
+        return list(self.short.values())
+
+    @cached_property
+    def plains(self) -> list[str]:
+        """The folds of `spelled`."""
+        return [spelled.plain for spelled in self.spelled]
 
     def exact(self, words: Sequence[str]) -> list[Form]:
         """The forms that `words`, expanded, are."""
@@ -50,6 +62,9 @@ class Scope:
             return []
         first = initial(printed[0])
         index = self.by_plain_initial.get(fold(first), []) if plain else self.by_initial.get(first, [])
+        # Each printed word is one word of the name, or as many as it has capitals.
+        most = sum(len(word) if word.isupper() else 1 for word in printed)
+        index = [entry for entry in index if len(printed) <= len(entry[0]) <= most]
         return [replace(form, basis="prefix") for words, form in index if aligns(printed, words)]
 
 
@@ -74,4 +89,8 @@ def _enter(scope: Scope, words: Words, form: Form) -> None:
         scope.by_plain_initial[fold(initial(words[0]))].append((tuple(fold(word) for word in words), form))
     if form.basis != "prefix":
         spelled = " ".join(words)
-        scope.short.append(Spelled(spelled, fold(spelled), form.agency_id))
+        if (spelled, form.agency_id) not in scope.short:
+            scope.short[spelled, form.agency_id] = Spelled(spelled, fold(spelled), form.agency_id)
+            for at in range(1, len(words)):
+                scope.parts[" ".join(words[:at])].add(form.agency_id)
+                scope.parts[" ".join(words[at:])].add(form.agency_id)

@@ -56,12 +56,11 @@ def suggest_for(scopes: Scopes, printed: Printed, within: str | None, asked: Ask
 
 def _alike(printed: Printed, pool: Scope, admits: Callable[[str], bool]) -> Iterator[Candidate]:
     words = expanded(printed)
-    plains = [spelled.plain for spelled in pool.short]
     for form in dict.fromkeys((tuple(words), _without_kind(words))):
         name = " ".join(form)
         if len(name) >= _SHORTEST:
-            near = process.extract(fold(name), plains, scorer=fuzz.ratio, limit=_LOOKED_AT, score_cutoff=_ALIKE - 2)
-            yield from _scored(name, [(pool.short[at], score) for _, score, at in near], admits)
+            near = process.extract(fold(name), pool.plains, scorer=fuzz.ratio, limit=_LOOKED_AT, score_cutoff=_ALIKE - 2)
+            yield from _scored(name, [(pool.spelled[at], score) for _, score, at in near], admits)
     yield from _parts(" ".join(words), pool, admits)
     if len(printed) == 1 and printed[0].isupper():
         yield from _initials(printed[0], pool, admits)
@@ -75,16 +74,13 @@ def _scored(name: str, near: Sequence[tuple[Spelled, float]], admits: Callable[[
 
 
 def _parts(name: str, pool: Scope, admits: Callable[[str], bool]) -> Iterator[Candidate]:
-    """Names that begin or end with what is printed, or that it begins with: «Sở Văn hóa», «Vũng Tàu»."""
-    if len(name) < 2 * _SHORTEST:
-        return
-    for spelled in pool.short:
-        if (spelled.name.startswith(f"{name} ") or spelled.name.endswith(f" {name}")) and admits(spelled.agency_id):
-            yield Candidate(spelled.agency_id, _PART)
+    """Names that begin or end with what is printed: «Sở Văn hóa», «Vũng Tàu»."""
+    if len(name) >= 2 * _SHORTEST:
+        yield from (Candidate(agency_id, _PART) for agency_id in sorted(pool.parts.get(name, ())) if admits(agency_id))
 
 
 def _initials(printed: str, pool: Scope, admits: Callable[[str], bool]) -> Iterator[Candidate]:
-    for spelled in pool.short:
+    for spelled in pool.spelled:
         if abbreviates(printed, spelled.name.split()) and admits(spelled.agency_id):
             yield Candidate(spelled.agency_id, _INITIALS)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from rapidfuzz.distance import Levenshtein
 
+from transform.agencies.listed import Listing, match_in
 from transform.agencies.normal import clean
 from transform.agencies.result import Match
 from transform.facts.context import Context
@@ -41,12 +42,8 @@ def match_list(context: Context, names: Mapping[int, str], kinds: frozenset[str]
 def _match(context: Context, name: str, kinds: frozenset[str] | None) -> Match:
     if not name:
         return Match(None, "none", (), "the row names no agency")
-    registry, work = context.reference.registry, context.work
-    match = registry.match(name, province=work.province, year=context.year, on=work.on)
-    # Communes are so many that a bare name means one only in a list of them.
-    if kinds and (match.basis == "ambiguous" or (match.agency_id is None and "commune" in kinds)):
-        return registry.match(name, province=work.province, year=context.year, kinds=kinds, on=work.on)
-    return match
+    listing = Listing(context.work.province, context.year, context.work.on, kinds)
+    return match_in(context.reference.registry, name, listing)
 
 
 def _by_context(context: Context, names: Mapping[int, str], matches: dict[int, Match]) -> dict[int, Match]:
@@ -85,6 +82,12 @@ def note_name(context: Context, name: str, match: Match) -> None:
     day = f" of {work.on.isoformat()}" if work.on else ""
     context.sheet.add("agency_name", {
         "name_key": key, "name_published": name, "agency_id": match.agency_id, "scope": work.province or _NATIONAL,
-        "valid_from": None, "valid_to": None, "status": "accepted" if match.agency_id else "pending",
+        "valid_from": None, "valid_to": None, "status": _status(match),
         "evidence": f"printed in {work.number or work.work_id}{day}; {match.basis}",
     })  # fmt: skip
+
+
+def _status(match: Match) -> str:
+    if match.agency_id:
+        return "accepted"
+    return "excluded" if match.basis == "excluded" else "pending"

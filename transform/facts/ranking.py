@@ -42,6 +42,8 @@ class Ranking:
         self.agency = table.column("agency")
         self.rows = [row for row in table.rows if not row.is_total]
         self.matches = self._match_rows()
+        # What a person excluded is no agency: such a row is a total or a heading that no wording knows.
+        self.rows = [row for row in self.rows if self.matches[row.row_no].basis != "excluded"]
         self.group = self._group()
         self.bundles = list(self._bundles())
 

@@ -28,6 +28,8 @@ def _service(context: Context, table: Understood, row: DataRow) -> None:
     name = row.text(agency) or (row.section.text if row.section else "")
     cell = row.cell(agency) if row.text(agency) else (row.section.cell if row.section else None)
     match = match_agency(context, name)
+    if match.basis == "excluded":
+        return
     fact: Row = {
         "fact_id": context.sheet.fact_id(
             "v", context.work.work_id, context.form, name_key(name), name_key(row.text(procedure))
