@@ -94,7 +94,7 @@ def _commune(row: Row, histories: Histories, bodies: dict[str, Agency]) -> Agenc
     history = history_of(row, row["status"], parent, histories)
     # A commune ends with its district at the latest, though nobody wrote down its own last day. It may be older: a new
     # district is made of old communes.
-    last = bodies[parent].life.valid_to
+    last = bodies[history[-1].parent_agency_id or parent].life.valid_to
     if history[-1].span.valid_to is None and last is not None:
         history = tuple(replace(version, span=version.span.within(Span(None, last))) for version in history)
     return _told(Agency(row["agency_id"], "commune", parent, None, history, scope=parent), row)

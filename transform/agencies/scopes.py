@@ -18,8 +18,8 @@ class Scopes:
         self._members: dict[str, list[Agency]] = defaultdict(list)
         for agency in agencies.values():
             self._members[agency.scope].append(agency)
-            if agency.kind == "district":
-                # A district that passed to another province is named in the lists of both.
+            if agency.kind in ("district", "commune"):
+                # A district that passed to another province is named in the lists of both; so is a commune.
                 for former in {v.parent_agency_id for v in agency.versions if v.parent_agency_id} - {agency.scope}:
                     self._members[former].append(agency)
 

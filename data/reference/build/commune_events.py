@@ -56,12 +56,15 @@ def _index() -> tuple[dict[str, set[str]], dict[tuple[str, str], set[str]]]:
     districts = {row["agency_id"]: row["name_vi"] for row in rows_of(AGENCIES / "districts.csv")}
     old: dict[str, set[str]] = defaultdict(set)
     new: dict[tuple[str, str], set[str]] = defaultdict(set)
+    parents = {r["agency_id"]: r["parent_id"] for r in rows_of(AGENCIES / "versions.csv") if r["parent_id"]}
+    ends = {r["agency_id"]: r["valid_to"] for r in rows_of(AGENCIES / "versions.csv")}
     for row in rows_of(AGENCIES / "communes.csv"):
-        parent = row["agency_id"].rpartition("/")[0]
+        home = row["agency_id"].rpartition("/")[0]
+        parent = parents.get(row["agency_id"], home)
         province = parent.partition("/")[0]
         name = latest.get(province, provinces[province]["name_vi"])
         spelled = _key(f"{statuses.get(province, provinces[province]['status'])} {name}")
-        if "/" in parent and row["valid_to"] == CUT:
+        if "/" in parent and ends.get(row["agency_id"], row["valid_to"]) == CUT:
             old[f"{spelled}_{_key(districts[parent])}_{_key(row['name_vi'])}"].add(row["agency_id"])
         elif "/" not in parent:
             new[spelled, _key(row["name_vi"])].add(row["agency_id"])
