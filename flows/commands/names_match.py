@@ -1,6 +1,7 @@
 """`chiso names match`: what names mean, one or a file of them."""
 
 import csv
+import io
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -52,7 +53,8 @@ def _registry(folders: tuple[Path, ...]) -> Registry:
 
 def _read(path: Path) -> tuple[list[str], list[dict[str, str]]]:
     text = _text(path)
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    csv.field_size_limit(LARGEST)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         columns = [column.strip() for column in next(reader, [])]
         if "name" not in columns:

@@ -216,7 +216,8 @@ def test_a_decision_of_a_merged_province_ranks_its_own_departments_and_communes(
     )
     communes = "Bảng 2. Xếp hạng tổng thể của UBND các xã, phường\n"
     text = (
-        f"{letterhead}{CAPTION}{HEAD}1 | Sở Nông nghiệp và Môi trường | 90 | 100 | 1 |\n2 | Sở Tài chính | 80 | 88,9 | 2 |\n"
+        f"{letterhead}{CAPTION}{HEAD}"
+        "1 | Sở Nông nghiệp và Môi trường | 90 | 100 | 1 |\n2 | Sở Tài chính | 80 | 88,9 | 2 |\n"
         f"{communes}{HEAD}1 | UBND phường Quy Nhơn | 90 | 100 | 1 |\n2 | Tuy Phước | 80 | 88,9 | 2 |\n"
     )
     seen = understand(read_bytes(text.encode()), reference)

@@ -158,7 +158,9 @@ def test_wrong_calls_get_one_sentence(chiso: Chiso, arguments: tuple[str, ...], 
 
 
 def test_a_name_of_any_length_and_letters_is_answered(chiso: Chiso) -> None:
-    for name in ("", " ", "😀", "\u202esở y tế", "Sở " * 20_000, "\x00\x07", "1", "-", "(", "Đ" * 5000):
+    (row,) = ask(chiso, "\u202eSở\u200b Y\x0btế\u202c", "--within", "Cà Mau", "--year", "2016")
+    assert row["agency_id"] == "ca-mau/so-y-te"
+    for name in ("", " ", "😀", "Sở " * 20_000, "\x00\x07", "1", "-", "(", "Đ" * 5000):
         (row,) = ask(chiso, name, "--within", "Cà Mau", "--year", "2016")
         assert row["status"] in ("unknown", "suggested")
         assert row["reason"]

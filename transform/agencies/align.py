@@ -5,9 +5,10 @@ from functools import lru_cache
 
 from transform.vietnamese import toneless
 
-# A name of nothing but initials says too little to decide by itself while the registry may lack its other readings:
-# «CT» is Cần Thơ, Công Thương or a district, while «TT&TT», «GTVT» and «BQL KKT» are read one way everywhere.
-_ENOUGH_INITIALS = 4
+# A name of nothing but initials says too little to decide by itself while other bodies may be called so: «CT» is Cần
+# Thơ, Công Thương or a chairman. Words for a level or a board say no more. «TT&TT» and «LĐTBXH» are read one way.
+_SAYS_NOTHING = frozenset({"tỉnh", "thành", "phố", "ban", "của", "tinh", "thanh", "pho", "cua"})
+_ENOUGH_IN_PARTS, _ENOUGH_IN_ONE = 4, 6
 
 
 @lru_cache(maxsize=1 << 14)
@@ -24,7 +25,8 @@ def aligns(printed: Sequence[str], words: Sequence[str]) -> bool:
 
 def _speaks(printed: Sequence[str], words: Sequence[str]) -> bool:
     initials = [word for word in printed if word.isupper() and word.casefold() not in words]
-    return len(initials) < len(printed) or sum(map(len, initials)) >= _ENOUGH_INITIALS
+    spoken = [word for word in printed if word not in initials and word.casefold() not in _SAYS_NOTHING]
+    return bool(spoken) or sum(map(len, initials)) >= (_ENOUGH_IN_PARTS if len(initials) > 1 else _ENOUGH_IN_ONE)
 
 
 def _aligns(printed: Sequence[str], words: Sequence[str]) -> bool:

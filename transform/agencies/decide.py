@@ -9,7 +9,6 @@ from transform.agencies.normal import ABBREVIATIONS, expanded, words_of
 from transform.agencies.readings import Asked, Reading
 from transform.agencies.result import Match
 from transform.agencies.scopes import Scopes
-from transform.span import Span
 
 _PROVINCES = frozenset({"province"})
 
@@ -38,7 +37,36 @@ def decide(scopes: Scopes, found: Sequence[Form], reading: Reading, asked: Asked
     if basis == "unaccented" and (others := _sharers(scopes, name, ids[0], asked)):
         return Match(None, "ambiguous", (ids[0], *others), "without its accents the name can mean other agencies too")
     form = next(form for form in best if form.agency_id == ids[0])
+    if doubt := _doubt(scopes, form, reading, asked, basis):
+        return doubt
     return Match(ids[0], _basis(scopes, name, reading, form) if basis == "form" else basis)
+
+
+def _doubt(scopes: Scopes, form: Form, reading: Reading, asked: Asked, basis: str) -> Match | None:
+    """Why the only agency of a form is not certain enough: a commune by its bare name outside a list of communes, and a
+    body that nothing but the template tells of, by a short name or one that begins a certain body's name."""
+    agency = scopes.agencies[form.agency_id]
+    if agency.kind == "commune" and form.basis == "bare" and asked.kinds is None and reading.scope.is_mixed:
+        return Match(None, "none", (agency.agency_id,), "the name alone may mean a place of another kind")
+    if not agency.is_possible:
+        return None
+    words = expanded(reading.printed)
+    longer = sorted(
+        other
+        for other in reading.scope.parts.get(" ".join(words), ())
+        if not scopes.agencies[other].is_possible and _existed(scopes, Form(other, "canonical"), asked)
+    )
+    is_short = basis == "abbreviation" or (form.basis == "listed" and _has_initials(reading.printed))
+    if not longer and not is_short:
+        return None
+    said = "not every province has such a body, and the name may be short for another"
+    return Match(None, "none", (*longer, agency.agency_id), said)
+
+
+def _has_initials(printed: Sequence[str]) -> bool:
+    """Whether words of a name that does not stand in capitals altogether are initials."""
+    capitals = [word.isupper() and len(word) > 1 and word.casefold() not in ABBREVIATIONS for word in printed]
+    return any(capitals) and not all(word.isupper() for word in printed)
 
 
 def _time(asked: Asked) -> str:
@@ -54,7 +82,7 @@ def _existed(scopes: Scopes, form: Form, asked: Asked) -> bool:
         return True
     # In a list of provinces «Huế» is the province, before it was called so, too.
     is_known = form.since is None or form.since.year <= year or asked.kinds == _PROVINCES
-    return is_known and life.touches(year)
+    return is_known and scopes.agencies[form.agency_id].touches(year)
 
 
 def _is_former(form: Form, asked: Asked) -> bool:
@@ -73,7 +101,7 @@ def _in_force(scopes: Scopes, ids: tuple[str, ...], asked: Asked) -> tuple[str, 
     lives = [scopes.agencies[agency_id].life for agency_id in ids]
     if any(one.overlaps(other) for n, one in enumerate(lives) for other in lives[n + 1 :]):
         return ids
-    there = tuple(i for i, life in zip(ids, lives, strict=True) if life.overlaps(Span(day, day)))
+    there = tuple(agency_id for agency_id in ids if scopes.agencies[agency_id].lives_on(day))
     return there if len(there) == 1 else ids
 
 

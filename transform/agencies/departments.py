@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from transform.agencies import files
@@ -86,28 +87,42 @@ def _department(template: Template, row: Row, province: Agency) -> Agency | None
         row["kind"],
         province.agency_id,
         row.optional("name_en"),
-        tuple(_placed(version, life, province) for version in history),
+        tuple(placed for version in history for placed in _placed(version, life, province)),
         scope=province.agency_id,
         is_possible=row["presence"] == "some" and not row["province_id"],
     )
     own = {version.name_vi for version in agency.versions}
     spelled = [*sorted({version.name_vi for version in history}), *template.listed[row.place]]
-    spellings = dict.fromkeys(name for spelling in spelled for name in _filled(spelling, province) if name not in own)
-    evidence, scope = row["evidence"], agency.scope
-    return agency.with_spellings(tuple(Name(s, agency.agency_id, scope, Span(), evidence) for s in spellings))
+    spellings = {
+        name: Name(name, agency.agency_id, agency.scope, Span(since), row["evidence"])
+        for spelling in spelled
+        for name, since in _filled(spelling, province)
+        if name not in own
+    }
+    return agency.with_spellings(tuple(spellings.values()))
 
 
-def _placed(version: Version, life: Span, province: Agency) -> Version:
-    name, evidence = _filled(version.name_vi, province)[-1], version.evidence
-    return Version(version.span.within(life), name, version.status, version.parent_agency_id, evidence)
+def _placed(version: Version, life: Span, province: Agency) -> Iterator[Version]:
+    """The versions of a department within its province: one for each status of the province that is in its name."""
+    parts = province.versions if "{" in version.name_vi else province.versions[-1:]
+    for part in parts:
+        span = version.span.within(part.span if len(parts) > 1 else life)
+        if version.span.overlaps(part.span) or len(parts) == 1:
+            name = _named(version.name_vi, part.status or _CITY)
+            yield Version(span, name, version.status, version.parent_agency_id, version.evidence)
 
 
-def _filled(name: str, province: Agency) -> list[str]:
-    """The name with `{status}` filled in, once for every status the province has had; the present one last.
+def _filled(name: str, province: Agency) -> Iterator[tuple[str, date | None]]:
+    """A spelling once for every status the province has had, with the day before which it cannot be meant."""
+    if "{" not in name:
+        yield name, None
+        return
+    for number, version in enumerate(province.versions):
+        yield _named(name, version.status or _CITY), version.span.valid_from if number else None
 
-    A centrally run city says «Thanh tra thành phố» where a province says «Thanh tra tỉnh».
-    """
-    if "{status}" not in name:
-        return [name]
-    statuses = [version.status or _CITY for version in province.versions]
-    return [name.replace("{status}", status) for status in dict.fromkeys(statuses)]
+
+def _named(name: str, status: str) -> str:
+    """A name with its places filled: a centrally run city says «Thanh tra thành phố», «Văn phòng Thành ủy» where a
+    province says «Thanh tra tỉnh», «Văn phòng Tỉnh ủy»."""
+    word = "Thành" if status == _CITY else "Tỉnh"
+    return name.replace("{status}", status).replace("{uy}", f"{word} ủy").replace("{doan}", f"{word} đoàn")

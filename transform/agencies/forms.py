@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from transform.agencies.normal import form_words
-from transform.agencies.records import PLACE_KINDS, Agency
+from transform.agencies.records import NATIONAL, PLACE_KINDS, Agency
 
 _COMMITTEE = "ủy ban nhân dân"
 _STATUSES = ("tỉnh", "thành phố")
@@ -50,14 +50,25 @@ def _place_forms(agency: Agency, at_home: bool) -> Iterator[tuple[str, Form]]:
         worded = prefix if agency.kind == "province" else replace(form, basis="canonical")
         yield place, form
         yield f"{_COMMITTEE} {place}", prefix
-        for status in sorted(agency.statuses):
-            yield f"{status} {place}", worded
-            yield f"{_COMMITTEE} {status} {place}", prefix
+        for status, held in _statuses(agency).items():
+            since = max(filter(None, (form.since, held)), default=None)
+            yield f"{status} {place}", replace(worded, since=since)
+            yield f"{_COMMITTEE} {status} {place}", replace(prefix, since=since)
             if status == "thị trấn":
                 yield f"TT {place}", worded
     if at_home:
-        for status in sorted(agency.statuses):
-            yield f"{_COMMITTEE} {status}", Form(agency.agency_id, "prefix")
+        for status, held in _statuses(agency).items():
+            yield f"{_COMMITTEE} {status}", Form(agency.agency_id, "prefix", held)
+
+
+def _statuses(agency: Agency) -> dict[str, date | None]:
+    """Every status it had, with the day before which it cannot be meant. A list goes on saying «huyện» after a town
+    became «thị xã», and may say so before; but «thành phố» in a province is the city in it, until it is one itself."""
+    held: dict[str, date | None] = {}
+    for number, version in enumerate(agency.versions):
+        if version.status:
+            held.setdefault(version.status, version.span.valid_from if number and agency.kind == "province" else None)
+    return held
 
 
 def _places(agency: Agency, named: str, listed: str) -> Iterator[tuple[str, Form]]:
@@ -77,20 +88,18 @@ def _body_forms(agency: Agency) -> Iterator[tuple[str, Form]]:
     for name, form in (*names, *listed):
         yield name, form
         yield from _headless(name, form)
-        if agency.kind != "other" and agency.parent_agency_id:
-            yield from _other_status(name, form)
+        if agency.scope != NATIONAL:
+            yield from _without_status(name, form)
 
 
-def _other_status(name: str, form: Form) -> Iterator[tuple[str, Form]]:
-    """«Thanh tra tỉnh» in a city, «Thanh tra thành phố» in a province: publishers take over one another's lists.
-
-    No place stands behind it: «Thanh tra thành phố Quảng Ngãi» belongs to the district of this name.
-    """
+def _without_status(name: str, form: Form) -> Iterator[tuple[str, Form]]:
+    """«Thanh tra» of «Thanh tra tỉnh», and «Thanh tra tỉnh» in a city: publishers take over one another's lists. Not
+    the reverse, as «Công an thành phố» in a province is that of its city."""
     for status in _STATUSES:
         if name.lower().endswith(f" {status}"):
-            for other in _STATUSES:
-                if other != status:
-                    yield f"{name[: -len(status)]}{other}", replace(form, basis="listed")
+            yield name[: -len(status) - 1], replace(form, basis="bare")
+            if status == "thành phố":
+                yield f"{name[: -len(status)]}tỉnh", replace(form, basis="listed")
 
 
 def _headless(name: str, form: Form) -> Iterator[tuple[str, Form]]:

@@ -1,5 +1,6 @@
 """What a person asks of the registry: a name, perhaps a place, a year and the kind of list it stands in."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +16,8 @@ KINDS: dict[str, frozenset[str]] = {
     "district": frozenset({"district"}),
     "commune": frozenset({"commune"}),
 }
+_NATIONAL = ("national", "việt nam", "vietnam", "toàn quốc", "cả nước", "trung ương", "nationwide")
+_NATION_AFTER = re.compile(r"\s*,\s*vi[eệ]t\s*nam$", re.IGNORECASE)
 _BASES = {
     "exact": "the name itself",
     "variant": "another spelling of the name: case, spaces, dashes, places of tone marks, or a listed form",
@@ -79,8 +82,8 @@ def kinds_of(kind: str) -> frozenset[str] | None:
 def _places(registry: Registry, within: str, year: int | None, on: date | None) -> tuple[list[str | None], str | None]:
     """The ids of the place that a list belongs to: none for a national list, two where a name passed on and no year
     says which; or why it is no place."""
-    text = within.strip()
-    if not text or text.casefold() in ("national", "việt nam", "vietnam"):
+    text = _NATION_AFTER.sub("", within.strip())
+    if not text or text.casefold() in _NATIONAL:
         return [None], None
     if text in registry.agencies:
         return [text], None

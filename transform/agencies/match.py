@@ -1,5 +1,6 @@
 """From a printed name to the agency it means, within a province or in a national list. Never a guess."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -15,6 +16,7 @@ from transform.agencies.suggest import suggest_for
 
 _NATIONAL_KINDS = CENTRAL_KINDS | {"province"}
 _MANY = 20
+_LONGEST = 300
 
 
 class Matcher:
@@ -33,13 +35,15 @@ class Matcher:
             return Match(None, "none", (), f"no province has the id {within}")
         if within is not None and asked.kinds and (asked.kinds == CENTRAL_KINDS or asked.kinds < _NATIONAL_KINDS):
             within = None  # a list of ministries or provinces, whoever printed it
-        cleaned = clean(name)
+        cleaned = clean(name[: _LONGEST + 100])
+        if len(cleaned) > _LONGEST:
+            return Match(None, "none", (), f"the text is longer than {_LONGEST} letters and no name")
         printed = tuple(words_of(cleaned))
         if not printed:
             return Match(None, "none", (), "the name is empty")
         if self._is_excluded(cleaned, within):
             return Match(None, "excluded", (), "the name is known to be no agency")
-        found = self._settled(cleaned, printed, within, asked)
+        found = self._settled(cleaned, printed, within, asked, _joined(cleaned))
         if found.agency_id or found.candidates:
             return found
         return self._foreign(printed, within, asked) or (
@@ -52,7 +56,7 @@ class Matcher:
             normal in self._excluded[scope] for scope in {within or NATIONAL, NATIONAL} if scope in self._excluded
         )
 
-    def _settled(self, name: str, printed: Printed, within: str | None, asked: Asked) -> Match:
+    def _settled(self, name: str, printed: Printed, within: str | None, asked: Asked, joined: int) -> Match:
         """What the forms make of a name: an agency, several that it can mean, one of another time or kind, or none."""
         scope = self._scopes.scope(within)
         # Most names are printed as they are: no other way to take them has to be tried.
@@ -61,7 +65,7 @@ class Matcher:
             if match.agency_id:
                 return match
         refusal = Match(None, "none", (), f"{scope.label} has no agency of this name")
-        ways = list(readings(self._scopes, printed, within, asked))
+        ways = list(readings(self._scopes, printed, within, asked, joined))
         for find in (_exactly, _shortly, _plainly):
             for reading in ways:
                 for forms, basis in find(reading, name):
@@ -95,6 +99,12 @@ class Matcher:
             return None
         said = "one district bears" if len(ids) == 1 else f"{len(ids)} districts bear"
         return Match(None, "ambiguous" if len(ids) > 1 else "none", ids[:_MANY], f"{said} this name; say the province")
+
+
+def _joined(name: str) -> int:
+    """How many words stand after the last «và»: a place among them is a second name, and not where the first lies."""
+    before, link, after = re.sub(r"\s*&\s*", " và ", name).casefold().rpartition(" và ")
+    return len(words_of(after)) if before and link else 0
 
 
 def _exactly(reading: Reading, _: str) -> Iterator[tuple[list[Form], str]]:

@@ -27,8 +27,9 @@ class Places:
                 plain = folded(squeeze([fold(word) for word in words]))
                 for key in (plain, f"{plain}province", f"{plain}city"):
                     self._plain[key].setdefault(province.agency_id, since)
-                for status in province.statuses:
-                    self._worded[squeeze([*status.split(), *words])].setdefault(province.agency_id, since)
+                for status, held in _held(province).items():
+                    worded = squeeze([*status.split(), *words])
+                    self._worded[worded].setdefault(province.agency_id, max(since, held))
 
     def endings(self, printed: Words, year: int | None = None) -> Iterator[tuple[Words, list[str]]]:
         """Each way to part a name into words and a province, with its ids, as two can have borne one name.
@@ -60,6 +61,15 @@ def _places(province: Agency) -> Iterator[tuple[str, int]]:
     for name, since in province.names_since().items():
         yield bare[name], since.year if since else 0
     yield from ((spelling.published, 0) for spelling in province.spellings)
+
+
+def _held(province: Agency) -> dict[str, int]:
+    """The statuses of a province, each with the year from which it held it."""
+    held: dict[str, int] = {}
+    for number, version in enumerate(province.versions):
+        begun = version.span.valid_from.year if number and version.span.valid_from else 0
+        held.setdefault(version.status or "", begun)
+    return held
 
 
 def _known(ids: dict[str, int] | None, year: int | None) -> list[str]:

@@ -68,6 +68,14 @@ class Agency:
         """From its first day to its last, as far as known."""
         return Span(self.versions[0].span.valid_from, self.versions[-1].span.valid_to)
 
+    def touches(self, year: int) -> bool:
+        """Whether it can have existed on any day of `year`; a body may pause between two versions."""
+        return any(version.span.touches(year) for version in self.versions)
+
+    def lives_on(self, day: date) -> bool:
+        """Whether it can have existed on `day`."""
+        return any(version.span.overlaps(Span(day, day)) for version in self.versions)
+
     @property
     def statuses(self) -> frozenset[str]:
         """Every status it ever had: a list goes on saying «huyện» after a town became «thị xã», and before."""

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from transform.agencies.align import aligns, initial
 from transform.agencies.forms import Form, forms_of
-from transform.agencies.normal import folded, squeeze
-from transform.agencies.records import Agency
+from transform.agencies.normal import COMMITTEE, folded, spoken, squeeze
+from transform.agencies.records import PLACE_KINDS, Agency
 from transform.vietnamese import fold
 
 Words = tuple[str, ...]
+_KINDS = frozenset({"huyện", "quận", "thị", "thành", "xã", "phường", "tỉnh", "đặc"})
 
 
 class Spelled(NamedTuple):
@@ -28,6 +29,7 @@ class Scope:
     """The forms of a province, a district or the nation, by their normal form and by its fold."""
 
     label: str
+    is_mixed: bool = True  # places of several kinds are in it
     forms: dict[str, list[Form]] = field(default_factory=lambda: defaultdict(list))
     unaccented: dict[str, list[Form]] = field(default_factory=lambda: defaultdict(list))
     by_initial: dict[str, list[tuple[Words, Form]]] = field(default_factory=lambda: defaultdict(list))
@@ -58,6 +60,7 @@ class Scope:
 
         `plain`: the name is printed without accents, and is held against forms without them.
         """
+        printed = spoken(printed)
         if not printed:
             return []
         first = initial(printed[0])
@@ -70,21 +73,22 @@ class Scope:
 
 def make_scope(label: str, agencies: Iterable[Agency], home: Agency | None = None) -> Scope:
     """The scope of `agencies`; `home` is the province whose scope it is."""
-    scope = Scope(label)
+    scope = Scope(label, is_mixed=home is None or home.kind != "district")
     for agency in agencies:
         at_home = home is not None and agency.agency_id == home.agency_id
         for words, form in forms_of(agency, at_home=at_home):
             if words:
-                _enter(scope, words, form)
+                _enter(scope, words, form, agency.kind in PLACE_KINDS)
     return scope
 
 
-def _enter(scope: Scope, words: Words, form: Form) -> None:
+def _enter(scope: Scope, words: Words, form: Form, is_place: bool) -> None:
     normal = squeeze(words)
     scope.forms[normal].append(form)
     # Folded first: «mỹ» and «my» lose their y alike.
     scope.unaccented[folded(squeeze([fold(word) for word in words]))].append(form)
-    if form.basis != "listed":  # what somebody listed is shortened enough
+    # What somebody listed is shortened enough, and a place is not known by its initials unless its kind is said.
+    if form.basis != "listed" and (not is_place or _says_kind(words)):
         scope.by_initial[initial(words[0])].append((words, form))
         scope.by_plain_initial[fold(initial(words[0]))].append((tuple(fold(word) for word in words), form))
     if form.basis != "prefix":
@@ -94,3 +98,7 @@ def _enter(scope: Scope, words: Words, form: Form) -> None:
             for at in range(1, len(words)):
                 scope.parts[" ".join(words[:at])].add(form.agency_id)
                 scope.parts[" ".join(words[at:])].add(form.agency_id)
+
+
+def _says_kind(words: Words) -> bool:
+    return words[0] in _KINDS or (words[:4] == COMMITTEE and len(words) > 4 and words[4] in _KINDS)

@@ -39,19 +39,31 @@ def suggest_for(scopes: Scopes, printed: Printed, within: str | None, asked: Ask
     def admits(agency_id: str) -> bool:
         agency = scopes.agencies[agency_id]
         is_kind = asked.kinds is None or agency.kind in asked.kinds
-        return is_kind and (asked.year is None or agency.life.touches(asked.year))
+        return is_kind and (asked.year is None or agency.touches(asked.year))
 
-    pools = [scopes.scope(within)]
+    rest, place = _unplaced(scopes, printed, within)
+    pools = [scopes.scope(place)]
     if asked.kinds is not None and "commune" in asked.kinds and within and scopes.kind(within) == "province":
         pools.append(scopes.communes_of(within))
     if within is None and (asked.kinds is None or "district" in asked.kinds):
         pools.append(scopes.districts)
     best: dict[str, float] = {}
     for pool in pools:
-        for found in _alike(printed, pool, admits):
+        for found in _alike(rest, pool, admits):
             best[found.agency_id] = max(best.get(found.agency_id, 0.0), found.score)
     ids = sorted(best, key=lambda agency_id: (-best[agency_id], scopes.agencies[agency_id].is_possible, agency_id))
     return Match(None, "none", tuple(ids[:_SUGGESTIONS]), f"{pools[0].label} has no agency of this name")
+
+
+def _unplaced(scopes: Scopes, printed: Printed, within: str | None) -> tuple[Printed, str | None]:
+    """The name without its province after it, and the place to look in: «Sở Công Thuơng Tiền Giang»."""
+    home = scopes.province_of(within)
+    for rest, provinces in scopes.places.endings(printed):
+        if len(rest) > 1 and len(provinces) == 1 and home in (None, provinces[0]):
+            return rest, provinces[0] if within in (None, home) else within
+        if len(rest) > 1 and home in provinces:
+            return rest, within
+    return printed, within
 
 
 def _alike(printed: Printed, pool: Scope, admits: Callable[[str], bool]) -> Iterator[Candidate]:
@@ -59,7 +71,9 @@ def _alike(printed: Printed, pool: Scope, admits: Callable[[str], bool]) -> Iter
     for form in dict.fromkeys((tuple(words), _without_kind(words))):
         name = " ".join(form)
         if len(name) >= _SHORTEST:
-            near = process.extract(fold(name), pool.plains, scorer=fuzz.ratio, limit=_LOOKED_AT, score_cutoff=_ALIKE - 2)
+            near = process.extract(
+                fold(name), pool.plains, scorer=fuzz.ratio, limit=_LOOKED_AT, score_cutoff=_ALIKE - 2
+            )
             yield from _scored(name, [(pool.spelled[at], score) for _, score, at in near], admits)
     yield from _parts(" ".join(words), pool, admits)
     if len(printed) == 1 and printed[0].isupper():

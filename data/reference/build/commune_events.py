@@ -12,7 +12,9 @@ CUT = "2025-06-30"
 
 def main(folder: Path) -> None:
     """Writes the file and says what could not be placed."""
-    converter = json.loads(next(folder.glob("**/vietnamadminunits/data/converter_2025.json")).read_text(encoding="utf-8"))
+    converter = json.loads(
+        next(folder.glob("**/vietnamadminunits/data/converter_2025.json")).read_text(encoding="utf-8")
+    )
     old, new = _index()
     pairs: dict[tuple[str, str], str] = {}
     lost = 0

@@ -6,7 +6,9 @@ from collections import defaultdict
 from datetime import date, timedelta
 from pathlib import Path
 
-from shared import AGENCIES, SOURCES, STATUSES, database, full, parted, place_slug, provinces, rows_of, write
+from shared import AGENCIES, SOURCES, STATUSES, database, fold, full, parted, place_slug, provinces, rows_of, write
+
+from transform.agencies.normal import folded, normal_form
 
 CUT = "2025-07-01"
 BEFORE = "2025-06-30"
@@ -81,7 +83,7 @@ def _last(folder: Path) -> list[dict[str, str]]:
     for code, unit in old.items():
         parent, name = districts[unit["parent_code"]], unit["name_with_type"]
         now, after = late.get(code, ("", ""))
-        if not now or place_slug(parted(after)[1]) != place_slug(parted(name)[1]):
+        if not now or not _same_place(parted(after)[1], parted(name)[1]):
             _enter(found, parent, name, GONE, "")
             continue
         is_same = now == parent and parted(after)[0] == parted(name)[0]
@@ -91,7 +93,7 @@ def _last(folder: Path) -> list[dict[str, str]]:
             row |= {"since": days[-1], "was": full(parted(name)[0], parted(after)[1]), "now": now}
             row["key"] = row["was"]
         elif row is not None and not is_same:
-            row["evidence"] += f"; {full(*parted(name))} in {parent} in {SOURCES['old']}, the day of the change not established"
+            row["evidence"] += f"; {full(*parted(name))} in {parent} in {SOURCES['old']}, day of the change unknown"
             undated += 1
         late.pop(code)
     for now, after in late.values():
@@ -113,6 +115,11 @@ def _new(folder: Path) -> list[dict[str, str]]:
     return list(found.values())
 
 
+def _same_place(one: str, other: str) -> bool:
+    """Whether two spellings are of one name: accents and y for i are often a slip of one of the lists."""
+    return folded(normal_form(fold(one))) == folded(normal_form(fold(other)))
+
+
 def _enter(
     found: dict[tuple[str, str], dict[str, str]], parent: str, name: str, evidence: str, last: str, first: str = ""
 ) -> dict[str, str] | None:
@@ -125,7 +132,7 @@ def _enter(
         "parent": parent, "place": place, "status": status, "name_vi": full(status, place), "valid_from": first,
         "valid_to": last, "evidence": evidence, "key": full(status, place),
     }  # fmt: skip
-    return row if found.setdefault((parent, row["name_vi"]), row) is row else None
+    return row if found.setdefault((parent, normal_form(row["name_vi"])), row) is row else None
 
 
 def _minted(rows: list[dict[str, str]]) -> list[str]:
