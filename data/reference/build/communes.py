@@ -66,6 +66,9 @@ def _changes() -> dict[str, list[str]]:
             if EARLY < row["valid_to"] < BEFORE:
                 following = date.fromisoformat(row["valid_to"]) + timedelta(days=1)
                 days[row["agency_id"]].append(following.isoformat())
+    for row in rows_of(AGENCIES / "events.csv"):
+        if row["kind"] == "absorb" and row["date"] > EARLY and row["successor_id"].count("/") == 1:
+            days[row["successor_id"]].append(row["date"])
     return days
 
 
