@@ -15,7 +15,7 @@ from load.errors import because_of
 from load.releases import current
 from transform.agencies.curate import Decision, Refused, accepted, checked_name, excluded
 from transform.agencies.listed import Listing
-from transform.agencies.lookup import _places
+from transform.agencies.lookup import places_of
 from transform.agencies.names_file import add_row, names_file
 from transform.agencies.records import NATIONAL
 from transform.agencies.registry import Registry, load_registry
@@ -101,7 +101,7 @@ def _scope(registry: Registry, within: str, waits: list[Waiting], name: str) -> 
             return scopes[0]
         where = f"waits in {', '.join(scopes)}" if scopes else "waits nowhere"
         raise CommandError(f"«{name}» {where}; say with --within where it is no agency: a province, or national.")
-    places, complaint = _places(registry, within, None, None)
+    places, complaint = places_of(registry, within, None, None)
     if complaint:
         raise CommandError(f"{complaint[0].upper()}{complaint[1:]}.")
     if len(places) > 1:

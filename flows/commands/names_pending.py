@@ -12,7 +12,7 @@ from flows.waiting import Waiting, of_name, waiting_names
 from load.releases import Release, current
 from transform.agencies.explain import Explained, explain
 from transform.agencies.listed import Listing
-from transform.agencies.lookup import _places, kinds_of
+from transform.agencies.lookup import kinds_of, places_of
 from transform.agencies.registry import Registry, load_registry
 from transform.agencies.result import Match
 from transform.wording import Wording, load_wording
@@ -123,7 +123,7 @@ def _told(
             yield from _asked(waits, wording)
             return
     within, year, kind = said
-    places, complaint = _places(registry, within, year, None)
+    places, complaint = places_of(registry, within, year, None)
     if complaint:
         raise CommandError(f"{complaint[0].upper()}{complaint[1:]}.")
     for place in places:

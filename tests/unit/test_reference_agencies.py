@@ -73,7 +73,8 @@ def test_versions_follow_one_another_without_a_gap(registry: Registry) -> None:
             seen += 1
             assert before.span.valid_to is not None
             assert after.span.valid_from is not None
-            assert (after.span.valid_from - before.span.valid_to).days == 1
+            gap = (after.span.valid_from - before.span.valid_to).days
+            assert gap == 1 or (gap > 1 and agency.kind == "department")  # a department may pause
     assert seen, "no agency has a second version: the rule was not tried"
 
 

@@ -13,7 +13,7 @@ from transform.agencies.normal import clean, expanded, squeeze, words_of
 from transform.agencies.records import Agency
 from transform.agencies.registry import Registry
 from transform.agencies.result import Match
-from transform.agencies.suggest import _INITIALS, _PART, _without_kind
+from transform.agencies.suggest import INITIALS, PART, without_kind
 from transform.vietnamese import fold
 
 _FEW = 2  # so many wrong letters are called letters, more of them words
@@ -72,14 +72,14 @@ def _reasons(printed: Words, known: Words, match: Match) -> Iterator[Reason]:
     """The ways in which what is printed is like one form of a name."""
     words = tuple(expanded(printed))
     name, spelled = " ".join(words), " ".join(known)
-    for form in dict.fromkeys((words, _without_kind(words))):
+    for form in dict.fromkeys((words, without_kind(words))):
         yield _likeness(form, known, match)
     if spelled.startswith(f"{name} "):
-        yield Reason(_PART, "begins", f"«{spelled}» begins with it")
+        yield Reason(PART, "begins", f"«{spelled}» begins with it")
     if spelled.endswith(f" {name}"):
-        yield Reason(_PART, "ends", f"«{spelled}» ends with it")
+        yield Reason(PART, "ends", f"«{spelled}» ends with it")
     if len(printed) == 1 and abbreviates(printed[0], known):
-        yield Reason(_INITIALS, "initials", f"the initials of «{spelled}»")
+        yield Reason(INITIALS, "initials", f"the initials of «{spelled}»")
 
 
 def _likeness(words: Words, known: Words, match: Match) -> Reason:

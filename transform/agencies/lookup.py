@@ -54,7 +54,7 @@ def look_up(
     Raises ValueError where `kind` is none of KINDS and no kind of agency.
     """
     kinds = kinds_of(kind)
-    places, complaint = _places(registry, within, year, on)
+    places, complaint = places_of(registry, within, year, on)
     if complaint:
         return Answer(None, None, "unknown", complaint)
     found = [registry.match(name, province=place, year=year, kinds=kinds, on=on) for place in places]
@@ -79,7 +79,9 @@ def kinds_of(kind: str) -> frozenset[str] | None:
     raise ValueError(f"«{kind}» is no kind of list; write one of {', '.join(KINDS)}")
 
 
-def _places(registry: Registry, within: str, year: int | None, on: date | None) -> tuple[list[str | None], str | None]:
+def places_of(
+    registry: Registry, within: str, year: int | None, on: date | None
+) -> tuple[list[str | None], str | None]:
     """The ids of the place that a list belongs to: none for a national list, two where a name passed on and no year
     says which; or why it is no place."""
     text = _NATION_AFTER.sub("", within.strip())

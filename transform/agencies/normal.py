@@ -36,7 +36,7 @@ _BULLET = re.compile(r"^\s*(?:\(?(?:\d{1,3}|[a-gi-or-wyzđ]|(?!X\b)[IVX]{1,5})\s
 # «Sở Nội vụ*», «Sở Y tế (1)»: the mark of a footnote is no part of the name.
 _FOOTNOTE = re.compile(r"\s*(?:\*+|\(\*+\)|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]+)\s*$")
 _BRACKETS = re.compile(r"[()\[\]{}/:;|_]")
-_LAST_AND = re.compile(r"\s[Vv](?:à|à)\W*$")
+_LAST_AND = re.compile(r"\svà\W*$", re.IGNORECASE)
 _DOTTED = re.compile(r"\b([Tt])\.\s?([PpXx])\b\.?")  # «T.P Đà Nẵng»
 # y is i but in the rhymes ay, ây and uy: «Quy» and «Qui», «Mỹ» and «Mĩ», «Lý» and «Lí».
 _OPEN_Y = re.compile(r"(?:(?<=qu)|(?<![aàáảãạâầấẩẫậuùúủũụ]))[yỳỷỹýỵ]")
@@ -69,7 +69,7 @@ def words_of(name: str) -> list[str]:
     """The words of a name in the case they were printed in; brackets, slashes and colons part them like spaces."""
     even = _DOTTED.sub(r"\1\2 ", _BRACKETS.sub(" ", name))
     words = [part for word in name_words(even) for part in _parted(word)]
-    return [*words, "Và"] if _LAST_AND.search(even) else words
+    return [*words, "Và"] if _LAST_AND.search(compose(even)) else words
 
 
 def _parted(word: str) -> list[str]:

@@ -17,8 +17,8 @@ _SUGGESTIONS = 3
 # rapidfuzz's ratio in percent: enough for one or two wrong letters in a short name.
 _ALIKE = 70.0
 _LOOKED_AT = 12
-_PART = 72.0  # a name of which words are missing at an end
-_INITIALS = 71.0
+PART = 72.0  # a name of which words are missing at an end
+INITIALS = 71.0
 _SHORTEST = 3
 _KIND_WORDS = (
     ("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("huyện",), ("quận",), ("tỉnh",), ("phường",), ("xã",),
@@ -68,7 +68,7 @@ def _unplaced(scopes: Scopes, printed: Printed, within: str | None) -> tuple[Pri
 
 def _alike(printed: Printed, pool: Scope, admits: Callable[[str], bool]) -> Iterator[Candidate]:
     words = expanded(printed)
-    for form in dict.fromkeys((tuple(words), _without_kind(words))):
+    for form in dict.fromkeys((tuple(words), without_kind(words))):
         name = " ".join(form)
         if len(name) >= _SHORTEST:
             near = process.extract(
@@ -90,16 +90,16 @@ def _scored(name: str, near: Sequence[tuple[Spelled, float]], admits: Callable[[
 def _parts(name: str, pool: Scope, admits: Callable[[str], bool]) -> Iterator[Candidate]:
     """Names that begin or end with what is printed: «Sở Văn hóa», «Vũng Tàu»."""
     if len(name) >= 2 * _SHORTEST:
-        yield from (Candidate(agency_id, _PART) for agency_id in sorted(pool.parts.get(name, ())) if admits(agency_id))
+        yield from (Candidate(agency_id, PART) for agency_id in sorted(pool.parts.get(name, ())) if admits(agency_id))
 
 
 def _initials(printed: str, pool: Scope, admits: Callable[[str], bool]) -> Iterator[Candidate]:
     for spelled in pool.spelled:
         if abbreviates(printed, spelled.name.split()) and admits(spelled.agency_id):
-            yield Candidate(spelled.agency_id, _INITIALS)
+            yield Candidate(spelled.agency_id, INITIALS)
 
 
-def _without_kind(words: Sequence[str]) -> tuple[str, ...]:
+def without_kind(words: Sequence[str]) -> tuple[str, ...]:
     """The words without the kind of a body before them: it may be the wrong one."""
     rest = tuple(words[4:] if words[:4] == ["ủy", "ban", "nhân", "dân"] else words)
     for kind in _KIND_WORDS:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from shared import AGENCIES, SOURCES, fold, rows_of, write
 
-CUT = "2025-06-30"
+CUT, DAY_AFTER = "2025-06-30", "2025-07-01"
 
 
 def main(folder: Path) -> None:
@@ -53,8 +53,10 @@ def _enter(
 def _index() -> tuple[dict[str, set[str]], dict[tuple[str, str], set[str]]]:
     """Communes by the keys of the package: unaccented names without spaces, province, district and commune."""
     provinces = {row["agency_id"]: row for row in rows_of(AGENCIES / "provinces.csv")}
-    latest = {r["agency_id"]: r["name_vi"] for r in rows_of(AGENCIES / "versions.csv")}  # the last row of each counts
-    statuses = {r["agency_id"]: r["status"] for r in rows_of(AGENCIES / "versions.csv")}
+    # The names of the day after: the last row of each agency that had begun by then.
+    then = [row for row in rows_of(AGENCIES / "versions.csv") if row["valid_from"] <= DAY_AFTER]
+    latest = {row["agency_id"]: row["name_vi"] for row in then}
+    statuses = {row["agency_id"]: row["status"] for row in then}
     districts = {row["agency_id"]: row["name_vi"] for row in rows_of(AGENCIES / "districts.csv")}
     old: dict[str, set[str]] = defaultdict(set)
     new: dict[tuple[str, str], set[str]] = defaultdict(set)
