@@ -37,6 +37,7 @@ def start(*arguments: str | Path, stdin: str | bytes = b"", timeout: float = 120
 def environment_with(**changes: str) -> dict[str, str]:
     """This process's environment without what changes a command's course, and with `changes`."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PREFECT_", "CHISO_"))}
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of starts: a person's Python compiles a module once
     return {**kept, **changes}
 
 

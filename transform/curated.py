@@ -1,9 +1,10 @@
 """Reading the curated CSV files of `data/reference`, with further folders laid over the first."""
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from transform.errors import ReferenceError
@@ -82,13 +83,16 @@ def read(folders: Sequence[Path], file: File) -> list[Row]:
     for number, folder in enumerate(folders):
         path = folder / file.path
         if path.is_file():
-            rows |= _read_one(path, file)
+            stat = path.stat()
+            rows |= _read_one(path, file, (stat.st_mtime_ns, stat.st_size))
         elif number == 0:
             raise ReferenceError(f"{path} is missing; restore it, or name the folder that holds the reference files.")
     return [rows[key] for key in (rows if file.in_order else sorted(rows))]
 
 
-def _read_one(path: Path, file: File) -> dict[tuple[str, ...], Row]:
+@lru_cache(maxsize=64)
+def _read_one(path: Path, file: File, _: tuple[int, int]) -> Mapping[tuple[str, ...], Row]:
+    """The rows of a file by their key, read once for each state of the file: time of change and size."""
     rows: dict[tuple[str, ...], Row] = {}
     for row in _parse(path, file):
         if empty := [column for column in file.required if not row[column]]:

@@ -5,7 +5,6 @@ import io
 import sys
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 from extract.readers import LARGEST
@@ -26,7 +25,7 @@ def run_match(
     """Prints what each name means; a name that means nobody is an answer, and no failure."""
     if not names:
         raise CommandError("Say which name: «chiso names match 'Sở TT&TT' --within 'Hà Nội'», or --csv FILE.")
-    registry = _registry(settings.folders)
+    registry = load_registry(settings.folders)
     answers = [look_up(registry, name, within=within, year=_checked(year), kind=kind, on=on) for name in names]
     rows = [(name, *_cells(answer)) for name, answer in zip(names, answers, strict=True)]
     show_rows(("name", *_ANSWERED), rows, form)
@@ -37,18 +36,13 @@ def run_match_file(path: Path, settings: Settings) -> int:
     """Writes the rows of a CSV file to standard output, each with its answer. Raises CommandError where the file is no
     such table; nothing is written then."""
     columns, rows = _read(path)
-    registry = _registry(settings.folders)
+    registry = load_registry(settings.folders)
     memory: dict[tuple[str, ...], Answer] = {}
     answered = [row | dict(zip(_ANSWERED, _cells(_answer(registry, row, memory)), strict=True)) for row in rows]
     writer = csv.DictWriter(sys.stdout, [*columns, *_ANSWERED], lineterminator="\n")
     writer.writeheader()
     writer.writerows(answered)
     return DONE
-
-
-@cache
-def _registry(folders: tuple[Path, ...]) -> Registry:
-    return load_registry(folders)
 
 
 def _read(path: Path) -> tuple[list[str], list[dict[str, str]]]:
