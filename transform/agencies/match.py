@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from transform.agencies.decide import decide
 from transform.agencies.english import in_vietnamese_order
 from transform.agencies.forms import Form
-from transform.agencies.normal import clean, expanded, is_unaccented, normal_form, words_of
+from transform.agencies.normal import clean, expanded, is_unaccented, normal_form, squeeze, words_of
 from transform.agencies.readings import Asked, Printed, Reading, readings
 from transform.agencies.records import CENTRAL_KINDS, NATIONAL, Agency, Name
 from transform.agencies.result import Match
@@ -16,6 +16,7 @@ from transform.agencies.suggest import suggest_for
 
 _NATIONAL_KINDS = CENTRAL_KINDS | {"province"}
 _MANY = 20
+_FULL = 3  # the strength of a name that somebody gave
 _LONGEST = 300
 
 
@@ -41,7 +42,7 @@ class Matcher:
         printed = tuple(words_of(cleaned))
         if not printed:
             return Match(None, "none", (), "the name is empty")
-        if self._is_excluded(cleaned, within):
+        if self._is_excluded(printed, within):
             return Match(None, "excluded", (), "the name is known to be no agency")
         found = self._settled(cleaned, printed, within, asked, _joined(cleaned))
         if found.agency_id or found.candidates:
@@ -50,8 +51,8 @@ class Matcher:
             suggest_for(self._scopes, printed, within, asked) if suggest else found
         )
 
-    def _is_excluded(self, name: str, within: str | None) -> bool:
-        normal = normal_form(name)
+    def _is_excluded(self, printed: Printed, within: str | None) -> bool:
+        normal = squeeze(expanded(printed))
         return any(
             normal in self._excluded[scope] for scope in {within or NATIONAL, NATIONAL} if scope in self._excluded
         )
@@ -62,7 +63,8 @@ class Matcher:
         # Most names are printed as they are: no other way to take them has to be tried.
         if plain := scope.exact(expanded(printed)):
             match = decide(self._scopes, plain, Reading(scope, printed, True, lambda _: True), asked, "form", name)
-            if match.agency_id:
+            # A full name of another time or kind is no shorter or longer name of somebody else.
+            if match.agency_id or (match.candidates and max(form.strength for form in plain) == _FULL):
                 return match
         refusal = Match(None, "none", (), f"{scope.label} has no agency of this name")
         ways = list(readings(self._scopes, printed, within, asked, joined))

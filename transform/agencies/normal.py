@@ -72,15 +72,16 @@ def words_of(name: str) -> list[str]:
     return [*words, "Và"] if _LAST_AND.search(compose(even)) else words
 
 
-def _parted(word: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def _parted(word: str) -> tuple[str, ...]:
     found = _RUN_TOGETHER.match(word)
     if found:
-        return [found[0], *_parted(word[found.end() :])]
+        return found[0], *_parted(word[found.end() :])
     numbered = _NUMBERED.match(word)
     if numbered:
-        return [numbered[1], numbered[2]]
+        return numbered[1], numbered[2]
     # «sở xd», «nn&ptnt»: a word without a vowel is short for others, and read as if it stood in capitals.
-    return [word.upper() if len(word) > 1 and word.isalpha() and not _VOWEL.search(fold(word)) else word]
+    return (word.upper() if len(word) > 1 and word.isalpha() and not _VOWEL.search(fold(word)) else word,)
 
 
 _VOWEL = re.compile(r"[aeiouy]")
@@ -88,6 +89,11 @@ _VOWEL = re.compile(r"[aeiouy]")
 
 def expanded(words: Sequence[str]) -> list[str]:
     """The words in lower case with the general abbreviations written out («UBND TP Vinh» → ủy ban nhân dân …)."""
+    return list(_expanded(tuple(words)))
+
+
+@lru_cache(maxsize=1 << 14)
+def _expanded(words: tuple[str, ...]) -> tuple[str, ...]:
     out: list[str] = []
     last = len(words) - 1
     for place, word in enumerate(words):
@@ -100,9 +106,10 @@ def expanded(words: Sequence[str]) -> list[str]:
             out += ["nhân", "dân"]
         else:
             out += ABBREVIATIONS[lower].split() if lower in ABBREVIATIONS else [_plain_word(lower)]
-    return out
+    return tuple(out)
 
 
+@lru_cache(maxsize=1 << 14)
 def _plain_word(word: str) -> str:
     word = _MISTYPED.sub("ư\\1", word)
     return _HIGHLANDS.get(word) or _LEADING_ZERO.sub("", word)
