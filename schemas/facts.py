@@ -33,6 +33,7 @@ SCORE = Table(
         shared.table_label(),
         shared.part(),
         shared.row_no(),
+        shared.note(),
     ),
     "fact",
 )
@@ -45,13 +46,22 @@ MEASURE = Table(
         shared.fact_id(),
         shared.work_id(),
         shared.document_id(),
+        shared.scheme_id(nullable=True),
         text(
             "subject_type",
             "Whether the figure is about one agency or a set of them.",
             isin=("agency", "cohort"),
         ),
         text("subject_id", "agency_id or cohort_id, as subject_type says."),
+        text("subject_published", "The subject as printed; empty where the work implies it.", nullable=True),
         text("indicator", "What is counted: `services` (online public services), `agencies`, `records_online` …"),
+        text(
+            "topic",
+            "What the figure is about beyond the indicator: `single-sign-on`, `website` …; empty where the indicator "
+            "says it all.",
+            nullable=True,
+        ),
+        text("topic_published", "The topic in the words of the work.", nullable=True),
         text(
             "service_level",
             "Level of the online service; `3+4` counts both together, `unstated` means the document does not say; "
@@ -77,6 +87,7 @@ MEASURE = Table(
         shared.status(),
         shared.year(),
         shared.confidence(),
+        shared.note(),
     ),
     "fact",
 )

@@ -14,6 +14,12 @@ SCHEME = Table(
         text("family", "The method through the years: `ung-dung-cntt`, `ict-index`."),
         integer("year", "The year evaluated, or that of the edition where only this is known."),
         text(
+            "year_kind",
+            "`data`: year is that of the figures. `edition`: it is that of the edition, whose data are older; the two "
+            "cannot be lined up.",
+            isin=("data", "edition"),
+        ),
+        text(
             "rank_method",
             "Ranks after a tie: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4.",
             isin=("dense", "competition", "unknown"),
@@ -25,7 +31,7 @@ SCHEME = Table(
             isin=("points", "index", "rank_only"),
         ),
         text("legal_basis", "The decision that lays down the method.", nullable=True),
-        boolean("is_inferred", "True: read off a document; nobody has declared this scheme yet."),
+        boolean("is_inferred", "True: read off a document; nobody has declared this scheme or its series yet."),
         text("title", "Name of the evaluation in Vietnamese.", nullable=True),
     ),
     "dimension",
@@ -39,7 +45,12 @@ SCHEME_CLASS = Table(
         shared.scheme_id(),
         text("class", "Short id of the class: `tot`, `kha`, `trung-binh`, or as printed."),
         text("label_vi", "The class as printed («Tốt»)."),
-        number("min_percent", "Lowest per cent of the maximum that still earns the class; the bound is included."),
+        number("min_percent", "Per cent of the maximum at which the class begins; empty if no work says it."),
+        boolean(
+            "min_is_included",
+            "False: the class begins above `min_percent` («trên 75 %»). Empty: as nearly everywhere, at it.",
+            nullable=True,
+        ),
         integer("order", "1 = best class.", nullable=True, minimum=1),
         shared.fact_id(nullable=True),
     ),
@@ -59,7 +70,7 @@ CRITERION = Table(
         text(
             "concept",
             "What it measures, comparable across schemes: infrastructure, application, internal_use, "
-            "public_services, portal, online_services, security, policy, human_resources, overall …",
+            "public_services, portal, online_services, security, policy, human_resources, industry, overall …",
             nullable=True,
         ),
         integer("order", "Place among the scheme's criteria, from 1.", nullable=True),

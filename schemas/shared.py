@@ -45,6 +45,10 @@ def criterion_id(nullable: bool = False) -> pa.Column:
     )
 
 
+def note() -> pa.Column:
+    return text("note", "A doubt or conflict that whoever read the figure noted.", nullable=True)
+
+
 def agency_published() -> pa.Column:
     return text("agency_published", "The agency's name exactly as printed.")
 

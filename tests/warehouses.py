@@ -107,6 +107,7 @@ def _schemes(rows: Rows) -> None:
                 "issuer_agency_id": issuer,
                 "family": "it",
                 "year": int(scheme[-4:]),
+                "year_kind": "data",
                 "rank_method": method,
                 "is_inferred": False,
             }

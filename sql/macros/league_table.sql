@@ -1,6 +1,7 @@
 -- One league table, best first: league_table('<scheme_id>', criterion := 'overall', agency_group := 'departments').
 -- Without an agency group all groups of the scheme follow one another; they are ranked apart. Rows without any rank
--- come last.
+-- come last. A place is the printed one, else one computed where the whole field is known; `rank_basis` tells a printed
+-- one from one that follows from a list's order.
 CREATE MACRO league_table(scheme, criterion := 'overall', agency_group := NULL) AS TABLE
 SELECT
     s.agency_group,
@@ -12,6 +13,8 @@ SELECT
     s.index_value,
     s.class,
     s.rank,
+    s.rank_of,
+    s.rank_basis,
     s.rank_computed,
     s.class_computed,
     s.finding_severity,

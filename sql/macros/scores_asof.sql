@@ -10,6 +10,8 @@ WITH known AS (
         work.mirror_of IS NOT NULL AS is_mirror,
         coalesce(work.issuer_agency_id = scheme.issuer_agency_id, false) AS is_own,
         coalesce(score.points, score.index_value, score.percent) IS NOT NULL AS has_value,
+        score.class IS NULL AND (score.status = 'derived' OR score.rank_basis <> 'printed') AS is_inferred_rank,
+        scheme.year_kind,
         coalesce(document_order.preference, 0) AS preference
     FROM score
     LEFT JOIN work ON work.work_id = score.work_id
@@ -21,7 +23,8 @@ one_rendition AS (
     FROM known
     QUALIFY preference = min(preference) OVER (PARTITION BY work_id)
 ),
--- Of several works that state a figure, one that states a value goes before one that repeats only the rank, the
+-- Of several works that state a figure, a copy of another work counts only where it stands alone; one that states a
+-- value goes before one that repeats only the rank, a printed rank before one that follows from a list's order, the
 -- evaluator's own before a report of it, and the later before the earlier. All rows of that work stay, as official
 -- tables do name an agency twice.
 latest AS (
@@ -29,7 +32,9 @@ latest AS (
     QUALIFY work_id = first_value(work_id) OVER (
         PARTITION BY
             one_rendition.scheme_id, one_rendition.criterion_id, one_rendition.agency_id, one_rendition.year
-        ORDER BY has_value DESC, is_own DESC, is_mirror, known_on DESC NULLS LAST, work_id
+        ORDER BY
+            is_mirror, has_value DESC, coalesce(NOT has_value AND is_inferred_rank, false), is_own DESC,
+            known_on DESC NULLS LAST, work_id
     )
 ),
 -- A finding is about one figure, or about a whole printed row: then about every figure of that row.
@@ -93,7 +98,9 @@ SELECT
     printed.published,
     latest.status,
     latest.part,
-    latest.known_on
+    latest.known_on,
+    latest.note,
+    latest.year_kind
 FROM latest
 LEFT JOIN agency_in_year AS body ON body.agency_id = latest.agency_id AND body.year = latest.year
 LEFT JOIN criterion

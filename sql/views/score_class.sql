@@ -1,7 +1,7 @@
 -- The class that a score amounts to under its scheme's thresholds, beside the class that is printed.
 -- Taken is the printed per cent, else points of the maximum in the row or in `criterion_max`. A scheme without declared
--- thresholds gives no class.
--- * class_computed: the best class whose `min_percent` is reached.
+-- thresholds gives no class, nor does one of which only some are known.
+-- * class_computed: the best class whose `min_percent` is reached, or passed where the bound is not included.
 -- * percent_used: the per cent it was judged by.
 CREATE VIEW score_class AS
 WITH measured AS (
@@ -26,5 +26,13 @@ SELECT
     any_value(measured.percent_used) AS percent_used
 FROM measured
 JOIN scheme_class AS threshold
-    ON threshold.scheme_id = measured.scheme_id AND threshold.min_percent <= measured.percent_used
+    ON threshold.scheme_id = measured.scheme_id
+    AND (
+        threshold.min_percent < measured.percent_used
+        OR (threshold.min_percent = measured.percent_used AND coalesce(threshold.min_is_included, true))
+    )
+WHERE NOT EXISTS (
+    FROM scheme_class AS unknown
+    WHERE unknown.scheme_id = measured.scheme_id AND unknown.min_percent IS NULL
+)
 GROUP BY measured.fact_id;

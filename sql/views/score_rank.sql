@@ -1,7 +1,10 @@
 -- The rank that the printed values of a document amount to, beside the rank it prints.
 -- Ranked are the rows of one scheme, criterion, agency group, year and work, by points; by per cent where nobody in
--- that group has points; by index where nobody has either. Rows that are missing or not applicable have no rank, and
--- no row has one where an agency of the table still waits in `pending_fact`: the field is not complete.
+-- that group has points; by index where nobody has either. Rows that are missing or not applicable have no rank.
+-- No row has one where the field is not complete: where an agency of the table still waits in `pending_fact`, where a
+-- size of the field is printed and fewer agencies have a value, and, for sentences and for figures re-keyed from a page,
+-- which mostly give the first places and the last, wherever that size is not known (`rank_of`, else
+-- `evaluation.ranked`).
 -- * rank_computed: by the scheme's method after ties (dense or competition); where the method is unknown, the rank is
 --   given only if both methods agree on it.
 CREATE VIEW score_rank AS
@@ -10,10 +13,23 @@ WITH waiting AS (
     FROM pending_fact
     WHERE pending_fact.table_name = 'score'
 ),
+-- How many agencies a work says it ranked, by the group that the cohort's id names.
+sized AS (
+    SELECT
+        evaluation.work_id,
+        evaluation.scheme_id,
+        evaluation.criterion_id,
+        regexp_replace(regexp_replace(evaluation.cohort_id, '^.*/', ''), '-[0-9]+$', '') AS agency_group,
+        max(evaluation.ranked) AS ranked
+    FROM evaluation
+    GROUP BY ALL
+),
 valued AS (
     SELECT
         score.*,
-        bool_or(waiting.table_no IS NOT NULL) OVER field AS is_incomplete,
+        bool_or(waiting.table_no IS NOT NULL) OVER field AS is_waiting,
+        bool_or(score.table_no IS NULL OR document.rendition = 'reading') OVER field AS is_excerpt,
+        coalesce(max(score.rank_of) OVER field, sized.ranked) AS field_size,
         CASE
             WHEN bool_or(points IS NOT NULL) OVER field THEN points
             WHEN bool_or(percent IS NOT NULL) OVER field THEN percent
@@ -21,7 +37,13 @@ valued AS (
         END AS ranked_value
     FROM score
     LEFT JOIN waiting ON waiting.document_id = score.document_id AND waiting.table_no = score.table_no
-    WHERE status NOT IN ('missing', 'not_applicable')
+    LEFT JOIN document ON document.document_id = score.document_id
+    LEFT JOIN sized
+        ON sized.work_id = score.work_id
+        AND sized.scheme_id = score.scheme_id
+        AND sized.criterion_id = score.criterion_id
+        AND sized.agency_group = score.agency_group
+    WHERE score.status NOT IN ('missing', 'not_applicable')
     WINDOW field AS (
         PARTITION BY
             score.document_id, score.work_id, score.scheme_id, score.criterion_id, score.agency_group, score.year
@@ -45,6 +67,18 @@ once AS (
     FROM valued
     WHERE ranked_value IS NOT NULL
 ),
+complete AS (
+    SELECT
+        once.*,
+        once.is_waiting
+        OR (once.is_excerpt AND once.field_size IS NULL)
+        OR coalesce(count(DISTINCT once.agency_id) OVER field < once.field_size, false) AS is_incomplete
+    FROM once
+    WINDOW field AS (
+        PARTITION BY
+            once.document_id, once.work_id, once.scheme_id, once.criterion_id, once.agency_group, once.year
+    )
+),
 ranked AS (
     SELECT
         fact_id,
@@ -54,11 +88,12 @@ ranked AS (
         1 + coalesce(
             count(*) FILTER (WHERE is_first) OVER (field GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0
         ) AS competition
-    FROM once
+    FROM complete
     WINDOW field AS (
         PARTITION BY
-            once.document_id, once.work_id, once.scheme_id, once.criterion_id, once.agency_group, once.year
-        ORDER BY once.ranked_value DESC
+            complete.document_id, complete.work_id, complete.scheme_id, complete.criterion_id,
+            complete.agency_group, complete.year
+        ORDER BY complete.ranked_value DESC
     )
 )
 SELECT

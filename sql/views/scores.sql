@@ -1,5 +1,6 @@
 -- Every score, flat: one row for an agency, criterion and year, as one table printed it.
--- Of each work the best rendition; of several works that state the same figure one: a value before a bare rank, the
+-- Of each work the best rendition; of several works that state the same figure one: a copy of another work only where
+-- it stands alone, a value before a bare rank, a printed rank before one that follows from a list's order, the
 -- evaluator's own work before a report, then the latest. The others stay in the table `score`. The year before's rank,
 -- printed beside this year's, is a row of the year before with empty points. Columns not explained here are those of
 -- `score`.
@@ -13,6 +14,9 @@
 -- * finding_severity: The worst finding about this figure; empty if all adds up.
 -- * work_number: Number of the decision or report.
 -- * published: The printed text of the points, else of the index, else of the rank.
+-- * table_no: Empty where the figure stands in a sentence.
 -- * known_on: The day on which the work was issued or published.
+-- * note: A doubt that whoever read the figure noted.
+-- * year_kind: `edition` where only the edition of the index is known, whose data are from before it.
 CREATE VIEW scores AS
 FROM scores_asof(NULL);

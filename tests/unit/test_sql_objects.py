@@ -9,7 +9,7 @@ import pytest
 from load.database import query
 from load.releases import Release
 from schemas.sqlfiles import SqlObject, read_folder
-from tests.warehouses import HTML, PDF, Rows, build, sample
+from tests.warehouses import HTML, PDF, Rows, build, sample, score
 
 OBJECTS = [item for folder in ("macros", "views", "cookbook") for item in read_folder(folder)]
 
@@ -18,6 +18,7 @@ OBJECTS = [item for folder in ("macros", "views", "cookbook") for item in read_f
 def release(tmp_path_factory: pytest.TempPathFactory) -> Release:
     rows = sample()
     _add_services(rows)
+    _add_what_recipes_ask_for(rows)
     rows["agency_event"] = [
         {
             "event_id": "e",
@@ -68,6 +69,30 @@ def _add_services(rows: Rows) -> None:
                     "level": level,
                 }
             )
+
+
+def _add_what_recipes_ask_for(rows: Rows) -> None:
+    """Records that one province does not report, and a rank that a second work states otherwise."""
+    for subject, value, status in (("da-nang", 12, "value"), ("ha-nam", None, "missing")):
+        rows["measure"].append(
+            {
+                "fact_id": f"r:{subject}",
+                "work_id": "w2016",
+                "document_id": PDF,
+                "subject_type": "agency",
+                "subject_id": subject,
+                "indicator": "records_online",
+                "service_level": "3+4",
+                "value": value,
+                "status": status,
+                "year": 2016,
+            }
+        )
+    rows["work"].append({"work_id": "news", "issuer_agency_id": "ha-nam", "issued_on": "2017-02-01"})
+    rows["document"].append(
+        {"document_id": "news", "work_id": "news", "rendition": "text", "media_type": "text/html", "source": "x"}
+    )
+    rows["score"].append(score("news", "news", "da-nang/it/2016", "da-nang/so-y-te", rank=3))
 
 
 def rows_of(release: Release, sql: str) -> list[tuple[Any, ...]]:

@@ -12,17 +12,25 @@ def rank_method(scores: Iterable[Row]) -> str:
     Only a table that follows one method in every row, and not the other, says anything: one with a misprint in its
     ranks is no witness.
     """
-    tables: dict[tuple[int, str, int], list[Row]] = defaultdict(list)
+    tables: dict[tuple[int | str | None, str, int], list[Row]] = defaultdict(list)
     for row in scores:
-        value = row["points"] if row["points"] is not None else row["percent"]
-        if value is not None and row["rank"] is not None:
-            tables[row["table_no"], row["criterion_id"], row["year"]].append(row)
+        # A place that follows from a list's order is nobody's method.
+        if _value(row) is not None and row["rank"] is not None and row.get("rank_basis") in (None, "printed"):
+            # Sentences rank ministries and provinces apart; a table may rank several groups together.
+            table = row.get("agency_group") if row["table_no"] is None else row["table_no"]
+            tables[table, row["criterion_id"], row["year"]].append(row)
     shown = {method for rows in tables.values() if (method := _shown(rows))}
     return shown.pop() if len(shown) == 1 else "unknown"
 
 
+def _value(row: Row) -> float | None:
+    """What a row is ranked by."""
+    found = (row.get(column) for column in ("points", "percent", "index_value"))
+    return next((value for value in found if value is not None), None)
+
+
 def _shown(rows: Sequence[Row]) -> str | None:
-    values = [row["points"] if row["points"] is not None else row["percent"] for row in rows]
+    values = [value for row in rows if (value := _value(row)) is not None]
     printed = [row["rank"] for row in rows]
     places = {value: at for at, value in enumerate(sorted(set(values), reverse=True), 1)}
     counts = Counter(values)

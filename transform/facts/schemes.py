@@ -1,10 +1,12 @@
 """The schemes that a document speaks of: declared in `data/reference/schemes/`, or inferred from the document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from transform.declared import number
 from transform.facts.context import Context
-from transform.facts.criteria import OVERALL
+from transform.facts.criteria import OVERALL, Criteria
 from transform.facts.rank_method import rank_method
+from transform.facts.scheme_criteria import criteria_of, name_plainly, seed, series_of, wordings_met
 from transform.facts.sheet import Row
 from transform.facts.work import Work
 from transform.tables.read import Tables
@@ -12,6 +14,8 @@ from transform.vietnamese import fold, name_key
 from transform.wording import Wording
 
 UNKNOWN_FAMILY = "khac"
+# Tables whose rows name the scheme that they belong to.
+_WITH_SCHEME = ("score", "evaluation", "evaluation_exclusion", "measure", "scoring_rule")
 
 
 def family_of(work: Work, tables: Tables, wording: Wording) -> str:
@@ -62,63 +66,95 @@ def _disagree(context: Context, row: Row, points: float, table_no: int, row_no: 
 
 
 def add_schemes(context: Context) -> None:
-    """Adds `scheme`, `criterion` and `criterion_name` for every year that the document's scores speak of, and the
-    maxima that only headers print."""
-    if context.scheme_id is None:
-        return
-    _add_header_maxima(context)
-    years = {row["year"] for row in context.sheet.rows.get("score", [])} | {context.year}
-    for year in sorted(year for year in years if year is not None):
-        used = {row["criterion_id"] for row in context.sheet.rows.get("score", []) if row["year"] == year}
-        _add_scheme(context, year, None if year == context.year else used)
+    """Adds `scheme`, `criterion`, `criterion_name`, and what is declared of classes and maxima, for every scheme that
+    the document has facts of, and the maxima that only its headers print."""
+    if context.scheme_id is not None:
+        _add_header_maxima(context)
+    for scheme_id in sorted(_schemes_used(context)):
+        _add_scheme(context, scheme_id)
 
 
-def _add_scheme(context: Context, year: int, only: set[str] | None) -> None:
-    """`only` are the criteria of a scheme that this document does not describe: those it prints ranks of."""
-    scheme_id = context.scheme_of(year)
-    declared = context.reference.declared.schemes.get(scheme_id or "")
+def _schemes_used(context: Context) -> set[str]:
+    """The schemes of all facts, and the document's own even where it has none."""
+    used = {row.get("scheme_id") for table in _WITH_SCHEME for row in context.sheet.rows.get(table, [])}
+    return {scheme_id for scheme_id in (*used, context.scheme_id) if scheme_id and year_of(scheme_id) is not None}
+
+
+def year_of(scheme_id: str) -> int | None:
+    """The year or edition at the end of a scheme's id; None where there is none."""
+    last = scheme_id.rpartition("/")[2]
+    return int(last) if last.isdecimal() else None
+
+
+def _add_scheme(context: Context, scheme_id: str) -> None:
+    is_own = scheme_id == context.scheme_id
+    series = context.reference.series.of_scheme(scheme_id)
+    is_national = series is not None and series.series_id in context.reference.series.national
+    declared = context.reference.declared.schemes.get(scheme_id, {})
+    rows = [row for row in context.sheet.rows.get("score", []) if row["scheme_id"] == scheme_id]
     context.sheet.add("scheme", {
-        "scheme_id": scheme_id, "issuer_agency_id": context.work.issuer, "family": context.family, "year": year,
-        "rank_method": (declared or {}).get("rank_method") or rank_method(_of_year(context, year)),
-        "value_kind": (declared or {}).get("value_kind") or _value_kind(context, year),
-        "legal_basis": (declared or {}).get("legal_basis") or None, "is_inferred": declared is None,
-        "title": context.work.title if only is None else None,
+        "scheme_id": scheme_id, "issuer_agency_id": declared.get("issuer_agency_id") or _issuer(context, scheme_id),
+        "family": series_of(scheme_id).rpartition("/")[2], "year": year_of(scheme_id),
+        "year_kind": series.year_kind if series else "data",
+        "rank_method": declared.get("rank_method") or (series and series.rank_method) or rank_method(rows),
+        "value_kind": declared.get("value_kind") or (series and series.value_kind) or _value_kind(rows),
+        "legal_basis": declared.get("legal_basis") or None, "is_inferred": not (declared or is_national),
+        "title": context.work.title if is_own else series.label_vi if series and is_national else None,
     })  # fmt: skip
-    _add_criteria(context, scheme_id or "", only)
+    _add_criteria(context, scheme_id, rows)
+    _add_declared_classes(context, scheme_id)
+    _add_declared_maxima(context, scheme_id)
 
 
-def _of_year(context: Context, year: int) -> list[Row]:
-    return [row for row in context.sheet.rows.get("score", []) if row["year"] == year]
+def _issuer(context: Context, scheme_id: str) -> str | None:
+    series = context.reference.series.of_scheme(scheme_id)
+    if context.scheme_id is not None and series_of(scheme_id) == series_of(context.scheme_id):
+        return context.work.issuer
+    return series.issuer if series else None
 
 
-def _value_kind(context: Context, year: int) -> str:
-    rows = _of_year(context, year)
+def _value_kind(rows: Sequence[Row]) -> str | None:
+    """What the scores show; None where no score does, as figures of a cohort say nothing of it."""
     if any(row["points"] is not None for row in rows):
         return "points"
-    return "index" if any(row["index_value"] is not None for row in rows) else "rank_only"
+    if any(row["index_value"] is not None for row in rows):
+        return "index"
+    return "rank_only" if any(row["rank"] is not None for row in rows) else None
 
 
-def _add_criteria(context: Context, scheme_id: str, only: set[str] | None) -> None:
-    for criterion in context.criteria.by_id.values():
-        if only is not None and criterion.criterion_id not in _with_parents(only, context):
-            continue
+def _add_criteria(context: Context, scheme_id: str, rows: Sequence[Row]) -> None:
+    """All criteria of the document's own scheme; of another those that its facts or declarations name."""
+    is_own = scheme_id == context.scheme_id
+    criteria, declared = criteria_of(context, scheme_id), context.reference.declared
+    named = {row["criterion_id"] for row in (*rows, *_evaluations(context, scheme_id)) if row.get("criterion_id")}
+    if not is_own:
+        seed(criteria, declared.criteria.get(scheme_id, ()))
+        both = (*declared.criteria.get(scheme_id, ()), *declared.maxima.get(scheme_id, ()))
+        named |= {row["criterion_id"] for row in both}
+    for name in sorted(named - set(criteria.by_id)):
+        name_plainly(criteria, name, context.reference.wording)
+    wanted = set(criteria.by_id) if is_own else set(_with_parents(named, criteria))
+    for criterion in [one for one in criteria.by_id.values() if one.criterion_id in wanted]:
         context.sheet.add("criterion", {
             "scheme_id": scheme_id, "criterion_id": criterion.criterion_id, "parent_criterion_id": criterion.parent,
             "label_vi": criterion.label, "label_en": criterion.label_en, "concept": criterion.concept,
             "order": 0 if criterion.criterion_id == OVERALL else criterion.order,
         })  # fmt: skip
-        if only is None:
-            _add_names(context, scheme_id, criterion.criterion_id, criterion.wordings)
+        met = wordings_met(context, scheme_id, criterion.criterion_id)
+        _add_names(context, scheme_id, criterion.criterion_id, criterion.wordings if is_own else met)
 
 
-def _with_parents(only: set[str], context: Context) -> set[str]:
-    wanted = set(only)
-    for name in only:
-        parent = context.criteria.by_id[name].parent
-        while parent:
-            wanted.add(parent)
-            parent = context.criteria.by_id[parent].parent
-    return wanted
+def _evaluations(context: Context, scheme_id: str) -> list[Row]:
+    tables = ("evaluation", "evaluation_exclusion", "scoring_rule")
+    return [row for table in tables for row in context.sheet.rows.get(table, []) if row["scheme_id"] == scheme_id]
+
+
+def _with_parents(named: set[str], criteria: Criteria) -> Iterator[str]:
+    for name in named:
+        at: str | None = name
+        while at in criteria.by_id:
+            yield at
+            at = criteria.by_id[at].parent
 
 
 def _add_names(context: Context, scheme_id: str, criterion_id: str, wordings: Sequence[str]) -> None:
@@ -128,6 +164,37 @@ def _add_names(context: Context, scheme_id: str, criterion_id: str, wordings: Se
             "scheme_id": scheme_id, "name_key": name_key(wording), "criterion_id": criterion_id,
             "name_published": wording, "document_id": context.document.document_id,
         })  # fmt: skip
+
+
+def _add_declared_classes(context: Context, scheme_id: str) -> None:
+    """The declared thresholds, unless the document itself states some: what is printed goes first."""
+    if any(row["scheme_id"] == scheme_id for row in context.sheet.rows.get("scheme_class", [])):
+        return
+    for row in context.reference.declared.classes.get(scheme_id, ()):
+        context.sheet.add("scheme_class", {
+            "fact_id": None, "scheme_id": scheme_id, "class": row["class"], "label_vi": row["label_vi"],
+            "min_percent": number(row, "min_percent"), "order": int(number(row, "order") or 0) or None,
+            "min_is_included": {"yes": True, "no": False}.get(row["min_is_included"]),
+        })  # fmt: skip
+
+
+def _add_declared_maxima(context: Context, scheme_id: str) -> None:
+    """The declared maxima that the document does not print."""
+    printed = {
+        (row["criterion_id"], row["agency_group"])
+        for row in context.sheet.rows.get("criterion_max", [])
+        if row["scheme_id"] == scheme_id
+    }
+    known = criteria_of(context, scheme_id).by_id
+    for row in context.reference.declared.maxima.get(scheme_id, ()):
+        if (
+            row["criterion_id"] in known
+            and not {(row["criterion_id"], row.optional("agency_group")), (row["criterion_id"], None)} & printed
+        ):
+            context.sheet.add("criterion_max", {
+                "fact_id": None, "scheme_id": scheme_id, "criterion_id": row["criterion_id"],
+                "agency_group": row.optional("agency_group"), "max_points": number(row, "max_points"),
+            })  # fmt: skip
 
 
 def _add_header_maxima(context: Context) -> None:
