@@ -13,6 +13,7 @@ from typing import Any
 from transform.agencies.registry import Registry
 from transform.ids import stable_id
 from transform.understand import Understanding
+from transform.vintages import compare_works
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
@@ -22,7 +23,6 @@ _REGISTRY = ("agency", "agency_version", "agency_code", "agency_name", "agency_e
 # What stands once for a work or scheme, by the columns that tell it apart.
 _ONCE = {
     "agency_name": ("name_key", "scope"),
-    "scheme": ("scheme_id",),
     "criterion": ("scheme_id", "criterion_id"),
     "criterion_name": ("scheme_id", "criterion_id", "name_published"),
     "scheme_class": ("scheme_id", "class"),
@@ -34,6 +34,7 @@ _ONCE = {
     "pending_fact": ("pending_id",),
     "document": ("document_id",),
     "score": ("fact_id",),
+    "measure": ("fact_id",),
     "service": ("fact_id",),
 }
 # A list of rules is one thing: it is taken whole from the best rendition, and not put together from several.
@@ -84,6 +85,7 @@ def combine(reads: Iterable[Read], registry: Registry) -> Rows:
     _supersede(rows.get("document", []), ordered)
     rows["provenance"] = _numbered(rows)
     _add_cohorts(rows)
+    compare_works(rows)
     return rows
 
 
@@ -159,13 +161,22 @@ def _new_events(kept: Sequence[Row], found: Sequence[Row]) -> list[Row]:
     return fresh
 
 
+_UNTOLD = (None, "unknown", "rank_only")
+
+
 def _own_first(schemes: Sequence[Row]) -> list[Row]:
-    """A scheme as its own decision describes it, before what a later one lets infer."""
+    """A scheme as its own decision describes it, before what a later one lets infer. What this leaves open, as a page
+    that prints ranks alone does the kind of value, the first of the others that says it decides."""
     chosen: dict[str, Row] = {}
     for row in schemes:
         known = chosen.get(row["scheme_id"])
         if known is None or (known["title"] is None and row["title"] is not None):
-            chosen[row["scheme_id"]] = row
+            chosen[row["scheme_id"]] = dict(row)
+    for row in schemes:
+        known = chosen[row["scheme_id"]]
+        for column in ("value_kind", "rank_method"):
+            if known[column] in _UNTOLD and row[column] not in _UNTOLD:
+                known[column] = row[column]
     return list(chosen.values())
 
 

@@ -21,12 +21,13 @@ from extract.collect.files import PART, as_text, write_aside
 from extract.collect.records import add_record, read_records
 from extract.errors import UnreadableError
 from extract.readers import load_file
-from extract.sniff import HTML, media_type
+from extract.sniff import CSV, HTML, is_readings, media_type
 
 _OBJECTS, _RECORDS = "objects", "records"
 # Notes and lists that lie beside documents.
-_NO_DOCUMENTS = frozenset({".md", ".json", ".toml", ".csv", ".tmp", PART})
-_ENDINGS = {HTML: ".html"}
+_NO_DOCUMENTS = frozenset({".md", ".json", ".toml", ".tmp", PART})
+_ENDINGS = {HTML: ".html", CSV: ".csv"}
+_HEAD = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,19 @@ def _objects(folder: Path) -> Iterator[Path]:
 
 
 def _loose(raw: Path) -> Iterator[Path]:
-    return (path for path in _walk(raw, (_OBJECTS, _RECORDS)) if path.suffix.lower() not in _NO_DOCUMENTS)
+    return (path for path in _walk(raw, (_OBJECTS, _RECORDS)) if not _is_note(path))
+
+
+def _is_note(path: Path) -> bool:
+    """Whether a file lies beside documents and is none: of CSV files those with readings are, by their header."""
+    ending = path.suffix.lower()
+    if ending != ".csv" or not path.is_file():
+        return ending in _NO_DOCUMENTS
+    try:
+        with path.open("rb") as file:
+            return not is_readings(file.read(_HEAD))
+    except OSError:
+        return False  # closed: reading it says so, and a document does not drop out of a release unseen
 
 
 def _walk(top: Path, without: tuple[str, ...] = ()) -> Iterator[Path]:

@@ -7,8 +7,9 @@ from pathlib import Path
 from extract.errors import UnreadableError
 from extract.model import Document
 from extract.readers.html import read_html
+from extract.readers.table_csv import read_csv
 from extract.readers.text import read_text
-from extract.sniff import HTML, media_type
+from extract.sniff import CSV, HTML, media_type
 
 # The largest decision seen so far is under 1 MB as HTML; a page of 64 MB is a dump or a trap.
 LARGEST = 64 * 1024 * 1024
@@ -20,6 +21,8 @@ def read_bytes(data: bytes) -> Document:
         raise UnreadableError(too_large(len(data)))
     kind = media_type(data)
     digest = hashlib.sha256(data).hexdigest()
+    if kind == CSV:
+        return read_csv(data, digest)
     return read_html(data, digest) if kind == HTML else read_text(data, digest)
 
 
