@@ -19,6 +19,9 @@ from transform.facts.sheet import Sheet
 from transform.facts.source import read_source
 from transform.facts.unread import read_unread
 from transform.facts.work import Work, read_work
+from transform.prose.read import read_prose
+from transform.readings.page import is_page, no_tables, read_readings
+from transform.readings.pinned import pinned_rows
 from transform.reference import Reference
 from transform.tables.read import Tables, read_tables
 
@@ -45,7 +48,7 @@ def understand(
 ) -> Understanding:
     """All facts of `document`. `source` is its name in the archive, `address` where it was published; `rendition` is
     what its record declares, which a document that names its own rendition overrules."""
-    tables = read_tables(document, reference.wording)
+    tables = no_tables() if is_page(document) else read_tables(document, reference.wording)
     work = read_work(document, tables.prose, reference, address)
     context = _context(document, tables, reference, work, source, rendition)
     _read_all(context)
@@ -59,13 +62,19 @@ def _context(
     declared = document.meta.get("chiso.rendition", "").lower() or rendition
     form = declared if declared in _RENDITIONS else "text"
     year = _year(work, tables)
-    family = family_of(work, tables, reference.wording)
-    scheme = f"{work.issuer}/{family}/{year}" if work.issuer and year else None
+    family = _family(work, tables, reference)
+    scheme = reference.series.scheme_id(work.issuer, family, year) if work.issuer and year else None
     return Context(
         document=document, tables=tables, reference=reference, sheet=Sheet(document), work=replace(work, year=year),
         family=family, year=year, scheme_id=scheme, criteria=Criteria(reference.wording, family),
         form=f"{form}:{document.media_type}", maxima=[], rendition=form, source=source,
     )  # fmt: skip
+
+
+def _family(work: Work, tables: Tables, reference: Reference) -> str:
+    """The family of methods. Of a central body its own series goes first: «ICT Index» can mean two."""
+    series = reference.series.find(work.title or "") if work.issuer and work.province is None else None
+    return series.family if series is not None else family_of(work, tables, reference.wording)
 
 
 def _year(work: Work, tables: Tables) -> int | None:
@@ -89,7 +98,10 @@ def _read_all(context: Context) -> None:
     read_events(context)
     read_citations(context)
     read_charts(context)
+    read_prose(context)
+    pinned_rows(context)
     _notice(context)
+    read_readings(context)
     add_schemes(context)
     read_unread(context)
 
@@ -147,7 +159,7 @@ def _add_work(context: Context, address: str | None) -> None:
         "work_id": work.work_id, "kind": work.kind, "number": work.number, "title": work.title,
         "issuer_agency_id": work.issuer, "signer": work.signer, "issued_on": work.issued_on,
         "effective_on": work.effective_on, "published_at": work.published_at, "validity": work.validity,
-        "year": work.year, "mirror_of": None,
+        "year": work.year, "mirror_of": context.reference.readings.mirrors.get(work.work_id),
     })  # fmt: skip
     context.sheet.add("document", {
         "document_id": document.document_id, "work_id": work.work_id, "media_type": document.media_type,

@@ -55,6 +55,8 @@ class Wording:
     work_kinds: tuple[Rule, ...]
     labels: tuple[Rule, ...]
     abbreviations: tuple[Rule, ...]
+    phrases: tuple[Rule, ...]
+    topics: tuple[Rule, ...]
 
     def group_of(self, text: str) -> str | None:
         """The agency group that `text` speaks of («của các sở, ban, ngành»), None if it names none or several."""
@@ -140,6 +142,8 @@ _KEYS = {
     "work_kinds": "kind",
     "labels": "field",
     "abbreviations": "meaning",
+    "phrases": "symbol",
+    "topics": "topic",
 }
 # What finds a rule in a text: a regular expression on folded text, or a word or abbreviation as written.
 _WORDS = {"work_kinds": "word", "abbreviations": "abbreviation"}
@@ -149,6 +153,8 @@ _FURTHER = {
     "concepts": "criterion label_vi label_en",
     "families": "label_vi",
     "work_kinds": "code",
+    "phrases": "value",
+    "topics": "label_vi label_en",
 }
 
 
@@ -156,7 +162,7 @@ def wording_file(name: str) -> File:
     """The declaration of `wording/<name>.csv`; the order of its rows means something."""
     finder = _WORDS.get(name, "pattern")
     columns = f"{_KEYS[name]} {finder} {_FURTHER.get(name, '')} note"
-    return declare(f"wording/{name}.csv", f"{_KEYS[name]} {finder}", columns, "code note", in_order=True)
+    return declare(f"wording/{name}.csv", f"{_KEYS[name]} {finder}", columns, "code note value", in_order=True)
 
 
 WORDING_FILES = tuple(wording_file(name) for name in _KEYS)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from transform.agencies.decide import decide
 from transform.agencies.english import in_vietnamese_order
@@ -50,6 +50,10 @@ class Matcher:
         return self._foreign(printed, within, asked) or (
             suggest_for(self._scopes, printed, within, asked) if suggest else found
         )
+
+    def is_form(self, words: Sequence[str], within: str | None) -> bool:
+        """Whether expanded words are, letter for letter, a form of some name of a scope: a cheap first look."""
+        return bool(self._scopes.scope(within).exact(words))
 
     def _is_excluded(self, printed: Printed, within: str | None) -> bool:
         normal = squeeze(expanded(printed))

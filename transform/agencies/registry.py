@@ -58,6 +58,11 @@ class Registry:
             found = self._matches[key] = self._matcher.match(name, within=province, asked=asked, suggest=suggest)
         return found
 
+    def is_form(self, words: Sequence[str], province: str | None) -> bool:
+        """Whether expanded words (`transform.agencies.normal.expanded`) are a form of some name of a province or, without
+        one, of the nation: far cheaper than `match`, for the many stretches of a text that are no name."""
+        return self._matcher.is_form(words, province)
+
     def cohort(self, name: str, *, province: str | None = None, year: int | None = None) -> str | None:
         """The id of the cohort that a name means («sở, ban, ngành» within a province), or None."""
         return self.words.find(name, province, year, self.cohorts)

@@ -35,4 +35,4 @@ class Context:
         """The id of the scheme of another year of the same issuer and family."""
         if self.work.issuer is None or year is None:
             return None
-        return f"{self.work.issuer}/{self.family}/{year}"
+        return self.reference.series.scheme_id(self.work.issuer, self.family, year)

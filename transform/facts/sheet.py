@@ -51,6 +51,11 @@ class Sheet:
         place = self.within(paragraph, start, end)
         self._trace(fact_id, field, place, paragraph.text[start:end], (None, None, None, None))
 
+    def note_text(self, fact_id: str, field: str, paragraph: Paragraph, start: int, end: int) -> None:
+        """The words around a fact: its evidence. The numerals in them are not read thereby."""
+        self.trace_text(fact_id, field, paragraph, start, end)
+        self.used.pop()
+
     def _trace(self, fact_id: str, field: str, place: Place, published: str, where: tuple[int | None, ...]) -> None:
         self._statements[fact_id, field] += 1
         table_no, row_no, grid_row, column_no = where

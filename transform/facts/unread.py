@@ -7,32 +7,13 @@ from itertools import accumulate
 
 from extract.model import Paragraph
 from transform.facts.context import Context
+from transform.facts.explained import explained_spans
 from transform.facts.sheet import Row
 from transform.ids import stable_id
 from transform.numbers import read_value
 from transform.tables.model import Understood
 
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
-# What a numeral is if it is no figure. Each pattern names one ordinary use; none takes a numeral it cannot name.
-# None may begin with a repetition that can start anywhere («\d+», «\S+»): a long run would be tried from each place.
-_EXPLAINED = (
-    re.compile(r"ngày\s*\d{1,2}\s*tháng\s*\d{1,2}(?:\s*năm\s*\d{4})?", re.IGNORECASE),
-    re.compile(r"(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)\d\d(?!\d)"),
-    re.compile(r"(?:năm|tháng|quý|giai đoạn|khóa|nhiệm kỳ)\s+\d{1,4}(?:\s*[-–]\s*\d{4})?(?!\d*%)", re.IGNORECASE),
-    re.compile(r"\d{1,5}[a-z]?\s*(?:/\s*\d{4})?\s*/\s*[A-ZĐ][\wĐ]*(?:-\s*[A-ZĐ][\w&]*)*"),
-    re.compile(r"^[-•*+\s]*\(?\d{1,3}(?:\.\d{1,3})*\s*[.)]?(?=\s*[^\W\d_]|\s*[“\"])"),
-    re.compile(r"\(\d{1,2}\)(?=\s*(?:[^\W\d_]|[“\"]))"),
-    re.compile(
-        r"(?:Điều|Khoản|Mục|Chương|Phần|Bảng|Biểu|Hình|Phụ lục|Biểu đồ|Quyển|Trang)\s+(?:số\s*)?\d+(?:\.\d+)*",
-        re.IGNORECASE,
-    ),
-    re.compile(r"mức(?: độ)?\s+\d(?:\s*(?:,|và|-)\s*(?:mức(?: độ)?\s+)?\d(?!\d|[.,]\d|\s*%))*", re.IGNORECASE),
-    re.compile(r"(?:Luật|Pháp lệnh)\s[^\d;.]{3,60}\s(?:19|20)\d\d", re.IGNORECASE),
-    re.compile(r"(?<!\d)\d+\s+(?:đơn vị|cơ quan|địa phương)(?: mới)? này", re.IGNORECASE),
-    re.compile(r"(?:\+84|0)\d{1,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)"),
-    re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+"),
-    re.compile(r"(?<![\d.,])(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d(?![\d.,])"),
-)
 _CONTEXT = 60
 _ROW = 2000  # so much of a table's row: each cell of one with thousands would bring the whole row along
 
@@ -64,11 +45,6 @@ class _Spans:
     def cover(self, start: int, end: int) -> bool:
         at = bisect_right(self._starts, start) - 1
         return at >= 0 and end <= self._ends[at]
-
-
-def explained_spans(text: str) -> list[tuple[int, int]]:
-    """The spans of `text` whose numerals are dates, law numbers, ordinals, labels, levels, phones or addresses."""
-    return [match.span() for pattern in _EXPLAINED for match in pattern.finditer(text)]
 
 
 def _in_prose(paragraph: Paragraph, used: _Spans, context: Context) -> Iterator[Row]:

@@ -6,10 +6,11 @@ Read from letterhead, title and the publisher's table of metadata, in this order
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from extract.model import Document, Paragraph
 from transform.dates import find_date
+from transform.facts import articles
 from transform.facts.titles import evaluated_year, read_titles
 from transform.reference import Reference
 from transform.vietnamese import fold, slug
@@ -62,7 +63,8 @@ class Work:
     @property
     def on(self) -> date | None:
         """The day by which the work's names go: that of issue, else of publication."""
-        return self.issued_on or self.published_at
+        said = self.issued_on or self.published_at
+        return said.date() if isinstance(said, datetime) else said
 
 
 def read_work(document: Document, prose: Sequence[Paragraph], reference: Reference, address: str | None) -> Work:
@@ -72,8 +74,13 @@ def read_work(document: Document, prose: Sequence[Paragraph], reference: Referen
     number = _number(texts, labelled)
     issued = _issued(texts, labelled, number)
     titles = read_titles(texts, labelled, number, document.title, reference.wording)
+    if not titles and number is None and (line := articles.headline(texts)):
+        titles = [line]
     year, published = evaluated_year(titles), _published(document, labelled)
-    on = issued or published or (date(year, 12, 31) if year else None)
+    if published is None and number is None:
+        published = articles.published(texts)
+    day = published.date() if isinstance(published, datetime) else published
+    on = issued or day or (date(year, 12, 31) if year else None)
     issuer, province = _issuer(texts, labelled, titles, number, reference, on)
     work = Work(
         work_id="",

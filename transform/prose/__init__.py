@@ -1,0 +1,1 @@
+"""Facts from sentences: how Vietnamese reports state figures in running text."""

@@ -1,0 +1,115 @@
+"""From what rules found to rows of `measure`, `score` and `evaluation`, with the places of every figure."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from extract.model import Paragraph
+from transform.facts.context import Context
+from transform.facts.sheet import Row
+from transform.ids import stable_id
+from transform.prose.found import Found
+from transform.vietnamese import name_key
+
+_MEASURE = (
+    "indicator", "topic", "topic_published", "service_level", "class", "value", "value_text", "unit", "qualifier",
+    "denominator", "percent", "rank", "rank_of", "rank_basis",
+)  # fmt: skip
+_NO_YEAR = "The sentence and its document do not say which year the figure is of; add the year to works.csv."
+
+
+def emit(context: Context, group: Sequence[tuple[Found, Paragraph]]) -> None:
+    """Adds the fact that the first of `group` is, with its places; the others are further statements of it."""
+    first = group[0][0]
+    fact = _MAKERS[first.table](context, first)
+    if fact is None or fact.get("year", first.year) is None:
+        _wait(context, first, fact or {})
+        fact_id = f"p:{first.rule}"
+        for found, paragraph in group:
+            for start, end in found.places.values():
+                _mark(context, paragraph, start, end)
+        return
+    context.sheet.add(first.table, fact)
+    fact_id = str(fact["fact_id"])
+    for found, paragraph in group:
+        _trace(context, fact_id, found, paragraph)
+
+
+def _measure(context: Context, found: Found) -> Row:
+    values = found.values
+    row: Row = {
+        "fact_id": _fact_id(context, "m", found), "work_id": context.work.work_id,
+        "document_id": context.document.document_id, "scheme_id": None, "subject_type": found.subject.type,
+        "subject_id": found.subject.id, "subject_published": found.subject.published,
+    }  # fmt: skip
+    row |= {column: values.get(column) for column in _MEASURE}
+    if row["qualifier"] is None and row["value"] is not None:
+        row["qualifier"] = "="
+    return {**row, "status": values.get("status", "value"), "year": found.year, "confidence": 1.0, "note": values.get("note")}
+
+
+def _score(context: Context, found: Found) -> Row | None:
+    values, series = found.values, found.values["series"]
+    if found.year is None:
+        return None
+    return {
+        "fact_id": _fact_id(context, "s", found), "document_id": context.document.document_id,
+        "work_id": context.work.work_id, "scheme_id": series.scheme_id(found.year), "agency_id": found.subject.id,
+        "agency_group": values.get("agency_group"), "criterion_id": values["criterion_id"], "year": found.year,
+        "points": values.get("points"), "max_points": values.get("max_points"), "percent": values.get("percent"),
+        "index_value": values.get("index_value"), "rank": values.get("rank"), "rank_of": values.get("rank_of"),
+        "rank_basis": values.get("rank_basis"), "class": values.get("class"), "status": "value", "confidence": 1.0,
+        "agency_published": found.subject.published, "table_no": None, "table_label": None, "part": None,
+        "row_no": None, "note": values.get("note"),
+    }  # fmt: skip
+
+
+def _evaluation(context: Context, found: Found) -> Row | None:
+    scheme = found.values.get("scheme_id")
+    if scheme is None:
+        return None
+    return {
+        "fact_id": _fact_id(context, "e", found), "work_id": context.work.work_id, "scheme_id": scheme,
+        "cohort_id": found.subject.id, "criterion_id": "overall", "ranked": found.values["ranked"],
+        "total": found.values.get("total"), "reason": None,
+    }  # fmt: skip
+
+
+_MAKERS = {"measure": _measure, "score": _score, "evaluation": _evaluation}
+
+
+def _fact_id(context: Context, prefix: str, found: Found) -> str:
+    """Made from work, form, meaning and what is printed; never from the place in the text, which a banner moves."""
+    values = {k: (v.series_id if k == "series" else v) for k, v in found.values.items() if v is not None}
+    said = json.dumps(values, ensure_ascii=False, sort_keys=True, default=str)
+    meaning = (found.subject.id, name_key(found.subject.published or ""), found.year, said)
+    return context.sheet.fact_id(prefix, context.work.work_id, context.form, found.table, *meaning)
+
+
+def _trace(context: Context, fact_id: str, found: Found, paragraph: Paragraph) -> None:
+    sheet = context.sheet
+    for field, (start, end) in found.places.items():
+        sheet.trace_text(fact_id, field, paragraph, start, end)
+    if found.subject.span is not None:
+        name = "agency" if found.table == "score" else "subject"
+        sheet.trace_text(fact_id, name, paragraph, *found.subject.span)
+    sheet.note_text(fact_id, "evidence", paragraph, *found.evidence)
+
+
+def _mark(context: Context, paragraph: Paragraph, start: int, end: int) -> None:
+    place = context.sheet.within(paragraph, start, end)
+    context.sheet.used.append((place.char_start, place.char_end))
+
+
+def _wait(context: Context, found: Found, fact: Row) -> None:
+    """A figure whose year or evaluation nobody says waits, whole."""
+    payload: dict[str, Any] = {**found.values, **fact, "subject": found.subject.id}
+    payload["series"] = getattr(payload.get("series"), "series_id", None)
+    pending = stable_id("p", context.work.work_id, context.form, found.table, found.subject.id, found.evidence, json.dumps(payload, sort_keys=True, default=str))
+    context.sheet.add("pending_fact", {
+        "pending_id": pending, "table_name": found.table, "reason_code": "year" if found.year is None else "other",
+        "reason": _NO_YEAR if found.year is None else "The document does not say which evaluation this is; add a reading.",
+        "agency_published": found.subject.published, "work_id": context.work.work_id,
+        "document_id": context.document.document_id, "table_no": None, "table_label": None, "row_no": None,
+        "payload": json.dumps(payload, ensure_ascii=False, sort_keys=True, default=str), "candidates": None,
+    })  # fmt: skip

@@ -1,0 +1,57 @@
+"""The service level of a figure: said beside it, or inherited from the words before."""
+
+from transform.prose.scope import Scope
+from transform.prose.tokens import Line, Token
+
+UNSTATED = "unstated"
+_BOUNDARIES = frozenset({";", "…"})
+
+
+def level_of(line: Line, token: Token, said: Token | None, scope: Scope, indicator: str) -> str:
+    """The level of the figure at `token`: the one `said` with it, else the last one in its clause, else that of the
+    head of the sentence («số lượng dịch vụ mức độ 3 (năm … )»), else that of the ranking it belongs to."""
+    if said is not None:
+        return str(said.value.level)
+    at = line.index(token)
+    own = _last_in_clause(line, at)
+    if own is not None:
+        return own
+    head = _of_head(line, at)
+    if head is not None:
+        return head
+    behind = [t for t in line.tokens[at:] if t.symbol == "LVL"]
+    if len(behind) == 1 and all(t.symbol not in _BOUNDARIES for t in line.tokens[at : line.index(behind[0])]) and _none_before(line, at):
+        return str(behind[0].value.level)
+    ranking = scope.ranking
+    if ranking is not None and ranking.level and ranking.kind == indicator and not _is_part(line, at):
+        return ranking.level
+    return UNSTATED
+
+
+def _none_before(line: Line, at: int) -> bool:
+    """Whether no other numeral of the sentence claims the only level for itself («5 dịch vụ mức độ 3»)."""
+    return all(t.symbol != "LVL" for t in line.tokens[:at]) and "NUM SVC LVL " not in line.symbols
+
+
+def _is_part(line: Line, at: int) -> bool:
+    """Behind «trong đó» stands a part, and the level of the whole is not that of each part."""
+    symbols = [t.symbol for t in line.tokens[:at]]
+    return any(pair == ("trong", "đó") or pair == ("trong", "số") for pair in zip(symbols, symbols[1:], strict=False))
+
+
+def _last_in_clause(line: Line, at: int) -> str | None:
+    for token in reversed(line.tokens[:at]):
+        if token.symbol in _BOUNDARIES:
+            return None
+        if token.symbol == "LVL":
+            return str(token.value.level)
+    return None
+
+
+def _of_head(line: Line, at: int) -> str | None:
+    """The only level before the first «(» or «:» of the sentence, if the figure stands behind it."""
+    for number, token in enumerate(line.tokens[:at]):
+        if token.symbol in ("(", ":"):
+            levels = {t.value.level for t in line.tokens[:number] if t.symbol == "LVL"}
+            return str(levels.pop()) if len(levels) == 1 else None
+    return None

@@ -1,0 +1,196 @@
+"""From a sentence to its tokens."""
+
+import re
+from collections.abc import Iterable
+
+from transform.facts.explained import AFTER_LEVEL, explained_spans
+from transform.prose.lexicon import Lexicon, lower
+from transform.prose.mentions import Mentions
+from transform.prose.numerals import numerals
+from transform.prose.places import places
+from transform.prose.tokens import Level, Line, Token
+from transform.wording import Wording
+
+_LEVEL = r"mức(?:\s+độ)?\s*(?:số\s*)?(?P<{0}>[1-4]|iv|iii|ii|i|một|hai|ba|bốn)(?![\w%]|[.,]\d|\s*%)"
+_FIRST_LEVEL = re.compile(r"(?<!\w)(?:(?:ở|đạt|tại|cả|hai)\s+){0,3}" + _LEVEL.format("level"))
+# A digit alone goes on with a list of levels only where no noun follows that it would count: «mức độ 3, 3 tỉnh …».
+_NEXT_LEVEL = re.compile(
+    r"(?:\s*[,/&+-]\s*|\s+(?:và|hoặc|hay)\s+|\s*,\s*(?:và|hoặc)\s+)(?:"
+    + _LEVEL.format("level")
+    + rf"|(?P<bare>[1-4])(?![\w%/]|[.,]\d|\s*%){AFTER_LEVEL})"
+)
+_NUMERALS = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "một": "1", "hai": "2", "ba": "3", "bốn": "4"}
+_YEAR = re.compile(r"(?<!\w)(?:năm|niên độ)\s+(?P<year>(?:19|20)\d\d)(?!\d|[.,]\d|-\d)")
+_NEXT_YEAR = re.compile(r"(?:\s*[,;-]\s*|\s+(?:và|đến|với)\s+|\s*,\s*và\s+)(?P<year>(?:19|20)\d\d)(?!\d|[.,]\d)")
+# «so với năm 2016»: the year that a change counts from.
+_COMPARED = re.compile(r"(?:so với|so sánh với|đối chiếu với|đối chiếu|tính từ|kể từ|so|hơn|bằng)(?:\s+[^\W\d]+){0,6}\s+$")
+_DATED = re.compile(r"(?<!\w)(?:tính đến|đến hết|đến ngày|đến|hết)\s+(?:hết\s+)?(?:ngày\s+|tháng\s+|quý\s+)?[\d/.-]*/(?P<year>20\d\d)(?!\d)")
+_INDEX_YEAR = re.compile(r"(?:index|dti|chỉ số [^\W\d]+(?: [^\W\d]+){0,3})\s+(?P<year>(?:19|20)\d\d)(?!\d|[.,/]\d)")
+_BARE_YEAR = re.compile(r"(?<![\w.,/–-])(?P<year>(?:19|20)\d\d)(?=\s*[:(]|\s+[–-]\s+(?!(?:19|20)\d\d)\d)")
+_CLASS = r"(?:mức(?:\s+độ)?|loại|hạng|xếp loại|nhóm|đạt|đánh giá|phân loại|xếp|công nhận)\s*[:“\"«]?\s*(?P<class>{})(?!\w)"
+_SIGN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|[^\w\s]")
+_SPECIFIC = {
+    "CHANGED": 0, "AG": 1, "LVL": 2, "RNK": 3, "YEAR": 3, "VSYEAR": 3, "NOTE": 4, "CLS": 5, "PCT": 6, "FRAC": 6, "NUM": 6
+}  # fmt: skip
+_LISTED = {"bộ": frozenset({"ministry", "ministry_level"}), "sở": frozenset({"department"})}
+_MONEY = re.compile(r"\s*(?:tỉ|tỷ|triệu|nghìn|ngàn)?\s*(?:đồng|usd|đô la|vnđ|vnd|km|m2|ha|tấn|tuổi|giờ|phút|ngày|tháng|lượt)\b")
+
+
+class Lexer:
+    """Makes tokens of the sentences of one document."""
+
+    def __init__(self, wording: Wording, lexicon: Lexicon, mentions: Mentions) -> None:
+        self._lexicon = lexicon
+        self._mentions = mentions
+        words = "|".join(sorted((rule.name.lower() for rule in wording.classes), key=len, reverse=True))
+        self._class = re.compile(_CLASS.format(words))
+        words = "|".join(word for word in words.split("|") if word not in ("đạt", "chưa đạt"))
+        self._bare_class = re.compile(rf"(?<!\w)(?P<class>{words})(?=\s*:?\s*\d+\s+(?:đơn vị|cơ quan|huyện|sở|tỉnh|địa phương))")
+        self._class_names = {rule.name.lower(): rule.name for rule in wording.classes}
+
+    def line(self, text: str, start: int, end: int) -> Line:
+        """The sentence `text[start:end]` of a paragraph."""
+        low = lower(text)[start:end]
+        found = [*self._levels(low), *self._years(low), *places(low), *numerals(low), *self._classes(low)]
+        found += self._lexicon.tokens(low)
+        found += self._notes(text[start:end])
+        found += self._mentions.find(text[start:end])
+        chosen = _chosen(found)
+        chosen = self._with_lists(text[start:end], chosen)
+        tokens = sorted([*chosen, *_words(low, chosen)], key=lambda token: token.start)
+        tokens = _heads(_units(low, tokens))
+        shifted = [
+            token._replace(start=token.start + start, end=token.end + start, value=_shifted(token.value, start))
+            for token in tokens
+        ]
+        return Line(text, start, end, shifted)
+
+    def _levels(self, low: str) -> Iterable[Token]:
+        for first in _FIRST_LEVEL.finditer(low):
+            parts = [(_level(first["level"]), first.start(), first.end())]
+            end = first.end()
+            while further := _NEXT_LEVEL.match(low, end):
+                parts.append((_level(further["level"] or further["bare"]), further.start(), further.end()))
+                end = further.end()
+            yield Token("LVL", first.start(), end, Level(_together([part[0] for part in parts]), tuple(parts)))
+
+    def _years(self, low: str) -> Iterable[Token]:
+        for found in _YEAR.finditer(low):
+            symbol = "VSYEAR" if _COMPARED.search(low[: found.start()]) else "YEAR"
+            yield Token(symbol, found.start(), found.end(), int(found["year"]))
+            end = found.end()
+            while further := _NEXT_YEAR.match(low, end):
+                end = further.end()
+                yield Token(symbol, further.start("year"), end, int(further["year"]))
+        for found in (*_DATED.finditer(low), *_INDEX_YEAR.finditer(low), *_BARE_YEAR.finditer(low)):
+            yield Token("YEAR", found.start("year"), found.end("year"), int(found["year"]))
+
+    def _classes(self, low: str) -> Iterable[Token]:
+        for found in (*self._class.finditer(low), *self._bare_class.finditer(low)):
+            yield Token("CLS", found.start(), found.end(), self._class_names[found["class"]])
+
+    def _notes(self, text: str) -> Iterable[Token]:
+        """Dates, numbers of laws and the like: no figures."""
+        for start, end in explained_spans(text):
+            yield Token("NOTE", start, end)
+
+    def _with_lists(self, text: str, chosen: list[Token]) -> list[Token]:
+        """«các bộ: Tư pháp, Nội vụ»: the names of a list under the word for their kind."""
+        taken = list(chosen)
+        for found in re.finditer(r"(?<!\w)(?:[Cc]ác|[Nn]hững)\s+([Bb]ộ|[Ss]ở)(?:\s+là)?\s*:?\s+(?=[A-ZĐ])", text):
+            names = self._mentions.listed(text, found.end(), _LISTED[found[1].lower()], opening=True)
+            free = [name for name in names if not any(t.symbol == "AG" and t.start < name.end and name.start < t.end for t in taken)]
+            if len(free) == len(names):
+                taken = [t for t in taken if not any(n.start < t.end and t.start < n.end for n in names)] + names
+        return taken
+
+
+def _shifted(value: object, by: int) -> object:
+    if isinstance(value, Level):
+        return value._replace(parts=tuple((level, start + by, end + by) for level, start, end in value.parts))
+    return value
+
+
+def _level(word: str) -> str:
+    return _NUMERALS.get(word, word)
+
+
+def _together(levels: list[str]) -> str:
+    several = sorted(set(levels))
+    if several in (["1"], ["2"], ["1", "2"]):
+        return "1-2" if len(several) == 2 else several[0]
+    return "+".join(several)
+
+
+def _chosen(found: list[Token]) -> list[Token]:
+    """No two of them over one another: a name before a numeral, the longer before the shorter."""
+    order = sorted(found, key=lambda t: (_SPECIFIC.get(t.symbol, 4), -(t.end - t.start), t.start))
+    kept: list[Token] = []
+    for token in order:
+        if token.symbol == "NOTE" or all(token.end <= other.start or other.end <= token.start for other in kept):
+            kept.append(token)
+    notes = [t for t in kept if t.symbol == "NOTE"]
+    plain = [t for t in kept if t.symbol != "NOTE"]
+    # A date or the number of a law hides the numerals in it, and is hidden by what the grammar knows better.
+    hidden = {"NUM", "FRAC", "PCT"}
+    plain = [t for t in plain if not (t.symbol in hidden and any(n.start <= t.start and t.end <= n.end for n in notes))]
+    return plain + _free_notes(notes, plain)
+
+
+def _free_notes(notes: list[Token], plain: list[Token]) -> list[Token]:
+    free: list[Token] = []
+    for note in sorted(notes, key=lambda t: (-(t.end - t.start), t.start)):
+        if all(note.end <= other.start or other.end <= note.start for other in [*plain, *free]):
+            free.append(note)
+    return free
+
+
+def _words(low: str, chosen: list[Token]) -> list[Token]:
+    taken = sorted((t.start, t.end) for t in chosen)
+    words, at = [], 0
+    for start, end in [*taken, (len(low), len(low))]:
+        words += [Token(m[0], m.start(), m.end()) for m in _SIGN.finditer(low, at, max(at, start)) if not m[0].isdigit()]
+        at = max(at, end)
+    return words
+
+
+def _units(low: str, tokens: list[Token]) -> list[Token]:
+    """Numerals of money, of lengths and of time are of another field."""
+    return [
+        token._replace(symbol="OTHER") if token.symbol in ("NUM", "PCT") and _MONEY.match(low, token.end) else token
+        for token in tokens
+    ]
+
+
+def _heads(tokens: list[Token]) -> list[Token]:
+    """«05 tỉnh», «các bộ»: one word for the members of a cohort, where a count or an article stands before it."""
+    out: list[Token] = []
+    for token in tokens:
+        if token.symbol == "HEAD":
+            before = next((t for t in reversed(out) if t.symbol not in ("(", ")", "PCT")), None)
+            counted = before is not None and before.symbol in ("NUM", "FRAC", "các", "những", "số", "nhiều", "mỗi", "PCT")
+            word = "COH" if counted or (out and out[-1].symbol == "PCT") else "_"
+            out.append(token._replace(symbol=word) if word == "COH" else token._replace(symbol="unit"))
+        else:
+            out.append(token)
+    return _merged(out)
+
+
+def _merged(tokens: list[Token]) -> list[Token]:
+    """«các bộ, cơ quan ngang bộ và các tỉnh, thành phố» is one cohort."""
+    out: list[Token] = []
+    for token in tokens:
+        if token.symbol == "COH" and len(out) >= 2:
+            joints = []
+            at = len(out) - 1
+            while at > 0 and out[at].symbol in (",", "và", "các", "tại") and len(joints) < 3:
+                joints.append(out[at])
+                at -= 1
+            if joints and out[at].symbol == "COH" and any(j.symbol in (",", "và") for j in joints):
+                kinds = f"{out[at].value}+{token.value}"
+                merged = Token("COH", out[at].start, token.end, kinds)
+                del out[at:]
+                out.append(merged)
+                continue
+        out.append(token)
+    return out

@@ -1,0 +1,46 @@
+"""Numerals of a sentence: plain ones, shares, parts of a whole, and how exact they are."""
+
+import re
+from collections.abc import Iterator
+
+from transform.numbers import parse_number
+from transform.prose.tokens import Number, Token
+
+_DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+|\d+"
+# A dot between digits that are no thousands is a decimal point of a page that mixes both ways of printing.
+_POINT = r"\d+\.\d{1,2}(?!\d)|\d\.\d{4,}|0\.\d+"
+_NUMBER = re.compile(
+    rf"(?<![\w.,/])(?P<number>{_POINT}|{_DIGITS})"
+    rf"(?:\s*/\s*(?P<of>{_DIGITS}))?(?P<percent>\s*%|\s+phần trăm\b)?(?![\w/]|[.,]\d)"
+)
+_QUALIFIERS = (
+    ("≈", r"khoảng|xấp xỉ|gần|ước(?: tính| đạt)?|chừng"),
+    (">", r"hơn|trên|ít nhất|tối thiểu|vượt(?: mức)?|không dưới|từ(?= \d[\d.,]* ?%? trở lên)"),
+    ("<", r"dưới|chưa đến|chưa đầy|chưa tới|không quá|không đến|tối đa"),
+)
+_BEFORE = [(sign, re.compile(rf"(?:^|\W)(?:{words})\s+$")) for sign, words in _QUALIFIERS]
+_LOOK_BACK = 16
+
+
+def numerals(low: str) -> Iterator[Token]:
+    """NUM, PCT and FRAC tokens of a text in lower case. Their value is a `Number`; of a share it is in per cent."""
+    for found in _NUMBER.finditer(low):
+        value = _value(found["number"])
+        if value is None:
+            continue
+        of = _value(found["of"]) if found["of"] else None
+        symbol = "PCT" if found["percent"] else "FRAC" if of is not None else "NUM"
+        is_decimal = value != int(value) or ("," in found["number"] and len(found["number"]) < 12)
+        number = Number(value, _qualifier(low, found.start()), of, is_decimal)
+        yield Token(symbol, found.start(), found.end(), number)
+
+
+def _value(text: str) -> float | None:
+    if re.fullmatch(_POINT, text):
+        return float(text)
+    return parse_number(text)
+
+
+def _qualifier(low: str, start: int) -> str:
+    before = low[max(0, start - _LOOK_BACK) : start]
+    return next((sign for sign, found in _BEFORE if found.search(before)), "=")

@@ -1,0 +1,71 @@
+"""What the first words of a document say of all others: which year, whose agencies, which evaluation."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from transform.facts.context import Context
+from transform.series import Series
+from transform.vietnamese import fold
+
+_LEAD = 8  # so many paragraphs are the lead
+_EVALUATES = re.compile(r"đánh giá|xếp hạng|chỉ số|báo cáo|kết quả|công bố|tình hình|index|số liệu|dịch vụ công|thống kê|ứng dụng", re.IGNORECASE)
+_YEAR = re.compile(r"(?:năm|index|dti|chỉ số [^\W\d]+(?: [^\W\d]+){0,3})\s+((?:19|20)\d\d)(?!\d|[./]\d)", re.IGNORECASE)
+_NOT_OF_DATA = re.compile(
+    r"(?:so với|tháng\s+\d{1,2}(?:\s*[/.-]|\s+năm)|ngày\s+\d{1,2}|quý\s+\w+|từ|kể từ|đến|tại|trong cuộc|hội nghị|phiên họp|cùng kỳ)[^,;.]{0,12}$",
+    re.IGNORECASE,
+)
+_LOCAL = re.compile(
+    r"\bso, ?(ban|nganh)|\bcac so\b|co quan chuyen mon|huyen, ?(thi xa|thanh pho)|cap huyen|cap so|\bquan, ?huyen|cac huyen|"
+    r"so, ?ban|\bubnd (cap )?(huyen|xa)|cap xa|xa, ?phuong"
+)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Of a document: the year of its figures, the province whose own agencies it is about, the evaluation of ministries
+    and provinces and the one of the province's agencies that it speaks of, and the last year that can have results."""
+
+    year: int | None
+    province: str | None
+    national: Series | None
+    local: Series | None
+    latest: int | None
+
+
+def read_opening(context: Context) -> Opening:
+    """What title and lead say."""
+    texts = [p.text for p in context.tables.prose if len(p.text) > 15]
+    title = context.work.title or (texts[0] if texts else "")
+    lead = [title, *texts[:_LEAD]]
+    year = context.year or lead_year(lead)
+    province = context.work.province or _province(context, lead, texts, year)
+    book = context.reference.series
+    national = next((s for text in lead if (s := book.find(text)) is not None), None)
+    local = None
+    if province is not None:
+        local = next((s for text in lead if (s := book.find(text, province=province)) is not None), None)
+    on = context.work.on
+    return Opening(year, province, national, local, on.year if on else None)
+
+
+def lead_year(lead: list[str]) -> int | None:
+    """The year that the first sentence on an evaluation names."""
+    for text in lead:
+        if not _EVALUATES.search(text):
+            continue
+        for found in _YEAR.finditer(text):
+            if not _NOT_OF_DATA.search(text[: found.start()]):
+                return int(found[1])
+    return None
+
+
+def _province(context: Context, lead: list[str], texts: list[str], year: int | None) -> str | None:
+    """The province that title and lead name, of a document that speaks of departments or districts."""
+    if not any(_LOCAL.search(fold(text)) for text in texts):
+        return None
+    end = date(year, 12, 31) if year else None
+    on = min(filter(None, (context.work.on, end)), default=None)
+    named = [context.reference.registry.find_province(text, on) for text in lead]
+    there = [province for province in named if province]
+    return there[0] if there else None

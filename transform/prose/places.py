@@ -1,0 +1,71 @@
+"""Places of rankings as sentences print them: «xếp thứ hai», «đứng vị trí 12/63», «dẫn đầu», «cuối bảng»."""
+
+import re
+from collections.abc import Iterator
+
+from transform.prose.tokens import Rank, Token
+
+_WORDS = {
+    "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
+    "chín": 9, "mười": 10,
+}  # fmt: skip
+_PLACE = rf"(?:\d{{1,3}}(?!\d|[.,]\d|\s*%)|{'|'.join(_WORDS)})(?!\w)"
+_FIRST_PLACE = r"(?:(?:thứ|hạng|số|vị trí|vị thứ)\s+){0,3}"
+# A verb or noun must say that a place is meant: «thứ hai, ngày …» is a Monday, «thứ ba» may be «thirdly».
+_RANKED = (
+    r"(?:(?:được\s+)?(?:xếp|đứng|giữ|chiếm|về|đạt|ở|đang|nằm|lên|xuống|tụt|vươn lên|leo lên|rơi|nhận|giành)\s+)*"
+    r"(?:xếp|đứng|hạng|thứ hạng|vị trí|vị thứ|thứ bậc|ngôi)(?:\s+(?:xếp|hạng|ở|tại|vị trí|vị thứ|thứ hạng|ngôi|thứ bậc)|\s+(?:là|đạt)(?=\s+thứ))*"
+)
+_NUMBERED = re.compile(
+    rf"(?<!\w){_RANKED}\s*:?\s*(?P<word>thứ\s+|số\s+|hạng\s+)?(?P<places>{_PLACE}"
+    rf"(?:(?:\s*,\s*|\s+và\s+|\s*,\s*và\s+){_FIRST_PLACE}{_PLACE})*)(?:\s*/\s*(?P<of>\d{{1,3}})(?![\d/]))?"
+)
+_TOP = re.compile(
+    r"(?<!\w)(?<!người )(?<!nhóm )(?<!tốp )(?<!nhóm các )"
+    r"(?:(?:tiếp tục|vẫn|giữ|đứng|xếp|ở|chiếm|giành|đạt|vươn lên|là)\s+)*"
+    r"(?:(?:vững\s+)?(?:vị trí|ngôi|hạng|vị thế|ngôi vị)\s+)?"
+    r"(?:đứng đầu bảng|đứng đầu|dẫn đầu|đầu bảng|xếp hạng đầu|xếp đầu|quán quân|ngôi đầu|đầu tiên|số một|số 1|cao nhất)(?!\w)"
+)
+_TOP_NEEDS_VERB = re.compile(r"(?:đầu tiên|cao nhất|số một|số 1)$")
+_IS_NTH = re.compile(rf"(?<!\w)là (?P<place>(?:hạng |vị trí )?thứ (?P<n>{_PLACE}))")
+_HIGHEST = re.compile(r"(?<!\w)(?:cao|nhiều|lớn) nhất(?= (?:cả nước|toàn quốc|khối|trong khối|trong số|trong các))")
+# «…: thứ nhất, A với …; thứ hai, B với …»
+_ENUMERATED = re.compile(rf"(?<=[;:,] )thứ (?P<n>{_PLACE})(?=\s*[,:]\s)")
+_SECOND = re.compile(r"(?<!\w)(?:(?:giữ|đạt|giành|ở)\s+)?(?:ngôi\s+|vị trí\s+)?(?:á quân|về nhì)(?!\w)")
+_BOTTOM = re.compile(
+    r"(?<!\w)(?:(?:xếp|đứng|ở|nằm)\s+)+(?:vị trí\s+|hạng\s+)?(?:cuối cùng|cuối bảng|cuối|chót bảng|chót|thấp nhất|bét bảng|sau cùng)"
+    r"(?:\s+(?:bảng|bảng xếp hạng|cùng))?(?!\w)|(?<!\w)(?:cuối bảng|chót bảng|đội sổ)(?:\s+xếp hạng)?(?!\w)"
+)
+_GROUP = re.compile(r"(?:nhóm|tốp|top|các vị trí|những vị trí)(?:\s+\w+){0,3}\s*$")
+
+
+def places(low: str) -> Iterator[Token]:
+    """RNK tokens of a text in lower case, which may overlap: the caller takes the first and longest."""
+    for found in _NUMBERED.finditer(low):
+        printed = re.findall(rf"(?<!\w){_PLACE}", found["places"])
+        numbers = tuple(_number(word) for word in printed)
+        if not found["word"] and not printed[0].isdigit() and printed[0] not in ("nhất", "nhì", "ba"):
+            continue  # «xếp hai tỉnh», «đứng năm …»: a count, a year
+        of = int(found["of"]) if found["of"] else None
+        if numbers[0] >= 1 and (of is None or of >= numbers[0]):
+            yield Token("RNK", found.start(), found.end(), Rank(numbers, of))
+    for found in _IS_NTH.finditer(low):
+        yield Token("RNK", found.start("place"), found.end(), Rank((_number(found["n"]),)))
+    for found in _TOP.finditer(low):
+        verbed = re.match(r"(?:đứng|xếp|ở|giữ|chiếm|giành|vị trí|ngôi|hạng|tiếp tục|vẫn)\s", found[0])
+        if _TOP_NEEDS_VERB.search(found[0]) and not (verbed and "cao nhất" not in found[0]):
+            continue
+        is_group = _GROUP.search(low[max(0, found.start() - 30) : found.start()]) is not None
+        yield Token("RNK", found.start(), found.end(), Rank((1,), is_group=is_group))
+    for found in _HIGHEST.finditer(low):
+        yield Token("RNK", found.start(), found.end(), Rank((1,)))
+    for found in _ENUMERATED.finditer(low):
+        yield Token("RNK", found.start(), found.end(), Rank((_number(found["n"]),)))
+    for found in _SECOND.finditer(low):
+        yield Token("RNK", found.start(), found.end(), Rank((2,)))
+    for found in _BOTTOM.finditer(low):
+        yield Token("RNK", found.start(), found.end(), Rank((), is_last=True))
+
+
+def _number(word: str) -> int:
+    return _WORDS.get(word) or int(word)

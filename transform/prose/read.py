@@ -1,0 +1,168 @@
+"""Reads the sentences of a document to facts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extract.model import Paragraph
+from transform.facts.context import Context
+from transform.facts.sentences import sentences
+from transform.prose.about import count_ranking, ranking_of
+from transform.prose.emit import emit
+from transform.prose.found import Found, Subject
+from transform.prose.lex import Lexer
+from transform.prose.lexicon import load_lexicon
+from transform.prose.mentions import Mentions
+from transform.prose.opening import Opening, read_opening
+from transform.prose.rules.agencies import read_agency_counts
+from transform.prose.rules.counts import read_counts, read_evaluated
+from transform.prose.rules.lists import read_lists
+from transform.prose.rules.provide import read_provided
+from transform.prose.rules.quantities import read_quantities
+from transform.prose.rules.ranking import read_ranks
+from transform.prose.rules.respective import read_respective
+from transform.prose.rules.results import read_results
+from transform.prose.rules.shares import read_shares
+from transform.prose.scope import Ranking, Scope
+from transform.prose.settle import settle
+from transform.prose.tokens import Line
+
+# What a sentence must have to state a figure: a digit, or a word for a place, for nothing, for very many.
+_MAY_STATE = re.compile(
+    r"\d|xếp|đứng|dẫn đầu|hạng|vị trí|quán quân|không có|chưa|hàng (?:chục |trăm )?(?:nghìn|ngàn|triệu|vạn)|nhiều hồ sơ|tiếp theo|hồ sơ",
+    re.IGNORECASE,
+)
+_LONGEST = 3000  # a longer run without a full stop is no sentence; it is read in pieces
+
+
+@dataclass
+class _Reader:
+    context: Context
+    opening: Opening
+    lexer: Lexer
+    scope: Scope
+
+    def paragraph(self, paragraph: Paragraph) -> Iterator[Found]:
+        scope = self.scope.fresh()
+        for sentence in sentences(paragraph.text):
+            for start, end in _pieces(sentence.text, sentence.start):
+                if not _MAY_STATE.search(paragraph.text, start, end):
+                    continue
+                line = self.lexer.line(paragraph.text, start, end)
+                scope = self._enter(line, scope)
+                found = list(self._facts(line, scope))
+                yield from found
+                scope = _leave(line, scope, found)
+        # In a province «đơn vị» are its departments or its districts as the paragraph says; in the nation a page goes on.
+        group = scope.group if scope.province is None else None
+        self.scope = replace(self.scope, counted=scope.counted, group=group)
+
+    def _enter(self, line: Line, scope: Scope) -> Scope:
+        """What the sentence itself says that it ranks by, and whom it is about."""
+        counted = count_ranking(line)
+        if counted is not None:
+            scope = replace(scope, ranking=counted, local=counted, counted=counted)
+        else:
+            text = line.text[line.start : line.end]
+            series = self.context.reference.series.find(text)
+            if series is not None:
+                scope = replace(scope, ranking=Ranking("scheme", series))
+        groups = [t.value for t in line.tokens if t.symbol == "COH" and t.value != "any"]
+        return replace(scope, group=groups[-1]) if groups else scope
+
+    def _facts(self, line: Line, scope: Scope) -> Iterator[Found]:
+        line = _results_only(line, self.opening.latest)
+        if not line.tokens:
+            return
+        book = self.context.reference.series
+
+        def about(of: Line, first: int, last: int, is_local: bool) -> Ranking | None:
+            return ranking_of(of, scope, book, first, last, is_local)
+
+        ranked = list(read_ranks(line, scope, about))
+        yield from ranked
+        yield from read_results(line, scope, about, ranked)
+        yield from read_respective(line, scope)
+        yield from read_provided(line, scope)
+        counted = list(read_agency_counts(line, scope))
+        yield from read_quantities(line, scope)
+        yield from read_lists(line, scope, counted)
+        yield from read_shares(line, scope, counted)
+        counted += read_counts(line, scope)
+        counted += read_evaluated(line, scope)
+        for found in counted:
+            yield self._with_scheme(found, scope)
+
+    def _with_scheme(self, found: Found, scope: Scope) -> Found:
+        """A count of who was evaluated belongs to a scheme."""
+        if found.table == "evaluation":
+            local = scope.province is not None and found.subject.id.startswith(f"{scope.province}/")
+            ranking = scope.local if local else scope.ranking
+            base = ranking if ranking and ranking.kind == "scheme" else (self.scope.local if local else self.scope.ranking)
+            if base is not None and base.series is not None and found.year is not None:
+                found.values["scheme_id"] = base.series.scheme_id(found.year)
+        return found
+
+
+def read_prose(context: Context) -> None:
+    """Adds the facts that the document's running text states: rows of `measure`, `score` and `evaluation`."""
+    paragraphs = [p for p in context.tables.prose if _MAY_STATE.search(p.text)]
+    if not paragraphs:
+        return
+    opening = read_opening(context)
+    mentions = Mentions(context.reference.registry, opening.province, opening.year, context.work.on)
+    lexer = Lexer(context.reference.wording, load_lexicon(context.reference.wording), mentions)
+    scope = Scope(
+        context.reference.registry, context.reference.wording, opening.province, opening.year,
+        _scheme(opening.national), _scheme(opening.local),
+        issuers=frozenset(s.issuer for s in context.reference.series.national.values() if s.issuer),
+    )  # fmt: skip
+    reader = _Reader(context, opening, lexer, scope)
+    found = [(one, paragraph) for paragraph in paragraphs for one in reader.paragraph(paragraph)]
+    if context.sheet.rows.get("evaluation"):  # a decision on its own ranking is read by its own rule
+        found = [(one, paragraph) for one, paragraph in found if one.table != "evaluation"]
+    of = {id(one): paragraph for one, paragraph in found}
+    for group in settle([one for one, _ in found]):
+        emit(context, [(one, of[id(one)]) for one in group])
+
+
+def _scheme(series: object) -> Ranking | None:
+    return Ranking("scheme", series) if series is not None else None  # type: ignore[arg-type]
+
+
+def _pieces(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """The sentence, or pieces of one that goes on for ever."""
+    at = 0
+    while at < len(text):
+        end = len(text)
+        if end - at > _LONGEST:
+            cut = max(text.rfind(";", at, at + _LONGEST), text.rfind(",", at, at + _LONGEST), text.rfind(" ", at, at + _LONGEST))
+            end = cut + 1 if cut > at else at + _LONGEST
+        yield start + at, start + end
+        at = end
+
+
+def _results_only(line: Line, latest: int | None) -> Line:
+    """The line without what is only wanted: targets, plans, years to come."""
+    for number, token in enumerate(line.tokens):
+        future = token.symbol == "YEAR" and latest is not None and token.value > latest
+        if token.symbol == "TARGET" and token.value == "all":
+            return replace(line, tokens=[])
+        if future or token.symbol == "TARGET":
+            return replace(line, tokens=line.tokens[:number])
+    return line
+
+
+def _leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
+    """Whom the next sentence goes on about: the last agency with a figure, or the only one named."""
+    agencies = {f.subject.id: f.subject for f in found if f.subject.type == "agency"}
+    if len(agencies) == 1:
+        only = next(iter(agencies.values()))
+        return replace(scope, subject=Subject("agency", only.id, only.published))
+    if agencies:
+        return replace(scope, subject=None)
+    named = {t.value: t for t in line.tokens if t.symbol == "AG"}
+    if len(named) == 1:
+        token = next(iter(named.values()))
+        return replace(scope, subject=Subject("agency", token.value, line.text[token.start : token.end]))
+    return replace(scope, subject=None) if named else scope

@@ -1,0 +1,229 @@
+"""How many agencies of a cohort do, have or reached something: «58/63 (92,06%) tỉnh … đã cung cấp …»."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from transform.prose.found import Found, Span, Subject, span_of
+from transform.prose.levels import level_of
+from transform.prose.scope import Scope, year_at
+from transform.prose.subjects import cohort_at
+from transform.prose.tokens import Hit, Line, Token, pattern
+from transform.prose.topics import topic_from, topic_of
+
+_TOTAL = r"(?:trong|trên)(?: tổng)?(?: số)? (?P<of>NUM )(?P<cohort>COH )"
+_PERCENT = r"(?:\( (?:~)(?P<percent>PCT )(?:~)\) )?"
+# Each gives `k` and `cohort`, some `of` and `percent`; `pred` where the words on them stand between.
+_HEADS = (
+    pattern(rf"(?P<k>NUM )(?:unit |COH )?{_TOTAL}"),
+    pattern(rf"{_TOTAL}(?:(?:~)(?:, |thì ))?(?:(?:hiện|đã|mới|chỉ|có|thì) ){{0,3}}(?P<k>NUM )(?:COH |unit )"),
+    pattern(rf"tỉ lệ (?:các )?(?P<cohort>COH )(?P<pred>(?:(?![;…:()] |NUM |FRAC |PCT ).){{4,}}?)(?:đạt|là|chiếm) (?:~)(?P<percent>PCT )\( (?P<k>FRAC )\) "),
+    pattern(rf"(?:số|số lượng|tổng số) (?:các )?(?P<cohort>COH )(?P<pred>(?:(?![;…:] |NUM |FRAC |PCT ).)*?)(?:là|đạt|có|:) (?:~)(?P<k>(?:FRAC|NUM) )(?:unit |(?P<own>COH ))?{_PERCENT}"),
+    pattern(rf"(?P<cohort>COH )(?P<pred>(?:(?![;…:] |NUM |FRAC |PCT |COH ).){{4,}}?)(?:là|đạt) (?P<k>FRAC ){_PERCENT}"),
+    pattern(rf"(?P<k>(?:FRAC|NUM) ){_PERCENT}(?:số )?(?P<cohort>COH )(?:\( (?:~)(?P<pc>PCT )\) )?"),
+    pattern(r"(?P<percent>PCT )(?:số )?(?P<cohort>COH )\( (?P<k>FRAC )\) "),
+    pattern(r"(?P<k>PCT )(?:(?:số|tổng|trên|các) ){0,3}(?P<cohort>COH )"),
+)  # fmt: skip
+_PROVIDES = pattern(
+    r"(?:cung cấp|có|triển khai|đưa|thực hiện|vận hành) (?:được )?(?:(?:ít nhất|tối thiểu|từ|đủ) )?(?:(?:một|NUM|NOTE) )?(?:các |những )?SVC "
+)
+_SHARE_BEHIND = pattern(r"(?:, )?(?:(?:chiếm|đạt|tương|đương|ứng|tỉ|lệ|với|bằng) )*(?:\( (?:~))?(?P<percent>PCT )")
+_STOPS = frozenset({";", "…", ":", "(", ")", "NUM", "FRAC", "PCT", "RNK", "còn", "trừ", "."})
+_NEW_CLAUSE = frozenset("một nhiều các còn riêng gồm bao đó cụ trong những hầu đa song nhưng tuy AG CLS số".split())
+_NEGATIVE = ("chưa", "không")
+_RANKED = ("đánh giá", "xếp hạng", "tham gia", "khảo sát", "xếp loại")
+_VERBS = ("có", "đã", "sử dụng", "triển khai", "ban hành", "thực hiện", "áp dụng", "hoàn thành", "bố trí", "xây dựng", "thành lập", "kết nối", "ứng dụng")
+_AUXILIARY = re.compile(r"^(?:(?:đã|đang|hiện|đều|cũng|mới|được|có|và|thì|tổ chức)\s+)+", re.IGNORECASE)
+_OF_IT = re.compile(
+    r"phần mềm|hệ thống|website|trang thông tin|cổng|chữ ký|chứng thư|mạng|máy chủ|cơ sở dữ liệu|csdl|trực tuyến|điện tử|số hóa|cntt|"
+    r"công nghệ thông tin|tin học|máy tính|wifi|internet|an toàn thông tin|phòng họp"
+)
+_BACK = 30
+
+
+@dataclass
+class _Count:
+    k: Token
+    cohort: Token
+    of: Token | None = None
+    percent: Token | None = None
+    pred: list[Token] = field(default_factory=list)
+    after: int = 0
+    evidence: Span = (0, 0)
+
+
+def read_agency_counts(line: Line, scope: Scope) -> Iterator[Found]:
+    """Counts of agencies with what is said of them: that they provide services, are of a class, have a topic, were
+    ranked. A count of which nothing certain is said stays unread."""
+    counts = sorted(_counts(line), key=lambda count: count.k.start)
+    said: dict[str, Any] | None = None
+    for number, count in enumerate(counts):
+        following = counts[number + 1 :]
+        own = _said(line, count, scope) or _rest_without(line, count, said)
+        if own is None and _is_joined(line, count, following):
+            own = next((s for other in following[:2] if (s := _said(line, other, scope))), None)
+        if own is None and said is not None and _only_joins(line, counts[number - 1], count):
+            own = said
+        if own is None:
+            continue
+        said = own
+        found = _found(line, count, own, scope)
+        if found is not None:
+            yield found
+
+
+def _counts(line: Line) -> list[_Count]:
+    counts: list[_Count] = []
+    taken: set[Token] = set()
+    for made in _HEADS:
+        groups = made.groupindex
+        for hit in line.hits(made):
+            k, cohort = hit.one("k"), hit.one("cohort")
+            own = hit.token("own")
+            if own is not None and own.value != "any":
+                cohort = own  # «Số đơn vị có website: 19 sở, ban, ngành»
+            if k in taken or cohort in taken and k.symbol != "FRAC" or not line.is_free(k):
+                continue
+            earlier = [t.symbol for t in line.tokens[max(0, hit.first - 2) : hit.first]]
+            if earlier[-1:] == ["CLS"] or (earlier[:1] == ["CLS"] and earlier[-1] in ("là", "có", ":", "gồm", "đạt")):
+                continue  # «Tốt 07 đơn vị»: a class and its count
+            of = hit.token("of") if "of" in groups else None
+            percent = hit.token("percent") or hit.token("pc")
+            count = _Count(k, cohort, of, percent, after=hit.after, evidence=span_of(*hit.tokens()))
+            count.pred = hit.tokens("pred") if "pred" in groups else _behind(line, hit)
+            if "pred" not in groups:
+                count.after = line.index(count.pred[-1]) + 1 if count.pred else hit.after
+            if count.percent is None:
+                count.percent = _share_behind(line, count, hit)
+            taken.update(t for t in (k, of, count.percent) if t)
+            counts.append(count)
+    return counts
+
+
+def _behind(line: Line, hit: Hit) -> list[Token]:
+    pred = []
+    for number in range(hit.after, len(line.tokens)):
+        token = line.tokens[number]
+        if token.symbol in _STOPS or (token.symbol in (",", "và") and _counts_next(line, number)):
+            break
+        if token.symbol == "trong" and number + 1 < len(line.tokens) and line.tokens[number + 1].symbol == "đó":
+            break
+        pred.append(token)
+    return pred
+
+
+def _counts_next(line: Line, number: int) -> bool:
+    behind = [t.symbol for t in line.tokens[number + 1 : number + 4]]
+    if line.tokens[number].symbol == "," and behind and behind[0] in _NEW_CLAUSE:
+        return True
+    return bool(behind) and (behind[0] in ("NUM", "FRAC") or behind[:2] in (["có", "NUM"], ["trong", "đó"]) or behind[0] == "chiếm")
+
+
+def _share_behind(line: Line, count: _Count, hit: Hit) -> Token | None:
+    share = next((h for h in line.hits(_SHARE_BEHIND, count.after) if h.first == count.after), None)
+    if share is None:
+        return None
+    words = [t.symbol for t in [*count.pred[-3:], *share.tokens()]]
+    return share.one("percent") if "(" in words or "chiếm" in words or "đạt" in words and "tỉ" in words else None
+
+
+def _is_joined(line: Line, count: _Count, following: list[_Count]) -> bool:
+    """«10 sở và 07 huyện đã triển khai …»: what is said stands behind the last."""
+    return bool(following) and not _words(line, count.pred).strip(" ,") and _only_joins(line, count, following[0])
+
+
+def _only_joins(line: Line, count: _Count, other: _Count) -> bool:
+    first = max(line.index(count.cohort), line.index(count.k)) + 1
+    last = min(line.index(other.k), line.index(other.cohort))
+    return last - first < 8 and all(t.symbol in (",", "và", ";", "có", "cùng", "với", "PCT", "(", ")", "số", "còn") for t in line.tokens[first:last])
+
+
+def _words(line: Line, tokens: list[Token]) -> str:
+    return line.text[tokens[0].start : tokens[-1].end] if tokens else ""
+
+
+def _said(line: Line, count: _Count, scope: Scope) -> dict[str, Any] | None:
+    """Indicator, level, class and topic of the count, from the words on it, else from those before it."""
+    pred = count.pred
+    negative = any(t.symbol in _NEGATIVE for t in pred)
+    class_ = next((t for t in pred if t.symbol == "CLS"), None)
+    if class_ is not None and not negative:
+        return {"indicator": "class_count", "class": class_.value}
+    if _PROVIDES.search("".join(f"{t.symbol} " for t in pred)):
+        own = next((t for t in pred if t.symbol == "LVL"), None)
+        level = level_of(line, count.k, own, scope, "services")
+        return {"indicator": "agencies", "service_level": level, **({"topic": "without-services"} if negative else {})}
+    words = _words(line, pred)
+    topic = topic_of(scope.wording, words)
+    if topic is not None:
+        known = f"without-{topic.id}" if negative else topic.id
+        return {"indicator": "agencies", "topic": known, "topic_published": topic.published}
+    if not negative and any(word in words.lower() for word in _RANKED):
+        return {"indicator": "evaluation"}
+    return _said_before(line, count, scope, words)
+
+
+def _rest_without(line: Line, count: _Count, said: dict[str, Any] | None) -> dict[str, Any] | None:
+    """«…; 02 tỉnh chưa cung cấp là …»: those that the count before leaves out."""
+    if said is None or said["indicator"] != "agencies" or not re.match(r"(?:còn )?(?:chưa|không) (?:cung cấp|có|triển khai|thực hiện)\b", _words(line, count.pred).lower()):
+        return None
+    topic = said.get("topic")
+    return {**said, "topic": f"without-{topic}" if topic else "without-services"}
+
+
+def _said_before(line: Line, count: _Count, scope: Scope, words: str) -> dict[str, Any] | None:
+    before = _clause_before(line, line.index(count.k if count.k.start < count.cohort.start else count.cohort))
+    low = words.lower().strip(" ,.")
+    negative = any(f"{word} " in f"{low} " for word in _NEGATIVE)
+    if re.match(r"(?:|thực hiện|đã (?:thực hiện|triển khai|áp dụng)|triển khai|trên địa bàn.*|của tỉnh.*|chưa triển khai|chưa có|(?:đều )?(?:đã )?có|đều đã (?:có|triển khai)|(?:là|gồm) (?:ubnd|bộ|sở|huyện|thành phố|tỉnh|thị xã|quận|tp).*)$", low):
+        topic = topic_of(scope.wording, before)
+        if topic is not None:
+            return {"indicator": "agencies", "topic": f"without-{topic.id}" if negative else topic.id, "topic_published": topic.published}
+        if any(word in before.lower() for word in _RANKED) and not negative:
+            return {"indicator": "evaluation"}
+    is_part = count.k.value.of is not None or count.of is not None
+    if (is_part or (_OF_IT.search(low) and not negative)) and low.startswith(_VERBS):
+        bare = _AUXILIARY.sub("", low)
+        if len(bare) > 3:
+            return {"indicator": "agencies", "topic": topic_from(bare), "topic_published": words.strip(" ,.")}
+    return None
+
+
+def _clause_before(line: Line, at: int) -> str:
+    """The words of the sentence from the last semicolon to a count."""
+    first = at
+    while first > 0 and line.tokens[first - 1].symbol not in (";", "…") and at - first < _BACK:
+        first -= 1
+    return line.words(first, at)
+
+
+def _found(line: Line, count: _Count, said: dict[str, Any], scope: Scope) -> Found | None:
+    subject_id = cohort_at(line, count.cohort, scope)
+    if subject_id is None or (count.k.symbol == "PCT" and "topic" not in said and "class" not in said and "service_level" not in said):
+        return None
+    cohort = count.cohort
+    subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
+    values, places = _figures(count, said)
+    line.use(count.k, count.of, count.percent)
+    table = "evaluation" if said["indicator"] == "evaluation" else "measure"
+    evidence = span_of(count.k, count.cohort, count.of, count.percent, *count.pred)
+    return Found(table, subject, values, places, evidence, "agencies", year_at(line, count.k, scope))
+
+
+def _figures(count: _Count, said: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Span]]:
+    k, of = count.k, count.of
+    whole = k.value.of if k.value.of is not None else (of.value.value if of else None)
+    if said["indicator"] == "evaluation":
+        places = {"ranked": (k.start, k.end), **({"total": (of.start, of.end)} if of else {})}
+        return {"ranked": int(k.value.value), "total": int(whole) if whole is not None else None}, places
+    places = {"value": (k.start, k.end)}
+    if count.percent is not None:
+        places["percent"] = (count.percent.start, count.percent.end)
+    if of is not None:
+        places["denominator"] = (of.start, of.end)
+    values = {**said, "value": k.value.value, "qualifier": k.value.qualifier, "status": "zero" if k.value.value == 0 else "value"}
+    if k.symbol == "PCT":
+        return {**values, "indicator": "share", "unit": "%"}, places
+    percent = count.percent.value.value if count.percent else None
+    return {**values, "unit": "agencies", "denominator": whole, "percent": percent}, places

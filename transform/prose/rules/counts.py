@@ -1,0 +1,142 @@
+"""Counts of other things: computers, IT staff, criteria and groups of an evaluation, who was evaluated."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from transform.prose.found import Found, Subject, span_of
+from transform.prose.scope import Scope, year_at
+from transform.prose.subjects import cohort_at, subject_at
+from transform.prose.tokens import Hit, Line, pattern
+from transform.prose.topics import topic_of
+
+_IS = r"(?:là|đạt|:|lên tới|lên đến|gồm|với|có|được|khoảng|trên|hơn|gần) "
+_COMPUTERS = (
+    pattern(rf"(?:tổng số|số lượng|số) máy (?:vi )?tính (?:(?!tỉ |; ).){{0,110}}?(?:{_IS})?(?P<n>NUM )(?!COH |cán |PCT )"),
+    pattern(r"(?P<n>NUM )(?:bộ )?máy (?:vi )?tính "),
+)
+_STAFF = (
+    pattern(r"(?P<n>NUM )(?:cán (?:bộ|unit)|công chức|nhân lực|người|nhân sự)(?:,? công chức)?(?:,? viên chức)? (?P<said>(?:[^\W\dA-Z_][^\WA-Z]* |unit ){0,8})"),
+)
+_IT = ("cntt", "công nghệ thông tin", "tin học", "an toàn thông tin")
+_SCHEME_PARTS = (
+    ("criteria", pattern(r"(?:theo|gồm|với|trên|qua|có|của|thông qua) (?:~)(?P<n>NUM )(?:nhóm )?(?:tiêu chí|chỉ số) (?P<part>thành phần |chính )?")),
+    ("classes", pattern(r"(?:chia|phân|xếp) (?:thành|theo|làm|vào) (?P<n>NUM )(?:(?:mức|loại|hạng|cấp độ)(?: độ)? |CLS )")),
+    ("agency_groups", pattern(r"(?:chia|phân|xếp) (?:thành|theo|làm) (?P<n>NUM )(?:nhóm|khối) ")),
+)
+_EVALUATED = ("đánh giá", "xếp hạng", "khảo sát")
+_WHOLE = (
+    pattern(r"(?:tại|trong|trên|trong số|của|từ|với|đối với|cho|toàn bộ|tất cả|cả) (?:tổng số |tổng |số )?(?P<n>NUM )(?P<cohort>COH )"),
+    pattern(r"(?P<cohort>COH )\( (?P<n>NUM )(?:unit|COH) \) "),
+    pattern(r"(?:và|,) (?P<n>NUM )(?P<cohort>COH )"),
+)
+_RANKED_OF = pattern(r"(?P<rank>RNK )(?:(?:đối|với|trên|các|tại) )*(?P<cohort>COH )")
+_CHANGE = pattern(r"(?P<move>CHANGE )(?:~)(?P<n>NUM )(?P<unit>bậc|hạng|vị|thứ) ")
+
+
+def read_counts(line: Line, scope: Scope) -> Iterator[Found]:
+    """Everything that is counted and is neither a service nor a record nor an agency of a class."""
+    yield from _computers(line, scope)
+    yield from _staff(line, scope)
+    yield from _parts(line, scope)
+    yield from _changes(line, scope)
+
+
+def read_evaluated(line: Line, scope: Scope) -> Iterator[Found]:
+    """How many agencies were evaluated: «tại 63 tỉnh, thành phố», «các sở (31 đơn vị) và 18 huyện»."""
+    text = line.text[line.start : line.end].lower()
+    if not any(word in text for word in _EVALUATED):
+        return
+    yield from _ranked_of(line, scope)
+    ends: set[int] = set()
+    for made in _WHOLE:
+        for hit in line.hits(made):
+            number, cohort = hit.one("n"), hit.one("cohort")
+            if not line.is_free(number) or (made is _WHOLE[2] and hit.first not in ends):
+                continue
+            year = year_at(line, number, scope)
+            subject_id = cohort_at(line, cohort, scope)
+            if subject_id is None:
+                continue
+            ends.add(hit.after)
+            line.use(number)
+            subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
+            values = {"indicator": "evaluation", "ranked": int(number.value.value), "total": None}
+            yield Found("evaluation", subject, values, {"ranked": (number.start, number.end)}, span_of(*hit.tokens()), "evaluated", year)
+
+
+def _ranked_of(line: Line, scope: Scope) -> Iterator[Found]:
+    """«xếp hạng 20/22 bộ»: how many were ranked, where nobody stands in that place."""
+    for hit in line.hits(_RANKED_OF):
+        rank, cohort = hit.one("rank"), hit.one("cohort")
+        subject_id = cohort_at(line, cohort, scope)
+        if rank.value.of is None or not line.is_free(rank) or subject_id is None or "thứ" in line.text[rank.start : rank.end].lower():
+            continue
+        line.use(rank)
+        subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
+        values = {"indicator": "evaluation", "ranked": rank.value.places[0], "total": rank.value.of}
+        yield Found("evaluation", subject, values, {"ranked": (rank.start, rank.end)}, span_of(*hit.tokens()), "evaluated",
+                    year_at(line, rank, scope))  # fmt: skip
+
+
+def _computers(line: Line, scope: Scope) -> Iterator[Found]:
+    for made in _COMPUTERS:
+        for hit in line.hits(made):
+            yield from _counted(line, hit, scope, {"indicator": "computers", "unit": "computers"})
+
+
+def _staff(line: Line, scope: Scope) -> Iterator[Found]:
+    for made in _STAFF:
+        for hit in line.hits(made):
+            words = "".join(f"{t.symbol} " for t in hit.tokens())
+            around = line.text[line.start : hit.tokens()[0].start].lower()[-160:]
+            if any(word in words for word in _IT) or topic_of(scope.wording, around) and "cntt" in around:
+                yield from _counted(line, hit, scope, {"indicator": "staff", "unit": "persons"})
+
+
+def _parts(line: Line, scope: Scope) -> Iterator[Found]:
+    text = line.text[line.start : line.end].lower()
+    if not any(word in text for word in (*_EVALUATED, "điểm tối đa", "tiêu chí")):
+        return
+    for indicator, made in _SCHEME_PARTS:
+        for hit in line.hits(made):
+            subject = scope.evaluator()
+            if subject is not None and line.is_free(hit.one("n")):
+                topic = {"topic": "components"} if hit.token("part") else {}
+                for found in _counted(line, hit, scope, {"indicator": indicator, "unit": indicator.rpartition("_")[2], **topic}, subject):
+                    found.values["qualifier"] = "="  # «trên 06 nhóm tiêu chí» is «by six groups»
+                    yield found
+
+
+def _changes(line: Line, scope: Scope) -> Iterator[Found]:
+    """«tăng 17 bậc»: a move, the sign of which is in the word."""
+    for hit in line.hits(_CHANGE):
+        number = hit.one("n")
+        subject = subject_at(line, number, scope)
+        if subject is None or subject.type != "agency" or not line.is_free(number):
+            continue
+        sign = -1 if hit.one("move").value == "-" else 1
+        line.use(number)
+        values = {"indicator": "change", "value": sign * number.value.value, "unit": "places", "qualifier": number.value.qualifier,
+                  "topic": "rank"}  # fmt: skip
+        places = {"value": (hit.one("move").start, number.end)}
+        yield Found("measure", subject, values, places, span_of(*hit.tokens()), "change", year_at(line, number, scope))
+
+
+def _whose(line: Line, hit: Hit, scope: Scope) -> Subject | None:
+    """An agency, or the cohort of the clause; a total («tổng số …») of a province's document is the province's."""
+    subject = subject_at(line, hit.one("n"), scope)
+    if subject is not None and subject.type == "agency":
+        return subject
+    is_total = "tổng số" in line.words(max(0, hit.first - 3), hit.after).lower()
+    return (None if is_total else subject) or scope.evaluator()
+
+
+def _counted(line: Line, hit: Hit, scope: Scope, values: dict[str, Any], subject: Subject | None = None) -> Iterator[Found]:
+    number = hit.one("n")
+    subject = subject or _whose(line, hit, scope)
+    if subject is None or not line.is_free(number):
+        return
+    line.use(number)
+    figures = {"value": number.value.value, "qualifier": number.value.qualifier}
+    yield Found("measure", subject, {**values, **figures}, {"value": (number.start, number.end)}, span_of(*hit.tokens()), "counts",
+                year_at(line, number, scope))  # fmt: skip

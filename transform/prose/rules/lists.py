@@ -1,0 +1,204 @@
+"""Those who have or have not: lists of agencies without services, without figures, with something, with very many."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from transform.prose.found import Found, Subject, span_of
+from transform.prose.levels import level_of
+from transform.prose.scope import Ranking, Scope, agency_subject, year_at
+from transform.prose.subjects import cohort_at
+from transform.prose.tokens import Hit, Line, Token, pattern
+
+_WORDS = r"(?:[^\W\dA-Z_][^\WA-Z]* |unit |COH |: |, |LVL |YEAR |\( [^()A-Z]{0,60}\) ){0,12}?"
+_ASIDE = r"(?:\( (?:(?!\) |AG ).){0,80}\) )?"
+_LIST = rf"(?P<list>AG {_ASIDE}(?:(?:,|;|và|, và|; và) (?:(?:các|unit) ){{0,2}}AG {_ASIDE})*)"
+_NO = r"(?:chưa|không)"
+_WITHOUT = r"(?:có|cung cấp|triển khai|thực hiện) (?:(?:được|bất|kỳ|kì|một|ít|nhất|các) ){0,3}SVC "
+_DATA = r"(?:có|cung cấp|báo cáo|gửi|công bố|thống kê) (?:~)(?:thông tin|số liệu|dữ liệu|báo cáo) "
+_LEAD = r"(?:(?:là|gồm|gồm có|bao gồm|như|:|đó là|cụ thể) |: )+(?:(?:các|unit|COH) )*"
+_WITHOUT_SERVICES = (
+    pattern(rf"(?:tại|ở) {_LIST}(?:, )?(?:(?:đến|nay|vẫn|hiện) )*{_NO} {_WITHOUT}"),
+    pattern(rf"(?:vẫn )?[\"“]? ?trắng [\"”]? ?(?:về )?SVC {_WORDS}{_LEAD}{_LIST}"),
+    pattern(rf"(?P<n>NUM )(?P<cohort>COH )\( {_LIST}\) (?:~){_NO} {_WITHOUT}"),
+    pattern(rf"^(?:~){_NO} {_WITHOUT}{_WORDS}{_LEAD}{_LIST}"),
+    pattern(rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì|đến|nay) |COH ){{0,6}}{_NO} {_WITHOUT}"),
+    pattern(rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_WITHOUT}{_WORDS}{_LEAD}{_LIST}"),
+)
+_WITHOUT_DATA = (
+    pattern(rf"(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,12}}?(?:của|tại|từ|ở) (?:(?:các|unit) |COH |: )*{_LIST}"),
+    pattern(rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì) |COH ){{0,6}}(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) "),
+    pattern(rf"(?:COH |unit )(?:sau )?(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{_LIST}"),
+    pattern(rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì) |COH ){{0,6}}{_NO} {_DATA}"),
+    pattern(rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_DATA}(?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{_LIST}"),
+)
+_AFTER_COUNT = pattern(
+    rf"\( (?:(?P<n>NUM )(?P<cohort>COH ))?(?P<said>{_WORDS}(?:SVC {_WORDS})?)(?:là|gồm|:|gồm có|bao gồm) (?:: )?(?:(?:các|unit) )*{_LIST}(?:… )?\) "
+)
+_THEN_LISTED = pattern(
+    rf"(?:[,;:] )?(?P<said>(?:còn lại |còn |các |những |unit |COH |NUM |đã |chưa |không |có |cung cấp |triển khai |thực hiện |là |dịch vụ )*?)"
+    rf"(?:gồm|bao gồm|đó là|cụ thể là|cụ thể gồm|gồm có|là|:|trừ|ngoại trừ|còn lại) (?:: )?(?:(?:các|unit|COH|là) )*{_LIST}(?P<tail>(?:vẫn |hiện |đều )?(?:chưa|không) )?"
+)
+_BEFORE_COUNT = pattern(rf"{_LIST}(?:(?:là|đều|vẫn|hiện|cũng|còn) )*(?P<said>chưa|không) (?:có|triển khai|cung cấp|thực hiện) ")
+_MANY = pattern(
+    rf"(?:(?P<much>MAGNITUDE )(?:~)|nhiều (?:~)|)(?P<records>(?:RECON|REC|RECALL) )(?:(?P<large>~(?:lớn|cao|nhiều) (?:nhất )?))?(?:\) )?(?:~)(?:là|như|gồm|:|kể đến|đến) (?:: )?(?:(?:các|unit|COH) )*{_LIST}"
+)
+_ONES = (
+    pattern(rf"{_LIST}(?:, )?(?:~)(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )"),
+    pattern(rf"(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )(?:~)(?:ở|tại|của|là của|bởi|do|được) (?:(?:các|unit|COH|như) |: )*{_LIST}"),
+)
+
+
+def read_lists(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Found]:
+    """`counted` are the counts of agencies that the sentence gave before: what a list behind them is about."""
+    yield from _without_services(line, scope)
+    yield from _without_data(line, scope)
+    yield from _behind_counts(line, scope, counted)
+    yield from _many(line, scope)
+
+
+def _without_services(line: Line, scope: Scope) -> Iterator[Found]:
+    for made in _WITHOUT_SERVICES:
+        for hit in line.hits(made):
+            names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
+            yield from _zeros(line, scope, hit, names)
+            yield from _count(line, scope, hit, "without-services")
+
+
+def _zeros(line: Line, scope: Scope, hit: Hit, names: list[Token], level: str | None = None) -> Iterator[Found]:
+    said = next((t for t in hit.tokens() if t.symbol == "LVL"), None)
+    for name in names:
+        line.use(name)
+        known = level or level_of(line, name, said, scope, scope.ranking.kind if scope.ranking else "services")
+        values = {"indicator": "services", "service_level": known, "value": 0, "unit": "services", "status": "zero"}
+        yield _found(line, hit, name, values, scope)
+
+
+def _count(line: Line, scope: Scope, hit: Hit, topic: str, level: str | None = None) -> Iterator[Found]:
+    groups = hit.match.re.groupindex
+    token = hit.token("n") if "n" in groups else None
+    cohort = hit.token("cohort") if "cohort" in groups else None
+    if token is None or cohort is None or not line.is_free(token):
+        return
+    year = year_at(line, token, scope)
+    subject_id = cohort_at(line, cohort, scope)
+    if subject_id is None:
+        return
+    line.use(token)
+    subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
+    said = level or level_of(line, token, None, scope, "services")
+    values: dict[str, Any] = {
+        "indicator": "agencies", "topic": topic, "value": token.value.value, "unit": "agencies",
+        "qualifier": token.value.qualifier, "service_level": said if topic == "without-services" else None,
+    }  # fmt: skip
+    yield Found("measure", subject, values, {"value": (token.start, token.end)}, span_of(*hit.tokens()), "lists", year)
+
+
+def _without_data(line: Line, scope: Scope) -> Iterator[Found]:
+    """«… là những tỉnh không có thông tin, số liệu»: missing, which is not zero."""
+    counted = _wanted(line) or scope.counted
+    if counted is None:
+        return
+    for made in _WITHOUT_DATA:
+        for hit in line.hits(made):
+            for name in (t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)):
+                line.use(name)
+                values = {"indicator": counted.kind, "service_level": counted.level or "unstated", "status": "missing",
+                          "unit": "services" if counted.kind == "services" else "records"}  # fmt: skip
+                yield _found(line, hit, name, values, scope)
+
+
+def _wanted(line: Line) -> Ranking | None:
+    """What the figures that are missing would be of, where the sentence says it."""
+    noun = next((t for t in line.tokens if t.symbol in ("RECON", "REC", "RECALL", "SVC")), None)
+    if noun is None:
+        return None
+    level = next((t.value.level for t in line.tokens if t.symbol == "LVL"), None)
+    return Ranking("services" if noun.symbol == "SVC" else "records_all" if noun.symbol == "RECALL" else "records_online", level=level)
+
+
+def _behind_counts(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Found]:
+    for hit in line.hits(_BEFORE_COUNT):
+        after = [f for f in counted if f.table == "measure" and f.values.get("topic") and f.evidence[1] > hit.tokens()[-1].start]
+        names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
+        if after and names:
+            yield from _of_count(line, scope, hit, names, after[0], True)
+    for made in (_AFTER_COUNT, _THEN_LISTED):
+        for hit in line.hits(made):
+            before = [f for f in counted if f.evidence[0] < hit.tokens()[0].start and f.table == "measure"]
+            names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
+            if not before or not names:
+                continue
+            said = [t.symbol for t in hit.tokens("said")]
+            if made is _THEN_LISTED:
+                leaves_out = hit.token("tail") or any(t.symbol in ("trừ", "ngoại", "còn") for t in hit.tokens())
+                said += ["không"] if leaves_out else []
+                if before[-1].evidence[1] < hit.tokens()[0].start - 4 or not _fits(before[-1], len(names), said):
+                    continue
+            yield from _of_count(line, scope, hit, names, before[-1], any(w in ("chưa", "không") for w in said))
+
+
+def _fits(count: Found, names: int, said: list[str]) -> bool:
+    """Whether a list has as many names as the count says, or leaves out."""
+    whole, value = count.values.get("denominator"), count.values.get("value")
+    without = str(count.values.get("topic") or "").startswith("without")
+    is_rest = any(word in ("chưa", "không", "còn") for word in said) and not without
+    return names == (whole - value if whole is not None else None) if is_rest and value is not None else names == value
+
+
+def _of_count(line: Line, scope: Scope, hit: Hit, names: list[Token], count: Found, is_negative: bool) -> Iterator[Found]:
+    """The members that a count was made of, or that it leaves out."""
+    if count.values.get("indicator") != "agencies":
+        return
+    topic, level = count.values.get("topic"), count.values.get("service_level")
+    if topic is not None and topic.startswith("without-") and topic != "without-services":
+        topic, is_negative = topic.removeprefix("without-"), True
+    if topic is None and is_negative or topic == "without-services":
+        yield from _zeros(line, scope, hit, names, level)
+        yield from _count(line, scope, hit, "without-services", level)
+        return
+    for name in names:
+        line.use(name)
+        values = {"indicator": "has", "topic": topic or "services", "service_level": level if topic is None else None,
+                  "topic_published": count.values.get("topic_published"), "value_text": "no" if is_negative else "yes"}  # fmt: skip
+        yield _found(line, hit, name, values, scope)
+    yield from _use_count(line, hit, names)
+
+
+def _use_count(line: Line, hit: Hit, names: list[Token]) -> Iterator[Found]:
+    """«(05 bộ đã có là: …)» says the number of the names it lists."""
+    groups = hit.match.re.groupindex
+    token = hit.token("n") if "n" in groups else None
+    if token is not None and token.value.value == len(names):
+        line.use(token)
+    return iter(())
+
+
+def _many(line: Line, scope: Scope) -> Iterator[Found]:
+    for hit in line.hits(_MANY):
+        names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
+        much = hit.token("much")
+        large = hit.token("large") is not None or (hit.tokens() and hit.tokens()[0].symbol == "nhiều")
+        for name in names if (much or large) else ():
+            line.use(name)
+            yield _large(line, hit, name, much, scope)
+    for made in _ONES:
+        for hit in line.hits(made):
+            for name in (t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)):
+                line.use(name)
+                yield _large(line, hit, name, hit.one("much"), scope)
+
+
+def _large(line: Line, hit: Hit, name: Token, much: Token | None, scope: Scope) -> Found:
+    if much is None:
+        values: dict[str, Any] = {"indicator": "has", "topic": "many-online-records", "value_text": "yes"}
+        return _found(line, hit, name, values, scope)
+    text = line.text[much.start : much.end]
+    said = next((t for t in hit.tokens() if t.symbol == "LVL"), None)
+    values = {"indicator": "records_online", "value_text": text, "qualifier": "magnitude", "unit": "records",
+              "service_level": said.value.level if said else "unstated"}  # fmt: skip
+    return _found(line, hit, name, values, scope)
+
+
+def _found(line: Line, hit: Hit, name: Token, values: dict[str, Any], scope: Scope) -> Found:
+    year = year_at(line, name, scope)
+    return Found("measure", agency_subject(line, name), values, {}, span_of(*hit.tokens(), name), "lists", year)

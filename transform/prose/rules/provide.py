@@ -1,0 +1,94 @@
+"""«38 tỉnh, thành phố cung cấp 748 dịch vụ mức độ 3, 01 thành phố cung cấp 03 dịch vụ mức độ 4»."""
+
+from collections.abc import Iterator
+
+from transform.prose.found import Found, Subject, span_of
+from transform.prose.levels import UNSTATED, level_of
+from transform.prose.scope import Scope, year_at
+from transform.prose.subjects import cohort_at
+from transform.prose.tokens import Hit, Line, Token, pattern
+
+_VERB = r"(?:cung cấp|triển khai|có|đưa vào|đưa vào sử dụng|vận hành|thực hiện|với)"
+_LEVEL = r"(?:(?:ở|đạt|tại|công|trực|tuyến|hành|chính) ){0,3}(?P<level>LVL )?"
+_PAIR = pattern(
+    rf"(?P<k>(?:NUM|FRAC) )(?:\( (?P<percent>PCT )\) )?(?P<cohort>COH )(?P<verb>~{_VERB} )(?P<filler>~)(?P<n>NUM )SVC {_LEVEL}"
+)
+_TURNED = pattern(
+    rf"(?P<n>NUM )SVC {_LEVEL}(?P<verb>~(?:tại|ở|bởi|do|của|trên|thuộc) )(?P<filler>~)(?P<k>(?:NUM|FRAC) )(?P<cohort>COH )"
+)
+_COUNTED = pattern(
+    rf"(?P<cohort>COH )(?:~)(?:là|đạt|:) (?P<k>NUM )(?:COH |unit )?(?:, |; |và )(?:với )?(?:số|số lượng|tổng số) (?:~)SVC {_LEVEL}(?:~)(?:là|đạt|:) (?P<n>NUM )"
+)
+_LISTED = pattern(rf"(?P<k>NUM )(?P<cohort>COH )(?:,|với|-|/|và) (?:~)(?P<n>NUM )SVC {_LEVEL}")
+_NOT = ("chưa", "không")
+
+
+def read_provided(line: Line, scope: Scope) -> Iterator[Found]:
+    """How many agencies provide services, and how many services: two facts about the cohort, of one level and year."""
+    levels: dict[int, list[str]] = {}
+    for made in (_PAIR, _TURNED, _COUNTED, _LISTED):
+        for hit in sorted(line.hits(made), key=lambda h: h.first):
+            if made is _LISTED and not any(t.symbol == "YEAR" for t in line.tokens[: hit.first]):
+                continue
+            k, n, cohort = hit.one("k"), hit.one("n"), hit.one("cohort")
+            if _is_negative(hit) or not line.is_free(k) or not line.is_free(n):
+                continue
+            year = year_at(line, k, scope)
+            subject_id = cohort_at(line, cohort, scope)
+            if subject_id is None:
+                continue
+            level = _level(line, hit, scope, levels, year)
+            subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
+            yield from _both(line, hit, subject, level, year)
+
+
+def _is_negative(hit: Hit) -> bool:
+    return any(token.symbol in _NOT for name in ("verb", "filler") for token in hit.tokens(name))
+
+
+def _level(line: Line, hit: Hit, scope: Scope, levels: dict[int, list[str]], year: int | None) -> str:
+    """The level said; else that of the head; else the one at the same place of the clause of the year before."""
+    seen = levels.setdefault(year or 0, [])
+    said = hit.token("level")
+    if said is not None:
+        level = str(said.value.level)
+    else:
+        earlier = [of for of in levels.values() if of is not seen and len(of) > len(seen)]
+        own = _own_level(line, min(hit.one("k"), hit.one("n"), key=lambda t: t.start))
+        level = own or (earlier[-1][len(seen)] if earlier else _inherited(line, hit.one("k"), scope, bool(seen)))
+    seen.append(level)
+    return level
+
+
+def _own_level(line: Line, token: Token) -> str | None:
+    """«mức độ 4 có 5 dịch vụ do 3 tỉnh cung cấp»: the level said right before the counts."""
+    for other in reversed(line.tokens[: line.index(token)]):
+        if other.symbol in ("NUM", "FRAC", ";"):
+            return None
+        if other.symbol == "LVL":
+            return str(other.value.level)
+    return None
+
+
+def _inherited(line: Line, token: Token, scope: Scope, is_second: bool) -> str:
+    # A second count of one year is of another level than the first, and which one is not said.
+    return UNSTATED if is_second else level_of(line, token, None, scope, "services")
+
+
+def _both(line: Line, hit: Hit, subject: Subject, level: str, year: int | None) -> Iterator[Found]:
+    k, n, percent = hit.one("k"), hit.one("n"), hit.token("percent")
+    evidence = span_of(*hit.tokens())
+    line.use(k, n, percent)
+    values = {
+        "indicator": "agencies", "service_level": level, "value": k.value.value, "unit": "agencies",
+        "qualifier": k.value.qualifier, "denominator": k.value.of, "percent": percent.value.value if percent else None,
+    }  # fmt: skip
+    places = {"value": (k.start, k.end)}
+    if percent is not None:
+        places["percent"] = (percent.start, percent.end)
+    yield Found("measure", subject, values, places, evidence, "provide", year)
+    values = {
+        "indicator": "services", "service_level": level, "value": n.value.value, "unit": "services",
+        "qualifier": n.value.qualifier,
+    }  # fmt: skip
+    yield Found("measure", subject, values, {"value": (n.start, n.end)}, evidence, "provide", year)

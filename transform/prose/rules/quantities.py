@@ -1,0 +1,173 @@
+"""Counts of services and of records, with their subject, level and year."""
+
+import re
+from collections.abc import Iterator
+
+from transform.prose.found import Found, Subject, span_of
+from transform.prose.levels import level_of
+from transform.prose.scope import Scope, year_at
+from transform.prose.subjects import subject_at
+from transform.prose.tokens import Hit, Line, Token, pattern
+
+_LEVEL = r"(?:(?:ở|đạt|tại|công|trực|tuyến|cung|cấp|cả|hai|này|nào) ){0,3}(?P<level>LVL )?"
+_IS = r"(?:là|đạt|:|lên tới|lên đến|gồm|với|có|ước|khoảng|trên|hơn|gần|được|tới|đến)"
+_FREE = r"(?:[^\W\dA-Z_][^\WA-Z]* |YEAR |\( |\) ){0,9}?"
+_RECORDS = r"(?P<kind>(?:RECON|RECALL|REC) )"
+_PATTERNS = (
+    # «19 dịch vụ mức độ 4 có số lượng hồ sơ được xử lý trực tuyến trong năm là 13.648»
+    ("pair", pattern(rf"(?P<s>NUM )SVC {_LEVEL}(?:~)(?:có|phát sinh) (?:(?:tổng số|tổng|số lượng|số) )*{_RECORDS}(?:(?P<level2>LVL ))?{_FREE}{_IS} (?:~)(?P<r>NUM )")),
+    # «176 dịch vụ mức độ 3 phát sinh 58.319 hồ sơ trực tuyến», «… có phát sinh hồ sơ với 67.714 hồ sơ được giải quyết trực tuyến»
+    ("pair", pattern(rf"(?P<s>NUM )SVC {_LEVEL}(?:~)(?:phát sinh|tiếp nhận|giải quyết|xử lý|có|với) (?:(?:được|trực|tuyến|có|phát|sinh) )*(?:(?:RECON|REC|RECALL) (?:với|là|đạt|gồm|:|,) )?(?:~)(?P<r>NUM ){_RECORDS}")),
+    # «120 dịch vụ có phát sinh hồ sơ (trực tuyến)»
+    ("with_records", pattern(rf"(?P<s>(?:NUM|FRAC) )(?:số )?SVC {_LEVEL}(?:(?:của|tại|thuộc) (?:unit )?AG )?(?:(?:đã|đang|được|thực|sự|là|này|trong|số|đó|chỉ) )*(?:có )?(?:phát sinh (?P<kind>(?:RECON|REC|RECALL) )?|(?P<kind2>(?:RECON|REC|RECALL) )(?!(?:~)(?:là|đạt|:) ))")),
+    # «248.693 trong tổng số 750.971 hồ sơ … được giải quyết trực tuyến»
+    ("part", pattern(r"(?P<r>NUM )(?:REC )?(?:trong|trên)(?: tổng)?(?: số)? (?P<n>NUM )(?P<kind>REC )(?=.*trực tuyến |.*qua mạng )")),
+    ("records", pattern(rf"(?P<r>NUM ){_RECORDS}(?:(?:ở|đạt|tại|trong|số|này|đó|thuộc|là|cả|hai) ){{0,5}}(?P<level>LVL )?")),
+    ("records", pattern(rf"{_RECORDS}(?:(?:ở|đạt|tại|của|qua|dịch|vụ|toàn) |SVC |AG |unit ){{0,4}}(?P<level>LVL )?{_FREE}{_IS} (?:~)(?P<r>NUM )(?!COH |SVC |PROC |POINTS )")),
+    ("services", pattern(rf"(?:do|bởi) AG (?:(?:đang|đã|hiện) )*(?:cung cấp|triển khai|vận hành) (?:là|đạt|:) (?P<s>NUM )(?!COH |REC )")),
+    ("services", pattern(rf"(?P<s>NUM )SVC {_LEVEL}")),
+    ("services", pattern(rf"(?:số|số lượng|tổng số|tổng|lượng) (?:~)SVC {_LEVEL}(?:(?:của|tại|ở|do) (?:unit |toàn |các )*(?:AG |unit |COH ))?(?P<level2>LVL )?{_FREE}(?:là|đạt|:|lên tới|lên đến|có) (?:~)(?P<s>NUM )(?!COH |REC |RECON |RECALL |PROC |POINTS )")),
+    ("by_level", pattern(r"(?:,|;|và|còn|trong đó) (?:(?:đối|với|riêng|tại|số) )*(?P<level>LVL )(?:là|đạt|có|:|gồm) (?:~)(?P<n>NUM )(?!COH |PCT )")),
+    ("ranked", pattern(r"với (?:~)(?:tổng số|tổng cộng|tổng) (?:là )?(?P<n>NUM )(?!SVC |REC |RECON |RECALL |COH |PROC |POINTS )")),
+)  # fmt: skip
+_IN_ALL = re.compile(r"(?:trong|trên) (?:tổng )?số")
+_INDICATORS = {"RECON": "records_online", "RECALL": "records_all"}
+_UNITS = {"services": "services", "records_online": "records", "records_all": "records"}
+_ONLINE = ("trực tuyến", "qua mạng", "môi trường mạng")
+_ALL_CHANNELS = ("tất cả các kênh", "các hình thức", "mọi hình thức", "tổng số hồ sơ tiếp nhận", "cả trực tiếp", "tất cả hình thức", "mọi kênh")
+
+
+def read_quantities(line: Line, scope: Scope) -> Iterator[Found]:
+    """Services («54 dịch vụ»), services with records, records online and through all channels."""
+    for name, made in _PATTERNS:
+        for hit in line.hits(made):
+            numerals = [t for t in (hit.token(n) if n in made.groupindex else None for n in ("s", "r", "n")) if t]
+            if all(map(line.is_free, numerals)) and not _is_negative(hit):
+                yield from _READERS[name](line, hit, scope)
+
+
+def _is_negative(hit: Hit) -> bool:
+    return any(token.symbol in ("chưa", "không") for token in hit.tokens())
+
+
+def _pair(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
+    indicator = _records(line, hit, scope)
+    if indicator is None:
+        return
+    of_services = "services" if indicator == "records_all" else "services_with_records"
+    said = hit.token("level") or hit.token("level2")
+    level = level_of(line, hit.one("s"), said, scope, indicator)
+    subject = subject_at(line, hit.one("s"), scope)
+    yield from _found(line, hit, scope, of_services, hit.one("s"), level, subject)
+    yield from _found(line, hit, scope, indicator, hit.one("r"), level, subject)
+
+
+def _part(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
+    subject = subject_at(line, hit.one("r"), scope)
+    level = level_of(line, hit.one("r"), None, scope, "records_online")
+    yield from _found(line, hit, scope, "records_online", hit.one("r"), level, subject)
+    yield from _found(line, hit, scope, "records_all", hit.one("n"), level, subject)
+
+
+def _with_records(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
+    level = level_of(line, hit.one("s"), hit.token("level"), scope, "services")
+    yield from _found(line, hit, scope, "services_with_records", hit.one("s"), level, subject_at(line, hit.one("s"), scope))
+
+
+def _records_alone(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
+    indicator = _records(line, hit, scope)
+    if indicator is None:
+        return
+    level = _of_all(line, hit.one("r")) or level_of(line, hit.one("r"), hit.token("level"), scope, indicator)
+    yield from _found(line, hit, scope, indicator, hit.one("r"), level, subject_at(line, hit.one("r"), scope))
+
+
+def _of_all(line: Line, token: Token) -> str | None:
+    """The level of a total behind its parts: «12 hồ sơ mức độ 3 và 5 hồ sơ mức độ 4, tổng cộng 17 hồ sơ»."""
+    at = line.index(token)
+    before = line.words(max(0, at - 3), at).lower()
+    if "tổng cộng" not in before and "tổng số là" not in before:
+        return None
+    levels = {t.value.level for t in line.tokens[:at] if t.symbol == "LVL"}
+    return "3+4" if levels >= {"3", "4"} else None
+
+
+def _services(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
+    token = hit.one("s")
+    if "SVC " not in line.symbols:
+        return
+    level = level_of(line, token, hit.token("level") or hit.token("level2"), scope, "services")
+    indicator = "services_with_records" if _arose_before(line, token) else "services"
+    yield from _found(line, hit, scope, indicator, token, level, subject_at(line, token, scope))
+
+
+def _arose_before(line: Line, token: Token) -> bool:
+    """«193 dịch vụ … phát sinh hồ sơ, cụ thể: mức 3 có 176 dịch vụ»: parts of what had records."""
+    before = line.words(0, line.index(token)).lower()
+    at = before.rfind("phát sinh")
+    return at >= 0 and "cung cấp" not in before[at:] and re.search(r"cụ thể|gồm|trong đó|trong số", before[at:]) is not None
+
+
+def _by_level(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
+    """«… mức độ 3 là 1.072, mức độ 4 là 40»: what is counted was said with the level before."""
+    token = hit.one("n")
+    nouns = [t for t in line.tokens[: hit.first] if t.symbol in ("SVC", "RECON", "REC", "RECALL")]
+    behind = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
+    noun = behind if behind in ("SVC", "RECON", "REC") else nouns[-1].symbol if nouns else ""
+    if not noun or (noun == "SVC" and "phát sinh" in line.symbols and not _arose_before(line, token)):
+        return
+    services = "services_with_records" if _arose_before(line, token) else "services"
+    indicator = {"SVC": services, "RECALL": "records_all"}.get(noun, "records_online")
+    yield from _found(line, hit, scope, indicator, token, str(hit.one("level").value.level), subject_at(line, token, scope))
+
+
+def _ranked(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
+    """«xếp thứ 3 với tổng số 46.842»: what the ranking counts."""
+    ranking = scope.ranking
+    if ranking is None or ranking.kind not in _UNITS:
+        return
+    token = hit.one("n")
+    yield from _found(line, hit, scope, ranking.kind, token, ranking.level or "unstated", subject_at(line, token, scope))
+
+
+_READERS = {
+    "pair": _pair, "with_records": _with_records, "records": _records_alone, "services": _services, "ranked": _ranked,
+    "by_level": _by_level, "part": _part,
+}  # fmt: skip
+
+
+def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
+    """Whether records came online or through all channels; None where nobody says."""
+    kind = hit.one("kind")
+    known = _INDICATORS.get(kind.symbol)
+    if known is not None:
+        return known
+    at = line.index(kind)
+    if any(word in line.words(max(0, at - 3), min(len(line.tokens), at + 14)).lower() for word in _ALL_CHANNELS):
+        return "records_all"
+    online = "RECON " in line.symbols or "trực tuyến" in line.words(at, len(line.tokens)).lower()
+    if kind.symbol == "REC" and online and _IN_ALL.search(line.words(max(0, at - 5), at).lower()):
+        return "records_all"
+    around = line.words(max(0, at - 9), min(len(line.tokens), at + 8)).lower()
+    if any(word in around for word in _ONLINE) or (scope.ranking and scope.ranking.kind == "records_online"):
+        return "records_online"
+    if any(t.symbol == "LVL" for t in line.tokens[max(0, at - 4) : at + 4]):
+        return "records_online"
+    return None
+
+
+def _found(
+    line: Line, hit: Hit, scope: Scope, indicator: str, token: Token, level: str, subject: Subject | None
+) -> Iterator[Found]:
+    if subject is None:
+        return
+    line.use(token)
+    values = {
+        "indicator": indicator, "service_level": level, "value": token.value.value, "denominator": token.value.of,
+        "unit": _UNITS.get(indicator, "services"), "qualifier": token.value.qualifier,
+        "status": "zero" if token.value.value == 0 else "value",
+    }  # fmt: skip
+    places = {"value": (token.start, token.end)}
+    yield Found(
+        "measure", subject, values, places, span_of(*hit.tokens()), "quantities", year_at(line, token, scope)
+    )

@@ -1,0 +1,92 @@
+"""«mức độ 3 và mức độ 4 của A lần lượt là 1.800 và 308 dịch vụ»: values in the order of a list."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from transform.prose.found import Found, Subject, span_of
+from transform.prose.levels import level_of
+from transform.prose.scope import Scope, agency_subject, year_at
+from transform.prose.subjects import subject_at
+from transform.prose.tokens import Hit, Line, Token, pattern
+
+_RESPECTIVELY = pattern(
+    r"(?P<resp>RESP )(?:(?:là|đạt|có|:|cung|cấp|với|được|ở|mức|số|lượng|tiếp|nhận|giải|quyết|xử|lý|trực|tuyến|gồm) |: |, ){0,8}"
+    r"(?P<values>(?:NUM (?:SVC |RECON |REC |RECALL )?(?:LVL )?(?:, và |,|và)? ?){2,8})"
+)
+_INDICATORS = {"SVC": "services", "RECON": "records_online", "REC": "records_online", "RECALL": "records_all"}
+_UNITS = {"services": "services", "records_online": "records", "records_all": "records"}
+
+
+def read_respective(line: Line, scope: Scope) -> Iterator[Found]:
+    """Counts of services or records of several levels, or of several agencies, printed one after the other."""
+    for hit in line.hits(_RESPECTIVELY):
+        values = [t for t in hit.tokens("values") if t.symbol == "NUM" and line.is_free(t)]
+        indicator = _indicator(line, hit)
+        if len(values) < 2 or indicator is None:
+            continue
+        names = _names_before(line, hit.first)
+        level = _level_behind(line, hit) or _levels_before(line, hit.first)
+        by_name = len(names) == len(values)
+        by_level = level is not None and len(level.value.parts) == len(values)
+        if by_name and not by_level:
+            yield from _each_agency(line, scope, hit, values, names, indicator, level)
+        elif by_level and level is not None and len(names) <= 1:
+            yield from _each_level(line, scope, hit, values, level, indicator)
+
+
+def _indicator(line: Line, hit: Hit) -> str | None:
+    """What is counted: said behind the values, else last before them."""
+    nouns = [t for t in hit.tokens("values") if t.symbol in _INDICATORS]
+    nouns = nouns or [t for t in line.tokens[: hit.first] if t.symbol in _INDICATORS]
+    if not nouns:
+        return None
+    noun = nouns[-1].symbol
+    with_records = noun != "SVC" and any(t.symbol == "phát" for t in line.tokens)
+    return None if with_records and noun == "SVC" else _INDICATORS[noun]
+
+
+def _level_behind(line: Line, hit: Hit) -> Token | None:
+    """One level for all values: «… 200 và 93 dịch vụ mức độ 3»."""
+    levels = [t for t in (*hit.tokens("values"), *line.tokens[hit.after : hit.after + 3]) if t.symbol == "LVL"]
+    return levels[0] if len(levels) == 1 and len(levels[0].value.parts) == 1 else None
+
+
+def _names_before(line: Line, at: int) -> list[Token]:
+    """The names of the last list before a token."""
+    names: list[Token] = []
+    for token in reversed(line.tokens[:at]):
+        if token.symbol == "AG":
+            names.append(token)
+        elif names and token.symbol not in (",", "và", "unit", "các", "của"):
+            break
+    return names[::-1]
+
+
+def _levels_before(line: Line, at: int) -> Token | None:
+    return next((t for t in reversed(line.tokens[:at]) if t.symbol == "LVL"), None)
+
+
+def _each_level(line: Line, scope: Scope, hit: Hit, values: list[Token], level: Token, indicator: str) -> Iterator[Found]:
+    subject = subject_at(line, values[0], scope)
+    if subject is None:
+        return
+    for value, part in zip(values, level.value.parts, strict=True):
+        yield _found(line, scope, hit, value, subject, indicator, part[0])
+
+
+def _each_agency(
+    line: Line, scope: Scope, hit: Hit, values: list[Token], names: list[Token], indicator: str, level: Token | None
+) -> Iterator[Found]:
+    for value, name in zip(values, names, strict=True):
+        yield _found(line, scope, hit, value, agency_subject(line, name), indicator, level_of(line, value, level, scope, indicator))
+
+
+def _found(line: Line, scope: Scope, hit: Hit, value: Token, subject: Subject, indicator: str, level: str) -> Found:
+    line.use(value)
+    values: dict[str, Any] = {
+        "indicator": indicator, "service_level": level, "value": value.value.value, "unit": _UNITS[indicator],
+        "qualifier": value.value.qualifier, "status": "zero" if value.value.value == 0 else "value",
+    }  # fmt: skip
+    span = (subject.span[0] if subject.span else value.start, value.start)
+    evidence = (min(span), max(t.end for t in hit.tokens()))
+    return Found("measure", subject, values, {"value": (value.start, value.end)}, evidence, "respective", year_at(line, value, scope))

@@ -1,0 +1,135 @@
+"""What ranked agencies got: «với 0,7123 điểm», «đạt 92,5/100 điểm», «(0,727)»."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from transform.prose.found import Found, Span, span_of
+from transform.prose.rules.ranking import About
+from transform.prose.scope import Ranking, Scope, agency_subject, year_at
+from transform.prose.tokens import Hit, Line, Number, Token, pattern
+
+_WORDS = r"(?:[^\W\dA-Z_][^\WA-Z]* |POINTS |\( |: |= |RNK |unit |COH |, |YEAR |- |RESP |SVC |/ |CLS ){0,26}?"
+_NAMED = pattern(rf"(?P<name>AG )(?P<words>{_WORDS})(?P<value>(?:NUM|FRAC) )(?P<points>POINTS )?(?P<close>\) )?")
+_BEFORE = pattern(r"(?:với|đạt|được|giành) (?:(?:tổng|số|chỉ|giá|trị|là) |POINTS )*(?P<value>(?:NUM|FRAC) )POINTS (?:, )?(?:unit )?(?P<name>AG )")
+_CLASSED = pattern(r"(?P<name>AG )(?:(?:với|đạt|được|có|là) (?:POINTS )*(?:NUM|FRAC) (?:POINTS )?|\( (?:~)(?:NUM|FRAC) (?:POINTS )?\) |RNK |[^\W\dA-Z_][^\WA-Z]* |, |unit ){0,12}?(?P<class>CLS )")
+_POINTS_OF_NOBODY = pattern(r"^POINTS (?:[^\W\dA-Z_][^\WA-Z]* |unit ){0,6}?(?:là|đạt|:) (?P<value>(?:NUM|FRAC) )(?!bậc|SVC |REC |COH )")
+_LOCAL = ("department", "district", "commune", "central_branch")
+_NOT_A_RESULT = frozenset({"SVC", "REC", "RECON", "RECALL", "COH", "PROC", "unit", "bậc", "hạng", "tiêu", "nhóm", "lần", "năm", "đơn"})
+_OPENERS = frozenset({"với", "đạt", "được", "có", "(", ":", "là", "=", "POINTS", "giành", "mức", "ghi", "nhận"})
+
+
+def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) -> Iterator[Found]:
+    """Points or index values of agencies. Where a place of the same agency was read, the value joins it."""
+    by_name: dict[object, Found] = {}
+    for one in ranked:
+        by_name.setdefault(one.subject.span, one)
+    for hit in line.hits(_BEFORE):
+        found = by_name.get((hit.one("name").start, hit.one("name").end))
+        if found is not None and found.table == "score" and line.is_free(hit.one("value")):
+            _add(found, hit.one("value"), found.values["series"].value_kind)
+            line.use(hit.one("value"))
+    yield from _going_on(line, scope, about)
+    yield from _classes(line, scope, about, by_name)
+    for at, token in enumerate(line.tokens):
+        if token.symbol != "AG":
+            continue
+        hit = next((h for h in line.hits(_NAMED, at) if h.first == at), None)
+        found = by_name.get((token.start, token.end))
+        if hit is None or not line.is_free(hit.one("value")) or not _is_result(line, hit, found is not None):
+            continue
+        value = hit.one("value")
+        if found is not None and found.table == "score":
+            series = found.values["series"]
+            _add(found, value, series.value_kind)
+            line.use(value)
+        elif found is not None:
+            continue
+        elif not any(t.symbol == "RNK" for t in hit.tokens("words")):
+            made = _alone(line, scope, about, token, hit)
+            if made is not None:
+                line.use(value)
+                by_name[token.start, token.end] = made
+                yield made
+
+
+def _going_on(line: Line, scope: Scope, about: About) -> Iterator[Found]:
+    """«Điểm số đạt được là 0,5853»: of whom the sentence before spoke."""
+    hit = next(line.hits(_POINTS_OF_NOBODY), None)
+    if hit is None or scope.subject is None or scope.subject.type != "agency" or any(t.symbol == "AG" for t in line.tokens[: hit.after]):
+        return
+    ranking = about(line, hit.first, hit.after, scope.registry.kind(scope.subject.id) in _LOCAL)
+    if ranking is None or ranking.kind != "scheme":
+        return
+    values: dict[str, Any] = {"series": ranking.series, "criterion_id": ranking.criterion, "agency_group": scope.group_of(scope.subject.id)}
+    found = Found("score", scope.subject, values, {}, span_of(*hit.tokens()), "results", year_at(line, hit.one("value"), scope))
+    _add(found, hit.one("value"), ranking.series.value_kind if ranking.series else None)
+    line.use(hit.one("value"))
+    yield found
+
+
+def _classes(line: Line, scope: Scope, about: About, by_name: dict[object, Found]) -> Iterator[Found]:
+    """«A … được xếp loại Tốt»: the class of one agency."""
+    for hit in line.hits(_CLASSED):
+        name, class_ = hit.one("name"), hit.one("class")
+        if not line.is_free(class_) or any(t.symbol in ("chưa", "không") for t in hit.tokens()):
+            continue
+        found = by_name.get((name.start, name.end))
+        if found is None:
+            ranking = about(line, hit.first, hit.after, scope.registry.kind(str(name.value)) in _LOCAL)
+            if ranking is None or ranking.kind != "scheme":
+                continue
+            found = by_name[name.start, name.end] = _score(line, scope, name, ranking, hit)
+            yield found
+        if found.table == "score":
+            line.use(class_)
+            found.values["class"] = class_.value
+            found.places["class"] = (class_.start, class_.end)
+
+
+def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
+    value, points = hit.one("value"), hit.token("points")
+    after = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
+    if after in _NOT_A_RESULT or value.value.qualifier not in ("=",):
+        return False
+    words = [t.symbol for t in hit.tokens("words")][-6:]
+    if not words or not any(w in _OPENERS for w in words):
+        return False
+    earlier = [t.symbol for t in line.tokens[max(0, hit.first - 3) : hit.first]]
+    says = points is not None or "POINTS" in earlier or "POINTS" in words or ("chỉ" in words and "số" in words) or ("giá" in words and "trị" in words)
+    is_index = value.symbol == "NUM" and value.value.is_decimal and value.value.value <= 1
+    if is_ranked and words[-1:] == ["("] and after != "" and line.tokens[hit.after - 1].symbol in (")", "FRAC", "NUM"):
+        return value.value.is_decimal or value.symbol == "FRAC"  # «B (888,9)» in a ranking
+    if value.symbol == "FRAC" and value.value.value != int(value.value.value):
+        return True
+    return says or (is_index and ("(" in words or "với" in words or "đạt" in words))
+
+
+def _alone(line: Line, scope: Scope, about: About, token: Token, hit: Hit) -> Found | None:
+    ranking = about(line, hit.first, hit.after, scope.registry.kind(str(token.value)) in _LOCAL)
+    if ranking is None or ranking.kind != "scheme":
+        return None
+    found = _score(line, scope, token, ranking, hit)
+    _add(found, hit.one("value"), ranking.series.value_kind if ranking.series else None)
+    return found
+
+
+def _score(line: Line, scope: Scope, token: Token, ranking: Ranking, hit: Hit) -> Found:
+    values: dict[str, Any] = {
+        "series": ranking.series, "criterion_id": ranking.criterion,
+        "agency_group": scope.group_of(str(token.value)),
+    }  # fmt: skip
+    places: dict[str, Span] = {}
+    return Found(
+        "score", agency_subject(line, token), values, places, span_of(*hit.tokens()), "results", year_at(line, token, scope)
+    )
+
+
+def _add(found: Found, token: Token, value_kind: str | None) -> None:
+    number: Number = token.value
+    is_index = number.of is None and number.value <= 1 and (value_kind == "index" or number.is_decimal)
+    field = "index_value" if is_index else "points"
+    found.values[field] = number.value
+    found.places[field] = (token.start, token.end)
+    if number.of is not None:
+        found.values["max_points"] = number.of
+    found.evidence = (min(found.evidence[0], token.start), max(found.evidence[1], token.end))

@@ -1,0 +1,227 @@
+"""Shares: of services with records, of agencies in a class, of what a topic names."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from transform.prose.found import Found, Subject, span_of
+from transform.prose.levels import UNSTATED
+from transform.prose.scope import Scope, year_at
+from transform.prose.subjects import cohort_subject, subject_at
+from transform.prose.tokens import Hit, Line, Token, pattern
+from transform.prose.topics import topic_of
+
+_ARISE = pattern(
+    r"phát sinh |có (?:~)(?:RECON|REC|RECALL) |(?:RECON|REC|RECALL) (?:~)phát sinh "
+)
+_LEVEL_BEHIND = pattern(r"PCT (?:(?:số|tổng|ở|với|đối|của|các|tại|trong|cho) |SVC |\( ){0,4}(?P<level>LVL )")
+_CLASS = pattern(r"(?P<class>CLS )(?:[^\W\dA-Z_][^\WA-Z]* |[(:] ){0,7}?(?P<value>PCT )")
+_CLASS_BEHIND = pattern(r"(?P<value>PCT )(?:(?:được|đạt|xếp|ở|vào|số|đơn|vị) |COH |unit ){0,5}(?P<class>CLS )")
+_CLASS_COUNT = pattern(r"(?P<class>CLS )(?:(?:là|có|gồm|:|với|đạt) |: ){0,2}(?P<value>NUM )(?:COH |unit )?(?:\( (?:~)(?P<percent>PCT )\) )?")
+_PLACED = pattern(r"(?:ở |tại |khối )?(?P<place>cấp unit |COH |AG )(?:[^\W\dA-Z_][^\WA-Z]* |: |, |đạt |unit ){0,14}?(?P<value>PCT )")
+_PLACED_BEHIND = pattern(r"(?P<value>PCT )(?:(?!và |còn |là )[^\W\dA-Z_][^\WA-Z]* |unit |\( ){0,6}?(?P<place>cấp unit |COH |AG )")
+_COHORT_SHARE = pattern(r"(?P<cohort>COH )(?:đạt|chiếm|là|có) (?:(?:tỉ|lệ|mức|khoảng|trên|dưới|gần|hơn) )*(?P<value>PCT )")
+_OTHER_YEAR = pattern(r"\( (?P<year>YEAR )(?:là|đạt|:|chiếm|chỉ|có) (?:~)(?P<value>PCT )\) ")
+_RATE = re.compile(r"tỉ lệ|tỉ trọng")
+
+
+def read_shares(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Found]:
+    """Percentages that stand without a count, and classes whose count stands behind them; `counted` are the counts of
+    agencies that the sentence gave."""
+    if "PCT " in line.symbols or "CLS " in line.symbols:
+        classes = [*_class_counts(line, scope), *_class_of_cohorts(line, scope), *_classes(line, scope)]
+        yield from classes
+        yield from _year_before(line, scope, [*counted, *classes])
+        yield from _with_records(line, scope)
+        yield from _topics(line, scope)
+
+
+def _with_records(line: Line, scope: Scope) -> Iterator[Found]:
+    """«tỉ lệ dịch vụ có phát sinh hồ sơ ở mức độ 3, mức độ 4 tương ứng là 81,67% và 22,63%»."""
+    if "SVC " not in line.symbols or not any(True for _ in line.hits(_ARISE)) or any(t.symbol in ("chưa", "không") for t in line.tokens):
+        return
+    values = [t for t in line.tokens if t.symbol == "PCT" and line.is_free(t)]
+    for value, level in zip(values, _levels(line, values), strict=True):
+        subject = subject_at(line, value, scope) or _whole(scope)
+        if subject is None or level is None:
+            continue
+        line.use(value)
+        fields = {"indicator": "share_services_with_records", "service_level": level, **_percent(value)}
+        yield _found(line, line.tokens, subject, fields, value, scope)
+
+
+def _levels(line: Line, values: list[Token]) -> list[str | None]:
+    """A level for each share: the one right behind it, one after the other of a list, or the last one before."""
+    behind = {hit.tokens()[0]: str(hit.one("level").value.level) for hit in line.hits(_LEVEL_BEHIND)}
+    if any(value in behind for value in values):
+        return [behind.get(value) or _last_level(line, value) for value in values]
+    lists = [t for t in line.tokens if t.symbol == "LVL" and t.start < values[0].start] if values else []
+    if not lists and "RESP " in line.symbols:  # «72% và 62% lần lượt là tỉ lệ dịch vụ mức độ 3, mức độ 4 …»
+        lists = [t for t in line.tokens if t.symbol == "LVL"][:1]
+    if len(values) > 1 and lists and len(lists[-1].value.parts) == len(values):
+        return [part[0] for part in lists[-1].value.parts]
+    return [_last_level(line, value) for value in values]
+
+
+def _last_level(line: Line, value: Token) -> str | None:
+    before = [t for t in line.tokens if t.symbol == "LVL" and t.start < value.start]
+    if not before:
+        alone = sum(t.symbol == "PCT" for t in line.tokens) == 1 and all(t.symbol != "LVL" for t in line.tokens)
+        return UNSTATED if alone else None
+    # Two values behind one level: which of them it is said of is not certain.
+    between = [t for t in line.tokens if t.symbol == "PCT" and before[-1].start < t.start < value.start]
+    return None if between else str(before[-1].value.level)
+
+
+def _whole(scope: Scope) -> Subject | None:
+    """The cohort that the document speaks of, where the sentence names nobody."""
+    if scope.group is None:
+        return None
+    cohort = scope.cohort(scope.group, scope.year)
+    return Subject("cohort", cohort) if cohort else None
+
+
+def _class_counts(line: Line, scope: Scope) -> Iterator[Found]:
+    """«số đơn vị đạt loại Tốt là 2 (chiếm 11,8%), loại Khá là 12»."""
+    for hit in line.hits(_CLASS_COUNT):
+        value, percent, class_ = hit.one("value"), hit.token("percent"), hit.one("class")
+        subject = _cohort_before(line, class_, scope) or _whole(scope)
+        behind = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
+        if not line.is_free(value) or subject is None or value.value.is_decimal or behind == "POINTS":
+            continue
+        line.use(value, percent)
+        fields = {
+            "indicator": "class_count", "class": class_.value, "value": value.value.value, "unit": "agencies",
+            "qualifier": value.value.qualifier, "percent": percent.value.value if percent else None,
+        }  # fmt: skip
+        found = _found(line, hit.tokens(), subject, fields, value, scope)
+        if percent is not None:
+            found.places["percent"] = (percent.start, percent.end)
+        yield found
+
+
+def _classes(line: Line, scope: Scope) -> Iterator[Found]:
+    if not _RATE.search(line.symbols) and "chiếm" not in line.symbols and not any(True for _ in line.hits(_CLASS_BEHIND)):
+        return
+    turned = list(line.hits(_CLASS_BEHIND))
+    for hit in turned if turned and turned[0].first < next((h.first for h in line.hits(_CLASS)), 10**6) else line.hits(_CLASS):
+        value, class_ = hit.one("value"), hit.one("class")
+        if not line.is_free(value):
+            continue
+        subject = _cohort_before(line, class_, scope) or _whole(scope)
+        if subject is None:
+            continue
+        line.use(value)
+        fields = {"indicator": "share", "class": class_.value, **_percent(value)}
+        yield _found(line, hit.tokens(), subject, fields, value, scope)
+
+
+def _class_of_cohorts(line: Line, scope: Scope) -> Iterator[Found]:
+    """«về mức Khá thì các sở đạt 59% (năm 2015 là 56%), các huyện đạt 45%»."""
+    for hit in line.hits(_COHORT_SHARE):
+        value, cohort = hit.one("value"), hit.one("cohort")
+        classes = [t for t in line.tokens if t.symbol == "CLS" and t.start < cohort.start]
+        stops = [t for t in line.tokens if t.symbol == ";" and classes and classes[-1].start < t.start < cohort.start]
+        subject = cohort_subject(line, cohort, scope)
+        if not classes or stops or subject is None or not line.is_free(value):
+            continue
+        line.use(value)
+        fields = {"indicator": "share", "class": classes[-1].value, **_percent(value)}
+        yield _found(line, [classes[-1], *hit.tokens()], subject, fields, value, scope)
+
+
+def _year_before(line: Line, scope: Scope, found: list[Found]) -> Iterator[Found]:
+    """«… chiếm 35% (năm 2015 là 0%)»: the same share in another year."""
+    for hit in line.hits(_OTHER_YEAR):
+        value, year = hit.one("value"), hit.one("year")
+        before = [f for f in found if f.evidence[1] <= hit.tokens()[0].start + 1 and f.values.get("class")]
+        if not line.is_free(value) or not before:
+            continue
+        line.use(value)
+        last = max(before, key=lambda f: f.evidence[1])
+        fields = {"indicator": "share", "class": last.values["class"], **_percent(value)}
+        made = _found(line, hit.tokens(), last.subject, fields, value, scope)
+        made.year = int(year.value)
+        yield made
+
+
+def _cohort_before(line: Line, token: Token, scope: Scope) -> Subject | None:
+    for other in reversed(line.tokens[: line.index(token)]):
+        if other.symbol == "COH" and other.value != "any":
+            return cohort_subject(line, other, scope)
+    return None
+
+
+def _topics(line: Line, scope: Scope) -> Iterator[Found]:
+    """«tỉ lệ máy tính/cán bộ ở cấp tỉnh đạt 97%, ở cấp huyện đạt 86%»."""
+    values = [t for t in line.tokens if t.symbol == "PCT" and line.is_free(t)]
+    if not values:
+        return
+    topic = topic_of(scope.wording, line.text[line.start : line.end])
+    if topic is None or topic.id == "many-online-records":
+        return
+    fields = {"indicator": "share", "topic": topic.id, "topic_published": _clause(line, values[0])}
+    for value, subject in _placed(line, values, scope):
+        line.use(value)
+        yield _found(line, line.tokens, subject, {**fields, **_percent(value)}, value, scope)
+    rest = [t for t in values if line.is_free(t)]
+    if len(values) == 1 and rest and _RATE.search(line.symbols):
+        subject = subject_at(line, values[0], scope)
+        if subject is not None:
+            line.use(values[0])
+            yield _found(line, line.tokens, subject, {**fields, **_percent(values[0])}, values[0], scope)
+
+
+def _clause(line: Line, value: Token) -> str:
+    return line.text[line.start : value.start].strip(" ,:(")
+
+
+def _placed(line: Line, values: list[Token], scope: Scope) -> Iterator[tuple[Token, Subject]]:
+    """Each share with the level or the cohort that it is of."""
+    spots = [(number, t) for number, t in enumerate(line.tokens) if t.symbol in ("AG", "COH") or _is_level(line, number)]
+    if len(values) > 1 and "RESP " in line.symbols:
+        if len(spots) == len(values):
+            yield from _paired(line, [n for n, _ in spots], values, scope)
+        return
+    first = min((line.tokens[n].start for n, _ in spots), default=0)
+    made = _PLACED_BEHIND if values[0].start < first else _PLACED
+    for hit in line.hits(made):
+        value = hit.one("value")
+        subject = _of_place(line, hit.tokens("place"), scope)
+        if subject is not None and value in values and line.is_free(value):
+            yield value, subject
+
+
+def _is_level(line: Line, number: int) -> bool:
+    return line.tokens[number].symbol == "cấp" and number + 1 < len(line.tokens) and line.tokens[number + 1].symbol == "unit"
+
+
+def _paired(line: Line, spots: list[int], values: list[Token], scope: Scope) -> Iterator[tuple[Token, Subject]]:
+    for number, value in zip(spots, values, strict=True):
+        tokens = line.tokens[number : number + (2 if line.tokens[number].symbol == "cấp" else 1)]
+        subject = _of_place(line, tokens, scope)
+        if subject is not None:
+            yield value, subject
+
+
+def _of_place(line: Line, tokens: list[Token], scope: Scope) -> Subject | None:
+    first = tokens[0]
+    if first.symbol == "AG":
+        return Subject("agency", first.value, line.text[first.start : first.end], (first.start, first.end))
+    if first.symbol == "COH":
+        return cohort_subject(line, first, scope)
+    words = line.text[tokens[0].start : tokens[-1].end]
+    cohort = scope.registry.cohort(words, province=scope.province, year=scope.year) if scope.province else None
+    return Subject("cohort", cohort, words, span_of(*tokens)) if cohort else None
+
+
+def _percent(value: Token) -> dict[str, Any]:
+    return {"value": value.value.value, "unit": "%", "qualifier": value.value.qualifier,
+            "status": "zero" if value.value.value == 0 else "value"}  # fmt: skip
+
+
+def _found(line: Line, tokens: list[Token], subject: Subject, values: dict[str, Any], value: Token, scope: Scope) -> Found:
+    return Found(
+        "measure", subject, values, {"value": (value.start, value.end)}, span_of(*tokens, value), "shares",
+        year_at(line, value, scope),
+    )  # fmt: skip

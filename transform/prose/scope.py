@@ -1,0 +1,156 @@
+"""What a sentence inherits: year, subject, ranking and cohort of the words before it."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from transform.agencies.registry import Registry
+from transform.prose.found import Subject
+from transform.prose.tokens import Line, Token
+from transform.series import Series
+from transform.wording import Wording
+
+_COHORT_WORDS = {
+    "provinces": "tỉnh, thành phố", "ministries": "bộ, cơ quan ngang bộ", "departments": "sở, ban, ngành",
+    "districts": "cấp huyện", "communes": "cấp xã", "nation": "cả nước", "all": "tất cả",
+    "central-and-provinces": "bộ, ngành, địa phương", "government_agencies": "cơ quan thuộc chính phủ",
+    "central": "bộ, ngành",
+}  # fmt: skip
+_LOCAL = frozenset({"departments", "districts", "communes", "all"})
+_TOGETHER = {
+    frozenset({"departments", "districts"}): "all",
+    frozenset({"departments", "districts", "communes"}): "all",
+    frozenset({"ministries", "provinces"}): "central-and-provinces",
+    frozenset({"central", "provinces"}): "central-and-provinces",
+    frozenset({"ministries", "government_agencies"}): "central",
+    frozenset({"ministries", "government_agencies", "provinces"}): "central-and-provinces",
+}
+_EARLIER = re.compile(r"(?:năm|kỳ|kì|lần|đợt) (?:trước|ngoái|kia)\b|(?:năm|kỳ|lần) (?:đánh giá )?(?:liền )?trước\b|trước đây|trước kia|vốn")
+_GROUPS = {
+    "province": "provinces", "ministry": "ministries", "ministry_level": "ministries", "department": "departments",
+    "government_agency": "government_agencies", "district": "districts", "commune": "communes",
+    "central_branch": "central_branches",
+}  # fmt: skip
+
+
+class Ranking(NamedTuple):
+    """By what agencies are ranked: a scheme's criterion, or the number of services or records of some level."""
+
+    kind: str
+    series: Series | None = None
+    criterion: str = "overall"
+    level: str | None = None
+
+
+@dataclass
+class Scope:
+    """The state of reading at one sentence. `year` is that of the document; `ranking` and `local` are what ministries and
+    provinces, and what departments and districts are ranked by; `counted` the last ranking by services or records;
+    `subject` is whom the sentence before spoke of last; `group` the agencies it is about."""
+
+    registry: Registry
+    wording: Wording
+    province: str | None
+    year: int | None
+    ranking: Ranking | None = None
+    local: Ranking | None = None
+    counted: Ranking | None = None
+    subject: Subject | None = None
+    group: str | None = None
+    issuers: frozenset[str] = frozenset()
+
+    def fresh(self) -> "Scope":
+        """The scope of a new paragraph: whom the last one spoke of is forgotten."""
+        return replace(self, subject=None)
+
+    def cohort(self, group: str, year: int | None, published: str | None = None) -> str | None:
+        """The id of the cohort of an agency group, None where the document does not say whose."""
+        parts = frozenset(group.split("+"))
+        group = _TOGETHER.get(parts, group) if len(parts) > 1 else group
+        if group == "any":
+            return self._any(year)
+        if group in _LOCAL and self.province is not None:
+            return self.registry.cohort(_COHORT_WORDS[group], province=self.province, year=year)
+        if group == "government_agencies":
+            return next(
+                (c for c in self.registry.cohorts if c.startswith("government-agencies")), None
+            )
+        words = _COHORT_WORDS.get(group)
+        return self.registry.cohort(words, province=None, year=year) if words else None
+
+    def _any(self, year: int | None) -> str | None:
+        if self.group and self.group != "any":
+            return self.cohort(self.group, year)
+        return self.cohort("all", year) if self.province else None
+
+    def evaluator(self) -> Subject | None:
+        """Whose evaluation it is: the province of a document on its own agencies, else who gives out the series."""
+        if self.province is not None and (self.local is not None or self.ranking is None):
+            return Subject("agency", self.province)
+        series = self.ranking.series if self.ranking else None
+        return Subject("agency", series.issuer) if series is not None and series.issuer else None
+
+    def group_of(self, agency_id: str) -> str | None:
+        """The agency group in which an agency is ranked."""
+        return _GROUPS.get(self.registry.kind(agency_id))
+
+
+def year_at(line: Line, token: Token, scope: Scope) -> int | None:
+    """The year of what stands at `token`: the last one before it in the sentence, else the first after it in the same
+    clause, else that of the document. The year that a change is counted from is none, and one in parentheses is that of
+    what stands in them."""
+    at = line.index(token)
+    own = _parenthesis(line, at)
+    years = [n for n, t in enumerate(line.tokens) if t.symbol == "YEAR" and _parenthesis(line, n) in (None, own)]
+    behind = [t.symbol for t in line.tokens[at + 1 : at + 3]]
+    if behind[:1] == ["YEAR"] or (behind[1:] == ["YEAR"] and behind[0] in ("của", "trong", "ở", "vào", "tại")):
+        return int(line.tokens[at + behind.index("YEAR") + 1].value)  # «từ vị trí thứ 57 của năm 2011»
+    years = [n for n in years if not _of_one_place(line, n)]
+    inner = [n for n in years if n < at and own is not None and _parenthesis(line, n) == own]
+    before = inner or [n for n in years if n < at]
+    if before:
+        return int(line.tokens[before[-1]].value)
+    if _year_before(line, at):
+        return None
+    for number in range(at + 1, len(line.tokens)):
+        if line.tokens[number].symbol in (";", "…"):
+            break
+        if number in years:
+            return int(line.tokens[number].value)
+    return scope.year
+
+
+def _of_one_place(line: Line, number: int) -> bool:
+    """«từ vị trí thứ 10 năm 2017 lùi xuống …»: the year of that place and of nothing behind it."""
+    before = [t.symbol for t in line.tokens[max(0, number - 2) : number]]
+    place = before[-1:] == ["RNK"] or (before[:1] == ["RNK"] and before[-1] in ("của", "trong", "ở", "vào"))
+    return place and any(t.symbol == "RNK" for t in line.tokens[number + 1 :])
+
+
+def _year_before(line: Line, at: int) -> bool:
+    """«Một năm trước, …», «kỳ trước»: another year than the document's, and not said which."""
+    words = []
+    for token in reversed(line.tokens[:at]):
+        if token.symbol in (";", "…", "nay"):
+            break
+        words.append(token.symbol)
+    return _EARLIER.search(" ".join(words[::-1])) is not None
+
+
+def _parenthesis(line: Line, at: int) -> int | None:
+    """The number of the «(» around a token; None outside."""
+    depth = 0
+    for number in range(at, -1, -1):
+        symbol = line.tokens[number].symbol
+        if symbol == ")" and number != at:
+            depth += 1
+        elif symbol == "(":
+            if depth == 0:
+                return number
+            depth -= 1
+    return None
+
+
+def agency_subject(line: Line, token: Token) -> Subject:
+    """The agency that a token names."""
+    return Subject("agency", token.value, line.text[token.start : token.end], (token.start, token.end))

@@ -1,0 +1,92 @@
+"""What the figures of one document say together: a restated one is no second one, parts settle what a total leaves open."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from transform.prose.found import Found
+from transform.prose.levels import UNSTATED
+
+_MEANING = ("indicator", "topic", "service_level", "class", "criterion_id", "agency_group", "series")
+_PRINTED = ("value", "value_text", "rank", "points", "index_value", "percent", "denominator", "ranked", "total", "status")
+_BOTH = "3+4"
+
+
+def settle(found: Sequence[Found]) -> list[list[Found]]:
+    """Groups of findings that are one fact: the first is the fact, the others say it again."""
+    _level_of_parts(found)
+    groups: list[list[Found]] = []
+    for one in found:
+        same = next((group for group in groups if _is_same(group[0], one)), None)
+        if same is None:
+            groups.append([one])
+        else:
+            _fill(same[0], one)
+            same.append(one)
+    return groups
+
+
+def _is_same(first: Found, other: Found) -> bool:
+    if (first.table, first.subject.id, first.year) != (other.table, other.subject.id, other.year):
+        return False
+    mine, its = first.values, other.values
+    if any(mine.get(k) != its.get(k) for k in _MEANING if k not in ("service_level", "agency_group")):
+        return False
+    if not _levels_agree(first, other):
+        return False
+    return all(mine.get(k) == its.get(k) or mine.get(k) is None or its.get(k) is None for k in _PRINTED)
+
+
+def _levels_agree(first: Found, other: Found) -> bool:
+    """The same count with its level and again without it; counts below ten meet by chance."""
+    mine, its = first.values.get("service_level"), other.values.get("service_level")
+    if mine == its:
+        return True
+    value = first.values.get("value")
+    restated = value is not None and value == other.values.get("value") and value >= 10
+    return restated and UNSTATED in (mine, its)
+
+
+def _fill(first: Found, other: Found) -> None:
+    """What the first statement leaves out: a value in another sentence than the place."""
+    for key, value in other.values.items():
+        if first.values.get(key) is None and value is not None:
+            first.values[key] = value
+    if first.values.get("service_level") == UNSTATED:
+        first.values["service_level"] = other.values.get("service_level")
+    if first.values.get("rank_basis") == "sequence" and other.values.get("rank_basis") == "printed":
+        first.values["rank_basis"] = "printed"
+
+
+def _level_of_parts(found: Sequence[Found]) -> None:
+    """«60.941, trong đó 1.301 …, mức độ 4 … 59.640»: the part without a level is of the other one, as the sum shows."""
+    for total in found:
+        if total.values.get("service_level") not in (_BOTH, UNSTATED) or total.values.get("value") is None:
+            continue
+        parts = [f for f in found if f is not total and _is_part(f, total)]
+        open_ = [f for f in parts if f.values["service_level"] in (UNSTATED, _BOTH)]
+        known = [f for f in parts if f.values["service_level"] in ("3", "4")]
+        for part in open_:
+            for other in known:
+                if part.values["value"] + other.values["value"] == total.values["value"]:
+                    _give_level(found, part, "3" if other.values["service_level"] == "4" else "4")
+
+
+def _is_part(found: Found, total: Found) -> bool:
+    return (
+        found.table == total.table == "measure"
+        and found.subject.id == total.subject.id
+        and found.year == total.year
+        and found.values.get("indicator") == total.values.get("indicator")
+        and found.values.get("value") is not None
+        and found.values["value"] < total.values["value"]
+        and found.values.get("topic") == total.values.get("topic")
+    )
+
+
+def _give_level(found: Sequence[Found], part: Found, level: str) -> None:
+    """The level of a part, and of what was read together with it («19 dịch vụ có … 1.301 hồ sơ»)."""
+    for one in found:
+        if one.evidence == part.evidence and one.subject.id == part.subject.id:
+            values: dict[str, Any] = one.values
+            if values.get("service_level") in (UNSTATED, _BOTH):
+                values["service_level"] = level

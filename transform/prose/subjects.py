@@ -1,0 +1,156 @@
+"""Whom a figure in a sentence is about."""
+
+import re
+
+from transform.prose.found import Subject
+from transform.prose.scope import Scope, agency_subject, year_at
+from transform.prose.tokens import Line, Token
+
+# A name behind one of these is not whom the sentence speaks of.
+_NOT_SUBJECT = frozenset({"SOURCE", "AFTER", "do", "bởi", "từ", "sau", "cùng", "với", "NEXTTO", "theo", "hơn", "thua", "của"})
+_OWNERS = frozenset({"của", "tại", "ở", "được", "do", "bởi", "thuộc"})
+_PROVIDES = frozenset({"cung", "triển", "giải", "xử", "tiếp", "thực", "vận", "đang", "đã", "đưa"})
+_STOPS = frozenset({";", "…", "."})
+# A sentence that goes on about whom the last one spoke of says so.
+_GOES_ON = re.compile(
+    r"(?:trong đó|trong số|tính riêng|riêng|cụ thể|ngoài ra|đồng thời|bên cạnh đó|hiện nay|hiện|đến nay|tính đến|theo đó|"
+    r"tổng số|tổng cộng|toàn (?:tỉnh|thành phố|ngành|bộ)|"
+    r"(?:tỉnh|thành phố|bộ|đơn vị|cơ quan|địa phương|huyện|sở|nơi|ngành) (?:này|cũng|đã|còn|có|đang)|đây|"
+    r"điểm số|tổng điểm|số điểm|với kết quả|kết quả này|thứ hạng|số lượng (?:hồ sơ|dịch vụ)|số (?:hồ sơ|dịch vụ)|cả năm|trong năm|năm)\b"
+)
+_THIS_ONE = re.compile(r"(?:tỉnh|thành phố|bộ|đơn vị|cơ quan|địa phương|huyện|sở) này\b")
+
+
+def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
+    """The subject of the figure at `token`: the last agency or cohort before it in the sentence, else one that the
+    figure is said to be of («của», «tại») right behind it, else whom the sentence before spoke of."""
+    at = line.index(token)
+    owner = _immediate_owner(line, at)
+    if owner is not None:
+        return owner
+    for number in range(at - 1, -1, -1):
+        candidate = line.tokens[number]
+        if candidate.symbol == "AG" and not _is_aside(line, number, at):
+            return None if _is_one_of_many(line, number) else agency_subject(line, candidate)
+        if candidate.symbol == "unit" and _is_province(line, number, scope):
+            return Subject("agency", str(scope.province))
+        if candidate.symbol == "COH" and _is_whole(line, number):
+            return cohort_subject(line, candidate, scope)
+    behind = _owner_behind(line, at, scope)
+    if behind is not None:
+        return behind
+    return _introduced(line, at) or (scope.subject if goes_on(line) else None)
+
+
+def _is_province(line: Line, number: int, scope: Scope) -> bool:
+    """«của tỉnh», «toàn tỉnh» in a document on one province."""
+    if scope.province is None or number == 0 or line.tokens[number - 1].symbol not in ("của", "toàn"):
+        return False
+    token = line.tokens[number]
+    return line.text[token.start : token.end].lower() in ("tỉnh", "thành phố")
+
+
+def goes_on(line: Line) -> bool:
+    """Whether a sentence says that it goes on about the subject of the last one."""
+    text = line.text[line.start : line.end].lower().lstrip(" ,;:-+•(")
+    return _GOES_ON.match(text) is not None or _THIS_ONE.search(text) is not None
+
+
+def cohort_subject(line: Line, token: Token, scope: Scope) -> Subject | None:
+    """The cohort that a token names, None where nobody can say which."""
+    cohort = cohort_at(line, token, scope)
+    if cohort is None:
+        return None
+    return Subject("cohort", cohort, line.text[token.start : token.end], (token.start, token.end))
+
+
+def cohort_at(line: Line, token: Token, scope: Scope) -> str | None:
+    """The id of the cohort that a token names; «đơn vị» are those of the last cohort before it in the sentence."""
+    group = str(token.value)
+    if group == "any":
+        before = [t.value for t in line.tokens if t.symbol == "COH" and t.start < token.start and t.value != "any"]
+        group = str(before[-1]) if before else _belonging(line, token) or group
+    return scope.cohort(group, year_at(line, token, scope))
+
+
+def _belonging(line: Line, token: Token) -> str | None:
+    """«6 đơn vị đạt loại Tốt …, các đơn vị … thuộc các sở»: what «đơn vị» belong to, said behind."""
+    for number in range(line.index(token) + 1, len(line.tokens)):
+        if line.tokens[number].symbol in _STOPS:
+            return None
+        before = [t.symbol for t in line.tokens[max(0, number - 2) : number]]
+        if line.tokens[number].symbol == "COH" and line.tokens[number].value != "any" and ("thuộc" in before):
+            return str(line.tokens[number].value)
+    return None
+
+
+def _is_aside(line: Line, number: int, at: int) -> bool:
+    """A source, a comparison, somebody in parentheses that were closed since."""
+    before = line.tokens[number - 1].symbol if number else ""
+    if before == "với" and (number == 1 or line.tokens[number - 2].symbol in ("đối", ";", "riêng")):
+        return False  # «Với A, số dịch vụ …»
+    behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
+    if before in ("do", "bởi") and behind in _PROVIDES:
+        return False  # «số dịch vụ do A cung cấp là 5»
+    if before in _NOT_SUBJECT:
+        # «số hồ sơ của Hà Nội là 12»: the owner is the subject.
+        return before not in ("của",) or _is_source(line, number)
+    between = [t.symbol for t in line.tokens[number + 1 : at]]
+    return ")" in between and between.count("(") < between.count(")")
+
+
+def _is_source(line: Line, number: int) -> bool:
+    return any(t.symbol == "SOURCE" for t in line.tokens[max(0, number - 4) : number])
+
+
+def _is_one_of_many(line: Line, number: int) -> bool:
+    """«A, B và C có 12 dịch vụ»: of which of them is not said."""
+    if number < 2 or line.tokens[number - 1].symbol != "và":
+        return False
+    earlier = line.tokens[number - 2].symbol
+    behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
+    return earlier == "AG" and behind not in ("(", "RNK", "NEXT")
+
+
+def _is_whole(line: Line, number: int) -> bool:
+    """«các tỉnh», «cả nước», «khối bộ, ngành»: the whole cohort and not a counted part of it."""
+    before = line.tokens[number - 1].symbol if number else ""
+    behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
+    counted = ("NUM", "FRAC", ")", "PCT", "nhiều", "số", "một", "mỗi", "từng", "giữa", "so", "với", "do", "là", "những")
+    # «đứng đầu cả nước», «trong khối các bộ»: among whom, not who.
+    return before not in (*counted, "RNK", "khối", "trong", "toàn") and behind != "RNK"
+
+
+def _immediate_owner(line: Line, at: int) -> Subject | None:
+    """«12 dịch vụ mức độ 3 thuộc Sở Tài chính»: right behind what is counted."""
+    number = at + 1
+    while number < len(line.tokens) and line.tokens[number].symbol in ("SVC", "REC", "RECON", "RECALL", "LVL"):
+        number += 1
+    if number == at + 1 or number + 1 >= len(line.tokens) or line.tokens[number].symbol not in ("thuộc", "của", "tại", "do"):
+        return None
+    return agency_subject(line, line.tokens[number + 1]) if line.tokens[number + 1].symbol == "AG" else None
+
+
+def _introduced(line: Line, at: int) -> Subject | None:
+    """«Với 237 dịch vụ …, A đã giải quyết …»: what stands before the subject is the subject's."""
+    if not line.tokens or line.tokens[0].symbol not in ("với", "có", "cung", "bằng", "trong"):
+        return None
+    for number in range(at + 1, len(line.tokens) - 1):
+        symbol = line.tokens[number].symbol
+        if symbol in _STOPS or symbol == "RNK":
+            return None
+        if symbol == "AG":
+            return agency_subject(line, line.tokens[number]) if line.tokens[number - 1].symbol in (",", "unit") else None
+    return None
+
+
+def _owner_behind(line: Line, at: int, scope: Scope) -> Subject | None:
+    for number in range(at + 1, min(at + 14, len(line.tokens) - 1)):
+        symbol = line.tokens[number].symbol
+        if symbol in _STOPS or symbol in ("RNK", ",", "AG"):
+            return None
+        if symbol in _OWNERS and line.tokens[number + 1].symbol == "AG":
+            return agency_subject(line, line.tokens[number + 1])
+        if symbol == "unit" and _is_province(line, number, scope):
+            return Subject("agency", str(scope.province))
+    return None
