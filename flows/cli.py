@@ -84,14 +84,22 @@ def read(
         Literal["text", "json"], typer.Option("--format", metavar="text|json", help="How to print it.")
     ] = "text",
     reference: Reference = None,
+    propose: Annotated[
+        bool, typer.Option("--propose", help="Write facts, candidates and unread numbers as readings to accept.")
+    ] = False,
 ) -> int:
     """Show what the reader sees: tables, facts, unread numbers.
 
-    Several files with --format json give one object a line.
+    Several files with --format json give one object a line. With --propose, CSV for data/reference/readings/.
     """
+    settings = Settings(reference=folders_of(reference))
+    if propose:
+        from flows.commands.propose import run_propose
+
+        return run_propose(files, form, settings)
     from flows.commands.read import run_read
 
-    return run_read(files, form, Settings(reference=folders_of(reference)))
+    return run_read(files, form, settings)
 
 
 @app.command()

@@ -18,6 +18,7 @@ from flows.errors import complain
 from flows.reading import read_and_understand
 from flows.settings import Settings, Tell
 from transform.combine import Read, combine
+from transform.facts.numerals import NONE, Numerals, added
 from transform.ids import stable_id
 from transform.reference import Reference, load_reference
 from transform.understand import Understanding
@@ -40,7 +41,8 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Report:
-    """What a refresh did. `new` says what needs a person and was not known before."""
+    """What a refresh did. `new` says what needs a person and was not known before; `numerals` what became of those of
+    the documents' text and tables."""
 
     release: "Release"
     documents: int
@@ -49,6 +51,7 @@ class Report:
     findings: dict[str, int]
     refused: list[Outcome]
     new: list[str] = field(default_factory=list)
+    numerals: Numerals = NONE
 
 
 def quiet(stage: str, done: int, total: int) -> None:
@@ -180,6 +183,7 @@ def report(release: "Release", frames: "dict[str, pd.DataFrame]", outcomes: Sequ
         findings={str(k): int(v) for k, v in findings["severity"].value_counts().items()},
         refused=[outcome for outcome in outcomes if outcome.read is None],
         new=list(new),
+        numerals=added(outcome.read.understanding.numerals for outcome in outcomes if outcome.read),
     )
 
 

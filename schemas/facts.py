@@ -67,7 +67,7 @@ MEASURE = Table(
             "Level of the online service; `3+4` counts both together, `unstated` means the document does not say; "
             "empty where the indicator has no levels.",
             nullable=True,
-            isin=("1-2", "3", "4", "3+4", "unstated"),
+            isin=("1", "2", "1-2", "3", "4", "3+4", "unstated"),
         ),
         text("class", "The class counted («Tốt»), if classes are counted.", nullable=True),
         number("value", "The figure in `unit`."),

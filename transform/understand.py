@@ -11,6 +11,7 @@ from transform.facts.criteria import Criteria
 from transform.facts.evaluation import read_evaluation
 from transform.facts.events import read_events
 from transform.facts.maxima import read_maxima
+from transform.facts.numerals import NONE, Numerals
 from transform.facts.rules import read_rules
 from transform.facts.schemes import add_maxima, add_schemes, family_of
 from transform.facts.scores import read_scores
@@ -26,16 +27,19 @@ from transform.reference import Reference
 from transform.tables.read import Tables, read_tables
 
 _RENDITIONS = ("original", "text", "scan", "transcription", "reading")
+_LONGEST_CAPTION = 110  # letters of a caption in a message; the whole of it stands beside
 
 
 @dataclass(frozen=True)
 class Understanding:
-    """What one document gave: `rows` by table name, with the columns of `schemas`, and the tables as understood."""
+    """What one document gave: `rows` by table name, with the columns of `schemas`, the tables as understood, and what
+    became of its numerals."""
 
     document: Document
     work: Work
     tables: Tables
     rows: dict[str, list[dict[str, Any]]]
+    numerals: Numerals = NONE
 
 
 def understand(
@@ -51,9 +55,9 @@ def understand(
     tables = no_tables() if is_page(document) else read_tables(document, reference.wording)
     work = read_work(document, tables.prose, reference, address)
     context = _context(document, tables, reference, work, source, rendition)
-    _read_all(context)
+    numerals = _read_all(context)
     _add_work(context, address)
-    return Understanding(document, context.work, tables, context.sheet.rows)
+    return Understanding(document, context.work, tables, context.sheet.rows, numerals)
 
 
 def _context(
@@ -85,7 +89,8 @@ def _year(work: Work, tables: Tables) -> int | None:
     return max(printed, default=None)
 
 
-def _read_all(context: Context) -> None:
+def _read_all(context: Context) -> Numerals:
+    """Adds all rows; returns what became of the numerals."""
     for table in context.tables.tables:
         if table.kind == "maxima":
             context.maxima += read_maxima(table, context.criteria, context.reference.wording)
@@ -103,7 +108,7 @@ def _read_all(context: Context) -> None:
     _notice(context)
     read_readings(context)
     add_schemes(context)
-    read_unread(context)
+    return read_unread(context)
 
 
 def _notice(context: Context) -> None:
@@ -112,7 +117,10 @@ def _notice(context: Context) -> None:
     for notice in context.document.notices:
         context.sheet.finding(notice.kind, "warning", notice.message, work_id=work_id)
     for entry, paragraph in context.tables.bound.orphans:
-        message = f"Bảng {entry.label} is announced, but no table follows its caption; look for it in the original."
+        message = (
+            f"Bảng {entry.label} is announced ({_short(entry.rest)}), but no table follows its caption: these figures "
+            "are not on the page; look for them in the original."
+        )
         context.sheet.finding(
             "caption_without_table",
             "warning",
@@ -124,6 +132,13 @@ def _notice(context: Context) -> None:
     for table in context.tables.tables:
         where = {"work_id": work_id, "table_no": table.table_no, "table_label": table.caption.label}
         _notice_table(context, table, where)
+
+
+def _short(caption: str) -> str:
+    """The first words of a caption, which say what its table would have held: «Xếp hạng theo …»."""
+    words = " ".join(caption.split()).strip(" .:-–")
+    cut = words if len(words) <= _LONGEST_CAPTION else words[:_LONGEST_CAPTION].rpartition(" ")[0] + " …"
+    return f"«{cut}»" if cut else "without a title"
 
 
 def _notice_table(context: Context, table: Any, where: dict[str, Any]) -> None:

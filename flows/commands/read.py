@@ -6,19 +6,24 @@ from typing import Any
 
 from extract.errors import UnreadableError
 from extract.readers import load_file
+from flows.commands.facts import lines_of, shares_of
 from flows.errors import BAD_INPUT, DONE, complain
 from flows.reading import read_and_understand
 from flows.settings import Settings
 from flows.show import plain, say
+from transform.agencies.registry import Registry
+from transform.facts.numerals import Numerals
 from transform.reference import load_reference
 from transform.tables.model import Understood
 from transform.understand import Understanding
 
 _FACTS = (
-    "score", "service", "criterion_max", "scheme_class", "scoring_rule", "evaluation", "evaluation_exclusion",
-    "agency_event", "citation", "pending_fact",
+    "score", "measure", "service", "criterion_max", "scheme_class", "scoring_rule", "evaluation",
+    "evaluation_exclusion", "agency_event", "citation", "pending_fact",
 )  # fmt: skip
+_PLACED = ("score", "measure", "evaluation")
 _SHOWN_ROWS = 3
+_SHOWN_UNREAD = 12
 
 
 def run_read(files: list[Path], form: str, settings: Settings) -> int:
@@ -35,21 +40,45 @@ def run_read(files: list[Path], form: str, settings: Settings) -> int:
         if form == "json":
             say(json.dumps(as_object(seen), ensure_ascii=False, indent=1 if len(files) == 1 else None))
         else:
-            _print(path, seen)
+            _print(path, seen, reference.registry)
     return BAD_INPUT if refused else DONE
 
 
 def as_object(seen: Understanding) -> dict[str, Any]:
-    """The object that `--format json` prints: document, tables, facts, unread numbers and findings."""
+    """The object that `--format json` prints: document, tables, facts, unread numbers, what became of all
+    numerals, and findings."""
     work, document = seen.rows["work"][0], seen.rows["document"][0]
     found: dict[str, Any] = {
         "document": {**document, **work, "charset": seen.document.charset, "reader": seen.document.reader},
         "tables": [_table(table) for table in seen.tables.tables],
-        "facts": [{"table": name, **row} for name in _FACTS for row in seen.rows.get(name, [])],
+        "facts": _facts(seen),
         "unread_numbers": seen.rows.get("unread_number", []),
+        "numerals": _numerals(seen.numerals),
         "findings": seen.rows.get("finding", []),
     }
     return {key: plain(value) for key, value in found.items()}
+
+
+def _facts(seen: Understanding) -> list[dict[str, Any]]:
+    """All facts; those that sentences can state have the places of their parts beside them."""
+    places: dict[str, list[dict[str, Any]]] = {}
+    for row in seen.rows.get("provenance", []):
+        place = {column: row[column] for column in ("field", "char_start", "char_end", "published")}
+        places.setdefault(row["fact_id"], []).append(place)
+    found: list[dict[str, Any]] = []
+    for name in _FACTS:
+        for row in seen.rows.get(name, []):
+            placed = {"places": places.get(row["fact_id"], [])} if name in _PLACED else {}
+            found.append({"table": name, **row, **placed})
+    return found
+
+
+def _numerals(numerals: Numerals) -> dict[str, Any]:
+    """How many numerals became what; `share` is the part that is fact or explained, null without any numeral."""
+    return {
+        "total": numerals.total, "fact": numerals.fact, "explained": dict(numerals.explained),
+        "waiting": numerals.waiting, "unread": numerals.unread, "share": numerals.share,
+    }  # fmt: skip
 
 
 def _table(table: Understood) -> dict[str, Any]:
@@ -68,7 +97,7 @@ def _table(table: Understood) -> dict[str, Any]:
     }
 
 
-def _print(path: Path, seen: Understanding) -> None:
+def _print(path: Path, seen: Understanding, registry: Registry) -> None:
     work, rows = seen.work, seen.rows
     say(f"{path}: {work.title or seen.document.title or 'no title'}")
     said = [("number", work.number), ("issuer", work.issuer), ("issued on", work.issued_on), ("signer", work.signer),
@@ -84,6 +113,14 @@ def _print(path: Path, seen: Understanding) -> None:
         if len(table.rows) > _SHOWN_ROWS:
             say(f"   … {len(table.rows) - _SHOWN_ROWS} more rows")
     counts = ", ".join(f"{len(rows[name])} {name}" for name in _FACTS if rows.get(name))
+    stated = list(lines_of(seen, registry))
+    if stated:
+        say("\nStated in sentences:\n" + "\n".join(stated))
     say(f"\nFacts: {counts or 'none'}; numbers that no rule reads: {len(rows.get('unread_number', []))}")
+    say(shares_of(seen.numerals))
+    for number in rows.get("unread_number", [])[:_SHOWN_UNREAD]:
+        say(f"  unread: {number['text']} in «{' '.join(number['context'].split())}»")
+    if len(rows.get("unread_number", [])) > _SHOWN_UNREAD:
+        say(f"  … {len(rows['unread_number']) - _SHOWN_UNREAD} more; «chiso read {path} --propose» lists all")
     for finding in rows.get("finding", []):
         say(f"  {finding['severity']}: {finding['message']}")

@@ -78,17 +78,30 @@ def _remember(curated: Path, started: datetime, report: "Report") -> None:
         file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
+def _numbers(report: "Report") -> str:
+    """The sentence on what nobody has read yet."""
+    from flows.commands.facts import percent_of
+
+    said = f"numbers that nobody has read yet: {report.rows['unread_number']}"
+    numerals = report.numerals
+    if not numerals.total:
+        return said
+    return f"{said}; {percent_of(numerals)} % of {numerals.total} in text and tables are fact or explained"
+
+
 def _print(report: "Report", settings: Settings) -> None:
     release = report.release
     verb = "nothing changed since" if release.unchanged else "built"
     documents = "1 document" if report.documents == 1 else f"{report.documents} documents"
     works = "1 work" if report.works == 1 else f"{report.works} works"
     say(f"Read {documents} of {works}; {verb} release {release.name} in {release.path}")
-    counts = [(name, report.rows.get(name, 0)) for name in ("score", "service", "criterion_max", "evaluation")]
+    counts = [
+        (name, report.rows.get(name, 0)) for name in ("score", "measure", "service", "criterion_max", "evaluation")
+    ]
     say("  " + ", ".join(f"{count} {name.replace('_', ' ')} rows" for name, count in counts))
     found = ", ".join(f"{report.findings.get(level, 0)} {level}" for level in ("error", "warning", "info"))
     say(f"  findings: {found}; facts that wait for a person: {report.rows['pending_fact']}")
-    say(f"  numbers that no rule reads yet: {report.rows['unread_number']}")
+    say(f"  {_numbers(report)}")
     for outcome in report.refused:
         say(f"  not read: {outcome.snapshot.source}: {outcome.reason}")
     if report.new:

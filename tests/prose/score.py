@@ -2,7 +2,7 @@
 
 A row counts figure by figure: a rank and an index in one row are two figures, «58/63 (92,06%)» is three.
 `python -m tests.prose.score [half] [seed] [count]` reads articles and prints recall, precision, misses, wrongs. A half
-is a folder of wordings (dev, heldout, third), or `realistic` for the articles written by hand (no seed, no count).
+is a folder of wordings (dev, heldout, third), or `realistic` or `unseen`: written by hand (no seed, no count).
 """
 
 import sys
@@ -188,14 +188,15 @@ def total(results: list[Result]) -> dict[str, Counter[str]]:
 
 
 def main() -> None:
-    from tests.prose import realistic
+    from tests.prose import realistic, unseen
     from tests.prose.generate import articles
     from transform.reference import load_reference
 
     half, seed, count = ([*sys.argv[1:], *["dev", "1", "40"][len(sys.argv) - 1 :]])[:3]
     reference, out = load_reference([ROOT / "data" / "reference"]), sys.stdout.write
     results = []
-    for article in realistic.articles() if half == "realistic" else articles(int(seed), half, int(count)):
+    by_hand = {"realistic": realistic.articles, "unseen": unseen.articles}
+    for article in by_hand[half]() if half in by_hand else articles(int(seed), half, int(count)):
         result = compare(found_in(article, reference), article)
         results.append(result)
         for figure in result.missed:

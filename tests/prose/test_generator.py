@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.prose import realistic
+from tests.prose import realistic, unseen
 from tests.prose.generate import articles, wordings
 from tests.prose.model import Article
 from tests.prose.score import compare
@@ -15,7 +15,7 @@ from transform.agencies.registry import Registry, load_registry
 
 REFERENCE = Path(__file__).resolve().parents[2] / "data" / "reference"
 HALVES = ("dev", "heldout", "third")
-_COLUMNS = ("value", "rank", "index_value", "points", "ranked")
+_COLUMNS = ("value", "rank", "index_value", "points", "ranked", "percent")
 
 
 @pytest.fixture(scope="module")
@@ -23,9 +23,10 @@ def registry() -> Registry:
     return load_registry([REFERENCE])
 
 
-@pytest.fixture(scope="module", params=(*HALVES, "realistic"))
+@pytest.fixture(scope="module", params=(*HALVES, "realistic", "unseen"))
 def made(request: pytest.FixtureRequest) -> list[Article]:
-    return realistic.articles() if request.param == "realistic" else articles(5, request.param, 90)
+    by_hand = {"realistic": realistic.articles, "unseen": unseen.articles}
+    return by_hand[request.param]() if request.param in by_hand else articles(5, request.param, 90)
 
 
 def test_every_subject_is_in_the_registry(made: list[Article], registry: Registry) -> None:

@@ -27,7 +27,7 @@ Chiso = Callable[..., Said]
 TODAY = "2026-11-22"
 # Two names that nobody knows in one decision, one of them in another one and in another province, too.
 FIRST = ("Sở Nội vụ", "Sở Tiền tệ", "Các đơn vị khác", "Sở Không ai biết")
-SECOND = ("Sở Nội vụ", "Sở Y tế", "Các đơn vị khác", "Sở Tài chính")
+SECOND = ("Sở Nội vụ", "Sở Y tế", "Các đơn vị khác", "Sở Công Thương")
 
 
 def elsewhere(page: bytes) -> bytes:

@@ -169,6 +169,23 @@ def test_what_a_rule_read_is_not_added_again(read: Reader) -> None:
     assert [row["year"] for row in seen.rows["measure"]] == [2015, 2016]
 
 
+def test_a_note_and_what_a_rule_left_empty_go_to_the_fact_of_the_rule(read: Reader) -> None:
+    words = "Trong năm 2016, tỉnh Bình Định có 105 dịch vụ (mức độ 3) và 22/63"
+    pin = {**PIN, "words": words, "denominator": "63", "note": "wording ambiguous"}
+    (fact,) = read([PIN]).rows["measure"]
+    by_rule = {**fact, "fact_id": "rule"}
+    seen = read([pin], by_rule=[by_rule])
+    (row,) = seen.rows["measure"]
+    assert (row["fact_id"], row["value"], row["denominator"], row["note"]) == ("rule", 105, 63, "wording ambiguous")
+    assert ("rule", "note") in {(place["fact_id"], place["field"]) for place in seen.rows["provenance"]}
+    assert "finding" not in seen.rows
+    # Said twice it is one note; a fact with another value gets none.
+    (row,) = read([pin], by_rule=[{**by_rule, "note": "wording ambiguous"}]).rows["measure"]
+    assert row["note"] == "wording ambiguous"
+    other = read([pin], by_rule=[{**by_rule, "value": 501.0}]).rows["measure"]
+    assert [row["note"] for row in other] == [None, "wording ambiguous"]
+
+
 def test_what_contradicts_a_rule_is_said(read: Reader) -> None:
     (fact,) = read([PIN]).rows["measure"]
     seen = read([PIN], by_rule=[{**fact, "fact_id": "rule", "value": 501.0}])

@@ -59,8 +59,8 @@ class Registry:
         return found
 
     def is_form(self, words: Sequence[str], province: str | None) -> bool:
-        """Whether expanded words (`transform.agencies.normal.expanded`) are a form of some name of a province or, without
-        one, of the nation: far cheaper than `match`, for the many stretches of a text that are no name."""
+        """Whether expanded words (`transform.agencies.normal.expanded`) are a form of some name of a province or,
+        without one, of the nation: far cheaper than `match`, for the many stretches of a text that are no name."""
         return self._matcher.is_form(words, province)
 
     def cohort(self, name: str, *, province: str | None = None, year: int | None = None) -> str | None:

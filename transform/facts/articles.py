@@ -12,16 +12,24 @@ _LONGEST_TITLE = 300
 _TIME = re.compile(r"(?<![\d:])([01]?\d|2[0-3])\s*[:hg]\s*([0-5]\d)(?![\d:/])", re.IGNORECASE)
 # A date in a line of these words is when the page came out; alone, with a weekday or a time, as well.
 _SAYS_SO = re.compile(
-    r"đăng|cập nhật|xuất bản|ngày đưa|published|updated|posted|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|gmt|\|", re.IGNORECASE
+    r"đăng|cập nhật|xuất bản|ngày đưa|published|updated|posted|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy)|chủ nhật|gmt|\|",
+    re.IGNORECASE,
 )
-_NO_BYLINE = re.compile(r"quyết định|nghị định|nghị quyết|thông tư|công văn|giấy phép|kế hoạch|chỉ thị|hội nghị|số\s*:?\s*\d", re.IGNORECASE)
+_NO_BYLINE = re.compile(
+    r"quyết định|nghị định|nghị quyết|thông tư|công văn|giấy phép|kế hoạch|chỉ thị|hội nghị|số\s*:?\s*\d", re.IGNORECASE
+)
 _FURNITURE = re.compile(r"^(?:trang chủ|menu|đăng nhập|tìm kiếm|home|tin tức|thời sự)\b|›|»|>>", re.IGNORECASE)
 
 
 def headline(texts: Sequence[str]) -> str | None:
     """The first line that can be a headline: of some words, no date, no path of menus."""
     for text in texts[:5]:
-        if 4 <= len(text.split()) and len(text) <= _LONGEST_TITLE and not _FURNITURE.search(text) and not _is_byline(text):
+        if (
+            len(text.split()) >= 4
+            and len(text) <= _LONGEST_TITLE
+            and not _FURNITURE.search(text)
+            and not _is_byline(text)
+        ):
             return text
     return None
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 # A full stop ends a sentence before a capital; «TP. Quy Nhơn», «P.Quản lý» and «1.380» do not end one.
 _END = re.compile(
     r"(?<!\sTP)(?<!^TP)(?<!\sTX)(?<!\bP)(?<!\sTT)(?<!^TT)(?<!\bKT)(?<!\d)[.!?](?=\s+[A-ZĐÀ-Ỹ“\"«(])"
-    r"|(?<=\d)(?<![:;,(]\s\d)(?<![:;,(]\s\d\d)\.(?=\s+[A-ZĐÀ-Ỹ])"
-    r"|(?:(?<=[^\W\d_]{3})|(?<=[)%]))[.!?](?=\s+\d)"
+    r"|(?<=\d)(?<![:;(]\s\d)(?<![:;(]\s\d\d)\.(?=\s+[A-ZĐÀ-Ỹ])"
+    r"|(?:(?<=[^\W\d_]{3})|(?<=[)%])|(?<=\d{3})|(?<=độ \d)|(?<=mức \d))[.!?](?=\s+\d)"
 )
 
 

@@ -19,6 +19,8 @@ class Sheet:
         self.document = document
         self.rows: dict[str, list[Row]] = {}
         self.used: list[tuple[int, int]] = []
+        self.printed: list[tuple[str, int, int]] = []  # the ids of facts, and the places of their figures and names
+        self.accounted: list[tuple[int, int]] = []  # numerals that a fact says without a provenance row of their own
         self.names: set[str] = set()
         self._statements: Counter[tuple[str, str]] = Counter()
         self._facts: set[str] = set()
@@ -55,6 +57,12 @@ class Sheet:
         """The words around a fact: its evidence. The numerals in them are not read thereby."""
         self.trace_text(fact_id, field, paragraph, start, end)
         self.used.pop()
+        self.printed.pop()
+
+    def account(self, paragraph: Paragraph, start: int, end: int) -> None:
+        """Notes a numeral that a fact holds in a column without provenance, such as the size of a ranking."""
+        place = self.within(paragraph, start, end)
+        self.accounted.append((place.char_start, place.char_end))
 
     def _trace(self, fact_id: str, field: str, place: Place, published: str, where: tuple[int | None, ...]) -> None:
         self._statements[fact_id, field] += 1
@@ -82,6 +90,7 @@ class Sheet:
             },
         )
         self.used.append((place.char_start, place.char_end))
+        self.printed.append((fact_id, place.char_start, place.char_end))
 
     def within(self, paragraph: Paragraph, start: int, end: int) -> Place:
         """The place of `paragraph.text[start:end]`. Readers fold spaces, so the words are looked for in the text."""

@@ -11,11 +11,18 @@ from transform.wording import Wording
 
 _COUNTS = r"(?:(?:xếp|hạng|việc|tình|hình|kết|quả|tổng|số|lượng|mặt|theo|về|các|dịch|thủ|tục|hành|chính|cung|cấp|triển|khai|có|được) ){0,6}"
 _SERVICES = pattern(rf"(?:theo|về|xét theo) {_COUNTS}SVC (?:(?:ở|đạt|tại) )?(?P<level>LVL )?")
-_RECORDS = pattern(rf"(?:theo|về|xét theo) {_COUNTS}(?:RECON|REC|RECALL) (?:\( RECON \) )?(?:(?:ở|đạt|tại) )?(?P<level>LVL )?")
+_RECORDS = pattern(
+    rf"(?:theo|về|xét theo) {_COUNTS}(?:RECON|REC|RECALL) (?:\( RECON \) )?(?:(?:ở|đạt|tại) )?(?P<level>LVL )?"
+)
 # «Số hồ sơ trực tuyến mức độ 3, 4 của A là 257.365, cao nhất cả nước»
-_HIGHEST = pattern(r"^(?:(?:tổng|số|lượng) )+(?P<noun>(?:SVC|RECON) )(?P<level>LVL )?(?:của|tại|ở) (?:unit )?AG (?:là|đạt) NUM (?:REC |SVC )?, RNK ")
+_HIGHEST = pattern(
+    r"^(?:(?:tổng|số|lượng) )+(?P<noun>(?:SVC|RECON) )(?P<level>LVL )?(?:của|tại|ở) (?:unit )?AG (?:là|đạt) NUM (?:REC |SVC )?, RNK "
+)
 _AN_INDEX = re.compile(r"(?:chỉ số|tiêu chí|điểm|nhóm|hạng mục|trụ cột)(?: \w+){0,3}$")
-_PHRASE = re.compile(r"(?:về|chỉ số|tiêu chí|hạng mục|trụ cột|lĩnh vực|xếp hạng|index|riêng|xét)\s+((?:[^\W\d]|[ ,/&-]){3,120})", re.IGNORECASE)
+_PHRASE = re.compile(
+    r"(?:về|chỉ số|tiêu chí|hạng mục|trụ cột|lĩnh vực|xếp hạng|index|riêng|xét)\s+((?:[^\W\d]|[ ,/&-]){3,120})",
+    re.IGNORECASE,
+)
 # «hạ tầng nhân lực của A xếp thứ 36»
 _OWNED = re.compile(r"(?:^|[|,;:]\s*|trong khi đó,? )((?:[^\W\d]|[ /&-]){6,80}?) của \|", re.IGNORECASE)
 _FILLERS = re.compile(
@@ -60,7 +67,12 @@ def count_ranking(line: Line) -> Ranking | None:
     """The number of services or records that a sentence says it ranks by."""
     for hit in line.hits(_HIGHEST):
         noun, level = hit.one("noun"), hit.token("level")
-        return Ranking("services" if noun.symbol == "SVC" else "records_online", None, OVERALL, level.value.level if level else None)
+        return Ranking(
+            "services" if noun.symbol == "SVC" else "records_online",
+            None,
+            OVERALL,
+            level.value.level if level else None,
+        )
     for indicator, made in (("services", _SERVICES), ("records_online", _RECORDS)):
         for hit in line.hits(made):
             before = line.words(max(0, hit.first - 4), hit.first + 3).lower()
@@ -75,7 +87,27 @@ def count_ranking(line: Line) -> Ranking | None:
 
 def _plain_words(line: Line, first: int, last: int) -> str:
     """The words of a clause, a bar for every name, place, numeral and sign."""
-    bars = {"AG", "RNK", "NUM", "FRAC", "PCT", "YEAR", "VSYEAR", "NOTE", "SOURCE", "CLS", "POINTS", "OTHER", "LVL", "NEXT", "(", ")", ":", "RESP", "TIE"}
+    bars = {
+        "AG",
+        "RNK",
+        "NUM",
+        "FRAC",
+        "PCT",
+        "YEAR",
+        "VSYEAR",
+        "NOTE",
+        "SOURCE",
+        "CLS",
+        "POINTS",
+        "OTHER",
+        "LVL",
+        "NEXT",
+        "(",
+        ")",
+        ":",
+        "RESP",
+        "TIE",
+    }
     return " ".join("|" if t.symbol in bars else line.text[t.start : t.end] for t in line.tokens[first:last])
 
 

@@ -23,8 +23,7 @@ def emit(context: Context, group: Sequence[tuple[Found, Paragraph]]) -> None:
     first = group[0][0]
     fact = _MAKERS[first.table](context, first)
     if fact is None or fact.get("year", first.year) is None:
-        _wait(context, first, fact or {})
-        fact_id = f"p:{first.rule}"
+        _wait(context, first, fact or {}, group[0][1])
         for found, paragraph in group:
             for start, end in found.places.values():
                 _mark(context, paragraph, start, end)
@@ -45,7 +44,13 @@ def _measure(context: Context, found: Found) -> Row:
     row |= {column: values.get(column) for column in _MEASURE}
     if row["qualifier"] is None and row["value"] is not None:
         row["qualifier"] = "="
-    return {**row, "status": values.get("status", "value"), "year": found.year, "confidence": 1.0, "note": values.get("note")}
+    return {
+        **row,
+        "status": values.get("status", "value"),
+        "year": found.year,
+        "confidence": 1.0,
+        "note": values.get("note"),
+    }
 
 
 def _score(context: Context, found: Found) -> Row | None:
@@ -101,11 +106,25 @@ def _mark(context: Context, paragraph: Paragraph, start: int, end: int) -> None:
     context.sheet.used.append((place.char_start, place.char_end))
 
 
-def _wait(context: Context, found: Found, fact: Row) -> None:
+def _wait(context: Context, found: Found, fact: Row, paragraph: Paragraph) -> None:
     """A figure whose year or evaluation nobody says waits, whole."""
     payload: dict[str, Any] = {**found.values, **fact, "subject": found.subject.id}
     payload["series"] = getattr(payload.get("series"), "series_id", None)
-    pending = stable_id("p", context.work.work_id, context.form, found.table, found.subject.id, found.evidence, json.dumps(payload, sort_keys=True, default=str))
+    pending = stable_id(
+        "p",
+        context.work.work_id,
+        context.form,
+        found.table,
+        found.subject.id,
+        found.evidence,
+        json.dumps(payload, sort_keys=True, default=str),
+    )
+    # After the id: a banner that moves the sentence makes no other candidate of it.
+    payload |= {
+        "words": paragraph.text[slice(*found.evidence)],
+        "char_start": context.sheet.within(paragraph, *found.evidence).char_start,
+        "printed": {field: paragraph.text[start:end] for field, (start, end) in found.places.items()},
+    }
     context.sheet.add("pending_fact", {
         "pending_id": pending, "table_name": found.table, "reason_code": "year" if found.year is None else "other",
         "reason": _NO_YEAR if found.year is None else "The document does not say which evaluation this is; add a reading.",

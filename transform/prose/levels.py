@@ -1,5 +1,7 @@
 """The service level of a figure: said beside it, or inherited from the words before."""
 
+from itertools import pairwise
+
 from transform.prose.scope import Scope
 from transform.prose.tokens import Line, Token
 
@@ -16,16 +18,26 @@ def level_of(line: Line, token: Token, said: Token | None, scope: Scope, indicat
     own = _last_in_clause(line, at)
     if own is not None:
         return own
+    earlier = {t.value.level for t in line.tokens[:at] if t.symbol == "LVL"}
+    if len(earlier) == 1 and any(t.symbol == ";" for t in line.tokens[:at]):
+        return str(earlier.pop())  # «A có 111 dịch vụ mức độ 3; còn ở B là 15 dịch vụ»
     head = _of_head(line, at)
     if head is not None:
         return head
     behind = [t for t in line.tokens[at:] if t.symbol == "LVL"]
-    if len(behind) == 1 and all(t.symbol not in _BOUNDARIES for t in line.tokens[at : line.index(behind[0])]) and _none_before(line, at):
+    if (
+        len(behind) == 1
+        and all(t.symbol not in _BOUNDARIES for t in line.tokens[at : line.index(behind[0])])
+        and _none_before(line, at)
+    ):
         return str(behind[0].value.level)
     ranking = scope.ranking
     if ranking is not None and ranking.level and ranking.kind == indicator and not _is_part(line, at):
         return ranking.level
-    return UNSTATED
+    these = ("mức", "này") in pairwise(t.symbol for t in line.tokens)
+    if scope.series_level and (these or line.tokens[0].symbol in ("YEAR", "sang", "đến", "tới")):
+        return scope.series_level  # «Năm 2014: 481 dịch vụ …», after a sentence on the year before
+    return scope.level or UNSTATED
 
 
 def _none_before(line: Line, at: int) -> bool:
@@ -36,7 +48,7 @@ def _none_before(line: Line, at: int) -> bool:
 def _is_part(line: Line, at: int) -> bool:
     """Behind «trong đó» stands a part, and the level of the whole is not that of each part."""
     symbols = [t.symbol for t in line.tokens[:at]]
-    return any(pair == ("trong", "đó") or pair == ("trong", "số") for pair in zip(symbols, symbols[1:], strict=False))
+    return any(pair in (("trong", "đó"), ("trong", "số")) for pair in pairwise(symbols))
 
 
 def _last_in_clause(line: Line, at: int) -> str | None:

@@ -23,17 +23,31 @@ _NUMERALS = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "một": "1", "hai": "2
 _YEAR = re.compile(r"(?<!\w)(?:năm|niên độ)\s+(?P<year>(?:19|20)\d\d)(?!\d|[.,]\d|-\d)")
 _NEXT_YEAR = re.compile(r"(?:\s*[,;-]\s*|\s+(?:và|đến|với)\s+|\s*,\s*và\s+)(?P<year>(?:19|20)\d\d)(?!\d|[.,]\d)")
 # «so với năm 2016»: the year that a change counts from.
-_COMPARED = re.compile(r"(?:so với|so sánh với|đối chiếu với|đối chiếu|tính từ|kể từ|so|hơn|bằng)(?:\s+[^\W\d]+){0,6}\s+$")
-_DATED = re.compile(r"(?<!\w)(?:tính đến|đến hết|đến ngày|đến|hết)\s+(?:hết\s+)?(?:ngày\s+|tháng\s+|quý\s+)?[\d/.-]*/(?P<year>20\d\d)(?!\d)")
+_COMPARED = re.compile(
+    r"(?:so với|so sánh với|đối chiếu với|đối chiếu|tính từ|kể từ|so|hơn|bằng)(?:\s+[^\W\d]+){0,6}\s+$"
+)
+_DATED = re.compile(
+    r"(?<!\w)(?:tính đến|đến hết|đến ngày|đến|hết)\s+(?:hết\s+)?(?:ngày\s+|tháng\s+|quý\s+)?[\d/.-]*/(?P<year>20\d\d)(?!\d)"
+)
 _INDEX_YEAR = re.compile(r"(?:index|dti|chỉ số [^\W\d]+(?: [^\W\d]+){0,3})\s+(?P<year>(?:19|20)\d\d)(?!\d|[.,/]\d)")
 _BARE_YEAR = re.compile(r"(?<![\w.,/–-])(?P<year>(?:19|20)\d\d)(?=\s*[:(]|\s+[–-]\s+(?!(?:19|20)\d\d)\d)")
-_CLASS = r"(?:mức(?:\s+độ)?|loại|hạng|xếp loại|nhóm|đạt|đánh giá|phân loại|xếp|công nhận)\s*[:“\"«]?\s*(?P<class>{})(?!\w)"
+_CLASS = (
+    r"(?:mức(?:\s+độ)?|loại|hạng|xếp loại|nhóm|đạt|đánh giá|phân loại|xếp|công nhận)\s*[:“\"«]?\s*(?P<class>{})(?!\w)"
+)
 _SIGN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|[^\w\s]")
 _SPECIFIC = {
     "CHANGED": 0, "AG": 1, "LVL": 2, "RNK": 3, "YEAR": 3, "VSYEAR": 3, "NOTE": 4, "CLS": 5, "PCT": 6, "FRAC": 6, "NUM": 6
 }  # fmt: skip
 _LISTED = {"bộ": frozenset({"ministry", "ministry_level"}), "sở": frozenset({"department"})}
-_MONEY = re.compile(r"\s*(?:tỉ|tỷ|triệu|nghìn|ngàn)?\s*(?:đồng|usd|đô la|vnđ|vnd|km|m2|ha|tấn|tuổi|giờ|phút|ngày|tháng|lượt)\b")
+# «chức năng đăng nhập một lần (SSO)»: an abbreviation in brackets says nothing new.
+_ABBREVIATION = re.compile(
+    r"\(\s*[A-ZĐ][A-ZĐ&.-]{1,9}(?:\s+[A-Z][A-Za-z]+){0,2}\s*\)|\((?:Single Sign[- ]On|ICT Index|Website/Portal)\)"
+)
+_ITEM_NUMBER = re.compile(r"(?:(?:^|[:;,]\s|\s)\(?|thứ\s)(\d{1,3})(?:[.)]\s+(?=[^\W\d])|(?<=thứ \d)|(?<=thứ \d\d))")
+UNSTATED_LEVELS = "unstated"  # «mức độ 2, 3»: no column of the data holds such a sum
+_MONEY = re.compile(
+    r"\s*(?:tỉ|tỷ|triệu|nghìn|ngàn)?\s*(?:đồng|usd|đô la|vnđ|vnd|km|m2|ha|tấn|tuổi|giờ|phút|ngày|tháng|lượt)\b"
+)
 
 
 class Lexer:
@@ -45,7 +59,9 @@ class Lexer:
         words = "|".join(sorted((rule.name.lower() for rule in wording.classes), key=len, reverse=True))
         self._class = re.compile(_CLASS.format(words))
         words = "|".join(word for word in words.split("|") if word not in ("đạt", "chưa đạt"))
-        self._bare_class = re.compile(rf"(?<!\w)(?P<class>{words})(?=\s*:?\s*\d+\s+(?:đơn vị|cơ quan|huyện|sở|tỉnh|địa phương))")
+        self._bare_class = re.compile(
+            rf"(?<!\w)(?P<class>{words})(?=\s*:?\s*\d+\s+(?:đơn vị|cơ quan|huyện|sở|tỉnh|địa phương))"
+        )
         self._class_names = {rule.name.lower(): rule.name for rule in wording.classes}
 
     def line(self, text: str, start: int, end: int) -> Line:
@@ -57,8 +73,10 @@ class Lexer:
         found += self._mentions.find(text[start:end])
         chosen = _chosen(found)
         chosen = self._with_lists(text[start:end], chosen)
-        tokens = sorted([*chosen, *_words(low, chosen)], key=lambda token: token.start)
-        tokens = _heads(_units(low, tokens))
+        silent = [Token("", m.start(), m.end()) for m in _ABBREVIATION.finditer(text[start:end])]
+        chosen = [t for t in chosen if not any(s.start <= t.start and t.end <= s.end for s in silent)]
+        tokens = sorted([*chosen, *_words(low, [*chosen, *silent])], key=lambda token: token.start)
+        tokens = _heads(_units(low, _ordinals(low, tokens)))
         shifted = [
             token._replace(start=token.start + start, end=token.end + start, value=_shifted(token.value, start))
             for token in tokens
@@ -99,7 +117,11 @@ class Lexer:
         taken = list(chosen)
         for found in re.finditer(r"(?<!\w)(?:[Cc]ác|[Nn]hững)\s+([Bb]ộ|[Ss]ở)(?:\s+là)?\s*:?\s+(?=[A-ZĐ])", text):
             names = self._mentions.listed(text, found.end(), _LISTED[found[1].lower()], opening=True)
-            free = [name for name in names if not any(t.symbol == "AG" and t.start < name.end and name.start < t.end for t in taken)]
+            free = [
+                name
+                for name in names
+                if not any(t.symbol == "AG" and t.start < name.end and name.start < t.end for t in taken)
+            ]
             if len(free) == len(names):
                 taken = [t for t in taken if not any(n.start < t.end and t.start < n.end for n in names)] + names
         return taken
@@ -119,7 +141,7 @@ def _together(levels: list[str]) -> str:
     several = sorted(set(levels))
     if several in (["1"], ["2"], ["1", "2"]):
         return "1-2" if len(several) == 2 else several[0]
-    return "+".join(several)
+    return "3+4" if several == ["3", "4"] else several[0] if len(several) == 1 else UNSTATED_LEVELS
 
 
 def _chosen(found: list[Token]) -> list[Token]:
@@ -149,9 +171,17 @@ def _words(low: str, chosen: list[Token]) -> list[Token]:
     taken = sorted((t.start, t.end) for t in chosen)
     words, at = [], 0
     for start, end in [*taken, (len(low), len(low))]:
-        words += [Token(m[0], m.start(), m.end()) for m in _SIGN.finditer(low, at, max(at, start)) if not m[0].isdigit()]
+        words += [
+            Token(m[0], m.start(), m.end()) for m in _SIGN.finditer(low, at, max(at, start)) if not m[0].isdigit()
+        ]
         at = max(at, end)
     return words
+
+
+def _ordinals(low: str, tokens: list[Token]) -> list[Token]:
+    """«…: 1) tỉnh A: 301.997 hồ sơ; 2) …»: what numbers the items of a list counts nothing."""
+    spans = {(m.start(1), m.end(1)) for m in _ITEM_NUMBER.finditer(low)}
+    return [t._replace(symbol="ORD") if t.symbol == "NUM" and (t.start, t.end) in spans else t for t in tokens]
 
 
 def _units(low: str, tokens: list[Token]) -> list[Token]:
@@ -168,7 +198,16 @@ def _heads(tokens: list[Token]) -> list[Token]:
     for token in tokens:
         if token.symbol == "HEAD":
             before = next((t for t in reversed(out) if t.symbol not in ("(", ")", "PCT")), None)
-            counted = before is not None and before.symbol in ("NUM", "FRAC", "các", "những", "số", "nhiều", "mỗi", "PCT")
+            counted = before is not None and before.symbol in (
+                "NUM",
+                "FRAC",
+                "các",
+                "những",
+                "số",
+                "nhiều",
+                "mỗi",
+                "PCT",
+            )
             word = "COH" if counted or (out and out[-1].symbol == "PCT") else "_"
             out.append(token._replace(symbol=word) if word == "COH" else token._replace(symbol="unit"))
         else:
@@ -181,7 +220,7 @@ def _merged(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     for token in tokens:
         if token.symbol == "COH" and len(out) >= 2:
-            joints = []
+            joints: list[Token] = []
             at = len(out) - 1
             while at > 0 and out[at].symbol in (",", "và", "các", "tại") and len(joints) < 3:
                 joints.append(out[at])

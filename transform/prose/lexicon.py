@@ -25,12 +25,12 @@ class Lexicon:
 
     def tokens(self, low: str) -> list[Token]:
         """Every phrase of a text in lower case; they may overlap. The value is what the file says."""
-        found = []
-        for rule, pattern in self.phrases:
-            for match in pattern.finditer(low):
-                if match.end() > match.start():
-                    found.append(Token(rule.name, match.start(), match.end(), rule.row["value"] or None))
-        return found
+        return [
+            Token(rule.name, match.start(), match.end(), rule.row["value"] or None)
+            for rule, pattern in self.phrases
+            for match in pattern.finditer(low)
+            if match.end() > match.start()
+        ]
 
 
 def load_lexicon(wording: Wording) -> Lexicon:

@@ -121,16 +121,14 @@ class Mentions:
 
     def _look_up(self, name: str, kinds: frozenset[str] | None) -> str | None:
         words = words_of(name)
-        if not words or (words[-1].lower() in ("và", "của", "các", "tỉnh", "là", "có") and len(words) > 1):
+        if not words or (words[-1].lower() in ("và", "của", "các", "là", "có") and len(words) > 1):
             return None
         spelled = expanded(words)
         initials = _INITIALS.search(name) is not None
         for province in (self.province, None) if self.province else (None,):
             if not initials and not self._may_be(spelled, province):
                 continue
-            match = self.registry.match(
-                name, province=province, year=self.year, on=self.on, kinds=kinds, suggest=False
-            )
+            match = self.registry.match(name, province=province, year=self.year, on=self.on, kinds=kinds, suggest=False)
             if match.agency_id and self._is_sure(match.basis, match.agency_id, name, kinds):
                 return match.agency_id
         return None
@@ -158,7 +156,7 @@ def _ends(text: str, start: int) -> list[int]:
     ends: list[int] = []
     for word in _WORD.finditer(text, start):
         between = text[ends[-1] : word.start()] if ends else ""
-        if len(ends) >= _LONGEST or any(sign in between for sign in ";:()[]…\"") or word.start() - start > 90:
+        if len(ends) >= _LONGEST or any(sign in between for sign in ';:()[]…"') or word.start() - start > 90:
             break
         end = word.end()
         while end > word.start() and text[end - 1] in ".!?" and not text[start:end].endswith(("TP.", "tp.", "T.P.")):

@@ -9,10 +9,14 @@ from transform.series import Series
 from transform.vietnamese import fold
 
 _LEAD = 8  # so many paragraphs are the lead
-_EVALUATES = re.compile(r"đánh giá|xếp hạng|chỉ số|báo cáo|kết quả|công bố|tình hình|index|số liệu|dịch vụ công|thống kê|ứng dụng", re.IGNORECASE)
+_EVALUATES = re.compile(
+    r"đánh giá|xếp hạng|chỉ số|báo cáo|kết quả|công bố|tình hình|index|số liệu|dịch vụ công|thống kê|ứng dụng",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"(?:năm|index|dti|chỉ số [^\W\d]+(?: [^\W\d]+){0,3})\s+((?:19|20)\d\d)(?!\d|[./]\d)", re.IGNORECASE)
 _NOT_OF_DATA = re.compile(
-    r"(?:so với|tháng\s+\d{1,2}(?:\s*[/.-]|\s+năm)|ngày\s+\d{1,2}|quý\s+\w+|từ|kể từ|đến|tại|trong cuộc|hội nghị|phiên họp|cùng kỳ)[^,;.]{0,12}$",
+    r"(?:so với|tháng\s+\d{1,2}(?:\s*[/.-]|\s+năm)|ngày\s+\d{1,2}|quý\s+\w+|từ|kể từ|tại|trong cuộc|hội nghị|phiên họp|cùng kỳ)"
+    r"[^,;.]{0,12}$|(?:đến|tới|phấn đấu|mục tiêu|giai đoạn)\s*$",
     re.IGNORECASE,
 )
 _LOCAL = re.compile(
@@ -31,6 +35,7 @@ class Opening:
     national: Series | None
     local: Series | None
     latest: int | None
+    owner: str | None = None
 
 
 def read_opening(context: Context) -> Opening:
@@ -41,12 +46,14 @@ def read_opening(context: Context) -> Opening:
     year = context.year or lead_year(lead)
     province = context.work.province or _province(context, lead, texts, year)
     book = context.reference.series
-    national = next((s for text in lead if (s := book.find(text)) is not None), None)
+    # The first words say what a page is about; what it compares with comes later.
+    head = [title, *[text for text in texts if text != title and len(text) > 60][:2]]
+    national = next((s for text in head if (s := book.find(text)) is not None), None)
     local = None
     if province is not None:
         local = next((s for text in lead if (s := book.find(text, province=province)) is not None), None)
     on = context.work.on
-    return Opening(year, province, national, local, on.year if on else None)
+    return Opening(year, province, national, local, on.year if on else None, _owner(context, head, year))
 
 
 def lead_year(lead: list[str]) -> int | None:
@@ -58,6 +65,14 @@ def lead_year(lead: list[str]) -> int | None:
             if not _NOT_OF_DATA.search(text[: found.start()]):
                 return int(found[1])
     return None
+
+
+def _owner(context: Context, head: list[str], year: int | None) -> str | None:
+    """The one province that headline and first words name, if they name no other."""
+    end = date(year, 12, 31) if year else None
+    on = min(filter(None, (context.work.on, end)), default=None)
+    named = {agency for text in head for agency, _, _ in context.reference.registry.find_provinces(text, on)}
+    return named.pop() if len(named) == 1 else None
 
 
 def _province(context: Context, lead: list[str], texts: list[str], year: int | None) -> str | None:

@@ -29,6 +29,11 @@ _TOP = re.compile(
 _TOP_NEEDS_VERB = re.compile(r"(?:đầu tiên|cao nhất|số một|số 1)$")
 _IS_NTH = re.compile(rf"(?<!\w)là (?P<place>(?:hạng |vị trí )?thứ (?P<n>{_PLACE}))")
 _HIGHEST = re.compile(r"(?<!\w)(?:cao|nhiều|lớn) nhất(?= (?:cả nước|toàn quốc|khối|trong khối|trong số|trong các))")
+# «xếp hạng A thứ 16», «A (thứ 2, 0,92 điểm)»; a Monday, a fifth time and a second term are none.
+_BARE = re.compile(
+    r"(?<!\w)(?<!lần )(?<!khóa )(?<!kỳ )(?<!phiên )(?<!sáng )(?<!chiều )(?<!tối )(?<!ngày )(?<!năm )(?<!thế hệ )(?<!số )"
+    r"thứ (?P<n>\d{1,3})(?!\d|[.,]\d)(?:\s*/\s*(?P<of>\d{1,3}))?(?!,? ngày| \(\d|, \d{1,2}[/-])"
+)
 # «…: thứ nhất, A với …; thứ hai, B với …»
 _ENUMERATED = re.compile(rf"(?<=[;:,] )thứ (?P<n>{_PLACE})(?=\s*[,:]\s)")
 _SECOND = re.compile(r"(?<!\w)(?:(?:giữ|đạt|giành|ở)\s+)?(?:ngôi\s+|vị trí\s+)?(?:á quân|về nhì)(?!\w)")
@@ -59,6 +64,10 @@ def places(low: str) -> Iterator[Token]:
         yield Token("RNK", found.start(), found.end(), Rank((1,), is_group=is_group))
     for found in _HIGHEST.finditer(low):
         yield Token("RNK", found.start(), found.end(), Rank((1,)))
+    for found in _BARE.finditer(low):
+        if re.search(r"xếp|hạng|đứng|vị trí|dẫn đầu|đầu bảng|index", low):
+            of = int(found["of"]) if found["of"] else None
+            yield Token("RNK", found.start(), found.end(), Rank((int(found["n"]),), of))
     for found in _ENUMERATED.finditer(low):
         yield Token("RNK", found.start(), found.end(), Rank((_number(found["n"]),)))
     for found in _SECOND.finditer(low):

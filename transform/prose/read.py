@@ -20,11 +20,12 @@ from transform.prose.rules.lists import read_lists
 from transform.prose.rules.provide import read_provided
 from transform.prose.rules.quantities import read_quantities
 from transform.prose.rules.ranking import read_ranks
-from transform.prose.rules.respective import read_respective
+from transform.prose.rules.respective import read_by_year, read_respective
 from transform.prose.rules.results import read_results
 from transform.prose.rules.shares import read_shares
 from transform.prose.scope import Ranking, Scope
 from transform.prose.settle import settle
+from transform.prose.subjects import cohort_subject
 from transform.prose.tokens import Line
 
 # What a sentence must have to state a figure: a digit, or a word for a place, for nothing, for very many.
@@ -35,6 +36,10 @@ _MAY_STATE = re.compile(
 _LONGEST = 3000  # a longer run without a full stop is no sentence; it is read in pieces
 
 
+_ITEM = re.compile(r"\s*[-+•*–]\s")
+_LONGEST_HEADING = 170
+
+
 @dataclass
 class _Reader:
     context: Context
@@ -42,17 +47,25 @@ class _Reader:
     lexer: Lexer
     scope: Scope
 
+    heading: Scope | None = None
+
     def paragraph(self, paragraph: Paragraph) -> Iterator[Found]:
-        scope = self.scope.fresh()
+        is_item = _ITEM.match(paragraph.text) is not None
+        is_heading = _is_heading(paragraph.text)
+        scope = self.heading if is_item and self.heading is not None else self.scope.fresh()
+        if not is_item and not is_heading:
+            self.heading = None
         for sentence in sentences(paragraph.text):
             for start, end in _pieces(sentence.text, sentence.start):
-                if not _MAY_STATE.search(paragraph.text, start, end):
+                if not is_heading and not _MAY_STATE.search(paragraph.text, start, end):
                     continue
                 line = self.lexer.line(paragraph.text, start, end)
                 scope = self._enter(line, scope)
                 found = list(self._facts(line, scope))
                 yield from found
-                scope = _leave(line, scope, found)
+                if is_heading:
+                    self.heading = _under(line, scope)
+                scope = self.heading if is_item and self.heading is not None else _leave(line, scope, found)
         # In a province «đơn vị» are its departments or its districts as the paragraph says; in the nation a page goes on.
         group = scope.group if scope.province is None else None
         self.scope = replace(self.scope, counted=scope.counted, group=group)
@@ -83,6 +96,7 @@ class _Reader:
         yield from ranked
         yield from read_results(line, scope, about, ranked)
         yield from read_respective(line, scope)
+        yield from read_by_year(line, scope)
         yield from read_provided(line, scope)
         counted = list(read_agency_counts(line, scope))
         yield from read_quantities(line, scope)
@@ -98,7 +112,9 @@ class _Reader:
         if found.table == "evaluation":
             local = scope.province is not None and found.subject.id.startswith(f"{scope.province}/")
             ranking = scope.local if local else scope.ranking
-            base = ranking if ranking and ranking.kind == "scheme" else (self.scope.local if local else self.scope.ranking)
+            base = (
+                ranking if ranking and ranking.kind == "scheme" else (self.scope.local if local else self.scope.ranking)
+            )
             if base is not None and base.series is not None and found.year is not None:
                 found.values["scheme_id"] = base.series.scheme_id(found.year)
         return found
@@ -106,7 +122,7 @@ class _Reader:
 
 def read_prose(context: Context) -> None:
     """Adds the facts that the document's running text states: rows of `measure`, `score` and `evaluation`."""
-    paragraphs = [p for p in context.tables.prose if _MAY_STATE.search(p.text)]
+    paragraphs = [p for p in context.tables.prose if _MAY_STATE.search(p.text) or _is_heading(p.text)]
     if not paragraphs:
         return
     opening = read_opening(context)
@@ -115,6 +131,7 @@ def read_prose(context: Context) -> None:
     scope = Scope(
         context.reference.registry, context.reference.wording, opening.province, opening.year,
         _scheme(opening.national), _scheme(opening.local),
+        owner=Subject("agency", opening.owner) if opening.owner else None,
         issuers=frozenset(s.issuer for s in context.reference.series.national.values() if s.issuer),
     )  # fmt: skip
     reader = _Reader(context, opening, lexer, scope)
@@ -136,7 +153,11 @@ def _pieces(text: str, start: int) -> Iterator[tuple[int, int]]:
     while at < len(text):
         end = len(text)
         if end - at > _LONGEST:
-            cut = max(text.rfind(";", at, at + _LONGEST), text.rfind(",", at, at + _LONGEST), text.rfind(" ", at, at + _LONGEST))
+            cut = max(
+                text.rfind(";", at, at + _LONGEST),
+                text.rfind(",", at, at + _LONGEST),
+                text.rfind(" ", at, at + _LONGEST),
+            )
             end = cut + 1 if cut > at else at + _LONGEST
         yield start + at, start + end
         at = end
@@ -153,8 +174,25 @@ def _results_only(line: Line, latest: int | None) -> Line:
     return line
 
 
+def _is_heading(text: str) -> bool:
+    """A line that says what the list below it is of: it ends with a colon, or without any sign, and states nothing."""
+    return len(text) <= _LONGEST_HEADING and (text.endswith(":") or text[-1:] not in ".;!?…,")
+
+
+def _under(line: Line, scope: Scope) -> Scope:
+    """What the items of a list inherit from its heading: level, cohort, and what is ranked."""
+    levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
+    cohorts = [t for t in line.tokens if t.symbol == "COH" and t.value not in ("any",)]
+    subject = cohort_subject(line, cohorts[-1], scope) if cohorts else None
+    level = levels.pop() if len(levels) == 1 else None
+    return replace(scope, level=level, subject=subject, is_listed=True)
+
+
 def _leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
     """Whom the next sentence goes on about: the last agency with a figure, or the only one named."""
+    levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
+    if levels:
+        scope = replace(scope, series_level=levels.pop() if len(levels) == 1 else None)
     agencies = {f.subject.id: f.subject for f in found if f.subject.type == "agency"}
     if len(agencies) == 1:
         only = next(iter(agencies.values()))

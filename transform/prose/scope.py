@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from transform.agencies.registry import Registry
@@ -25,7 +26,10 @@ _TOGETHER = {
     frozenset({"ministries", "government_agencies"}): "central",
     frozenset({"ministries", "government_agencies", "provinces"}): "central-and-provinces",
 }
-_EARLIER = re.compile(r"(?:năm|kỳ|kì|lần|đợt) (?:trước|ngoái|kia)\b|(?:năm|kỳ|lần) (?:đánh giá )?(?:liền )?trước\b|trước đây|trước kia|vốn")
+_EARLIER = re.compile(
+    r"(?:năm|kỳ|kì|lần|đợt) (?:trước|ngoái|kia)\b|(?:năm|kỳ|lần) (?:đánh giá )?(?:liền )?trước\b|trước đây|trước kia|vốn"
+)
+_BEFORE_YEAR = ("của", "trong", "ở", "vào", "tại", "SVC", "REC", "RECON", "COH")
 _GROUPS = {
     "province": "provinces", "ministry": "ministries", "ministry_level": "ministries", "department": "departments",
     "government_agency": "government_agencies", "district": "districts", "commune": "communes",
@@ -46,7 +50,8 @@ class Ranking(NamedTuple):
 class Scope:
     """The state of reading at one sentence. `year` is that of the document; `ranking` and `local` are what ministries and
     provinces, and what departments and districts are ranked by; `counted` the last ranking by services or records;
-    `subject` is whom the sentence before spoke of last; `group` the agencies it is about."""
+    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `owner` the
+    province that a page on the nation's ranking is about; `level` that of the heading over a list, and `is_listed` says that the sentence is an item of one."""
 
     registry: Registry
     wording: Wording
@@ -57,11 +62,15 @@ class Scope:
     counted: Ranking | None = None
     subject: Subject | None = None
     group: str | None = None
+    level: str | None = None
+    is_listed: bool = False
+    series_level: str | None = None
+    owner: Subject | None = None
     issuers: frozenset[str] = frozenset()
 
     def fresh(self) -> "Scope":
         """The scope of a new paragraph: whom the last one spoke of is forgotten."""
-        return replace(self, subject=None)
+        return replace(self, subject=None, series_level=None)
 
     def cohort(self, group: str, year: int | None, published: str | None = None) -> str | None:
         """The id of the cohort of an agency group, None where the document does not say whose."""
@@ -72,9 +81,7 @@ class Scope:
         if group in _LOCAL and self.province is not None:
             return self.registry.cohort(_COHORT_WORDS[group], province=self.province, year=year)
         if group == "government_agencies":
-            return next(
-                (c for c in self.registry.cohorts if c.startswith("government-agencies")), None
-            )
+            return next((c for c in self.registry.cohorts if c.startswith("government-agencies")), None)
         words = _COHORT_WORDS.get(group)
         return self.registry.cohort(words, province=None, year=year) if words else None
 
@@ -103,21 +110,57 @@ def year_at(line: Line, token: Token, scope: Scope) -> int | None:
     own = _parenthesis(line, at)
     years = [n for n, t in enumerate(line.tokens) if t.symbol == "YEAR" and _parenthesis(line, n) in (None, own)]
     behind = [t.symbol for t in line.tokens[at + 1 : at + 3]]
-    if behind[:1] == ["YEAR"] or (behind[1:] == ["YEAR"] and behind[0] in ("của", "trong", "ở", "vào", "tại")):
+    if behind[:1] == ["YEAR"] or (behind[1:] == ["YEAR"] and behind[0] in _BEFORE_YEAR):
         return int(line.tokens[at + behind.index("YEAR") + 1].value)  # «từ vị trí thứ 57 của năm 2011»
     years = [n for n in years if not _of_one_place(line, n)]
-    inner = [n for n in years if n < at and own is not None and _parenthesis(line, n) == own]
-    before = inner or [n for n in years if n < at]
-    if before:
-        return int(line.tokens[before[-1]].value)
-    if _year_before(line, at):
-        return None
-    for number in range(at + 1, len(line.tokens)):
-        if line.tokens[number].symbol in (";", "…"):
+    if own is not None:
+        inner = [n for n in years if n < at and _parenthesis(line, n) == own]
+        if inner:
+            return int(line.tokens[inner[-1]].value)
+        if own > 0 and line.tokens[own - 1].symbol == "YEAR":
+            return int(line.tokens[own - 1].value)  # «… trong năm 2018 (4 tỉnh, 22 dịch vụ)»
+    chosen = _in_clause(line, at, years)
+    if chosen is None and not _year_before(line, at):
+        before = [n for n in years if n < at]
+        chosen = before[-1] if before else None
+        return int(line.tokens[chosen].value) if chosen is not None else scope.year
+    return int(line.tokens[chosen].value) if chosen is not None else None
+
+
+def _in_clause(line: Line, at: int, years: list[int]) -> int | None:
+    """The year of a clause between semicolons: one in brackets right behind; the last before, unless it closes what
+    stands before it («20 dịch vụ vào năm 2012, rồi 322 …»); the first behind."""
+    first = next((n + 1 for n in range(at, -1, -1) if line.tokens[n].symbol in (";", "…")), 0)
+    last = next((n for n in range(at, len(line.tokens)) if line.tokens[n].symbol in (";", "…")), len(line.tokens))
+    for number in range(at + 1, min(last, at + 12)):
+        if line.tokens[number].symbol in (",", "NUM") and line.tokens[number].symbol == ",":
             break
-        if number in years:
-            return int(line.tokens[number].value)
-    return scope.year
+        behind = [t.symbol for t in line.tokens[number : number + 3]]
+        if behind == ["(", "YEAR", ")"]:
+            return number + 1
+    closing = [n for n in years if first <= n < last and _closes(line, n, first)]
+    opening = [n for n in years if first <= n < at and n not in closing]
+    if opening:
+        return opening[-1]
+    ends = [n for n in closing if n > at]
+    if ends:
+        return ends[0]
+    behind_ = [n for n in years if at < n < last and not _contrasted(line, at, n)]
+    return behind_[0] if behind_ else None
+
+
+def _closes(line: Line, number: int, first: int) -> bool:
+    before = line.tokens[number - 1].symbol if number else ""
+    return before in ("vào", "trong") and any(t.symbol == "NUM" for t in line.tokens[first:number])
+
+
+def _contrasted(line: Line, at: int, number: int) -> bool:
+    """«…, trong khi năm 2012 là 18%»: another year than that of what stands before."""
+    symbols = [t.symbol for t in line.tokens[at:number]]
+    behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
+    if symbols[-1:] == [","] and behind in ("là", "đạt", "có", ":", "chỉ"):
+        return True
+    return "còn" in symbols or ("trong", "khi") in pairwise(symbols)
 
 
 def _of_one_place(line: Line, number: int) -> bool:

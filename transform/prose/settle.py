@@ -1,13 +1,25 @@
 """What the figures of one document say together: a restated one is no second one, parts settle what a total leaves open."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
 from transform.prose.found import Found
 from transform.prose.levels import UNSTATED
 
-_MEANING = ("indicator", "topic", "service_level", "class", "criterion_id", "agency_group", "series")
-_PRINTED = ("value", "value_text", "rank", "points", "index_value", "percent", "denominator", "ranked", "total", "status")
+_MEANING = ("indicator", "topic", "class", "criterion_id", "series")
+_PRINTED = (
+    "value",
+    "value_text",
+    "rank",
+    "points",
+    "index_value",
+    "percent",
+    "denominator",
+    "ranked",
+    "total",
+    "status",
+)
 _BOTH = "3+4"
 
 
@@ -15,24 +27,27 @@ def settle(found: Sequence[Found]) -> list[list[Found]]:
     """Groups of findings that are one fact: the first is the fact, the others say it again."""
     _level_of_parts(found)
     groups: list[list[Found]] = []
+    alike: dict[tuple[Any, ...], list[list[Found]]] = defaultdict(list)
     for one in found:
-        same = next((group for group in groups if _is_same(group[0], one)), None)
+        known = alike[_meaning(one)]
+        same = next((group for group in known if _is_same(group[0], one)), None)
         if same is None:
             groups.append([one])
+            known.append(groups[-1])
         else:
             _fill(same[0], one)
             same.append(one)
     return groups
 
 
+def _meaning(one: Found) -> tuple[Any, ...]:
+    return one.table, one.subject.id, one.year, *(one.values.get(key) for key in _MEANING)
+
+
 def _is_same(first: Found, other: Found) -> bool:
-    if (first.table, first.subject.id, first.year) != (other.table, other.subject.id, other.year):
-        return False
-    mine, its = first.values, other.values
-    if any(mine.get(k) != its.get(k) for k in _MEANING if k not in ("service_level", "agency_group")):
-        return False
     if not _levels_agree(first, other):
         return False
+    mine, its = first.values, other.values
     return all(mine.get(k) == its.get(k) or mine.get(k) is None or its.get(k) is None for k in _PRINTED)
 
 
@@ -59,28 +74,22 @@ def _fill(first: Found, other: Found) -> None:
 
 def _level_of_parts(found: Sequence[Found]) -> None:
     """«60.941, trong đó 1.301 …, mức độ 4 … 59.640»: the part without a level is of the other one, as the sum shows."""
-    for total in found:
-        if total.values.get("service_level") not in (_BOTH, UNSTATED) or total.values.get("value") is None:
-            continue
-        parts = [f for f in found if f is not total and _is_part(f, total)]
-        open_ = [f for f in parts if f.values["service_level"] in (UNSTATED, _BOTH)]
-        known = [f for f in parts if f.values["service_level"] in ("3", "4")]
-        for part in open_:
-            for other in known:
-                if part.values["value"] + other.values["value"] == total.values["value"]:
-                    _give_level(found, part, "3" if other.values["service_level"] == "4" else "4")
+    counted: dict[tuple[Any, ...], list[Found]] = defaultdict(list)
+    for one in found:
+        if one.table == "measure" and one.values.get("value") is not None:
+            counted[one.subject.id, one.year, one.values.get("indicator"), one.values.get("topic")].append(one)
+    for figures in counted.values():
+        for total in (f for f in figures if f.values.get("service_level") in (_BOTH, UNSTATED)):
+            _settle_parts(total, figures, found)
 
 
-def _is_part(found: Found, total: Found) -> bool:
-    return (
-        found.table == total.table == "measure"
-        and found.subject.id == total.subject.id
-        and found.year == total.year
-        and found.values.get("indicator") == total.values.get("indicator")
-        and found.values.get("value") is not None
-        and found.values["value"] < total.values["value"]
-        and found.values.get("topic") == total.values.get("topic")
-    )
+def _settle_parts(total: Found, figures: Sequence[Found], found: Sequence[Found]) -> None:
+    parts = [f for f in figures if f.values["value"] < total.values["value"]]
+    known = {f.values["value"]: f.values["service_level"] for f in parts if f.values["service_level"] in ("3", "4")}
+    for part in (f for f in parts if f.values["service_level"] in (UNSTATED, _BOTH)):
+        other = known.get(total.values["value"] - part.values["value"])
+        if other is not None:
+            _give_level(found, part, "3" if other == "4" else "4")
 
 
 def _give_level(found: Sequence[Found], part: Found, level: str) -> None:

@@ -7,8 +7,11 @@ from transform.prose.scope import Scope, agency_subject, year_at
 from transform.prose.tokens import Line, Token
 
 # A name behind one of these is not whom the sentence speaks of.
-_NOT_SUBJECT = frozenset({"SOURCE", "AFTER", "do", "bởi", "từ", "sau", "cùng", "với", "NEXTTO", "theo", "hơn", "thua", "của"})
+_NOT_SUBJECT = frozenset(
+    {"SOURCE", "AFTER", "do", "bởi", "từ", "sau", "cùng", "với", "NEXTTO", "theo", "hơn", "thua", "của"}
+)
 _OWNERS = frozenset({"của", "tại", "ở", "được", "do", "bởi", "thuộc"})
+_ACTS = frozenset({"cung", "tiếp", "đã", "đang", "có", "hiện", "triển", "giải", "xử", "cũng"})
 _PROVIDES = frozenset({"cung", "triển", "giải", "xử", "tiếp", "thực", "vận", "đang", "đã", "đưa"})
 _STOPS = frozenset({";", "…", "."})
 # A sentence that goes on about whom the last one spoke of says so.
@@ -18,14 +21,17 @@ _GOES_ON = re.compile(
     r"(?:tỉnh|thành phố|bộ|đơn vị|cơ quan|địa phương|huyện|sở|nơi|ngành) (?:này|cũng|đã|còn|có|đang)|đây|"
     r"điểm số|tổng điểm|số điểm|với kết quả|kết quả này|thứ hạng|số lượng (?:hồ sơ|dịch vụ)|số (?:hồ sơ|dịch vụ)|cả năm|trong năm|năm)\b"
 )
-_THIS_ONE = re.compile(r"(?:tỉnh|thành phố|bộ|đơn vị|cơ quan|địa phương|huyện|sở) này\b")
+_THIS_ONE = re.compile(
+    r"(?:tỉnh|thành phố|bộ|đơn vị|cơ quan|địa phương|huyện|sở) này\b|"
+    r"(?:^|[,;:] )(?:tỉnh|thành phố|bộ|đơn vị|cơ quan|địa phương|huyện|sở) (?:tăng|giảm|xếp|đạt|đã|cũng|đứng|tụt|vươn)\b"
+)
 
 
 def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
     """The subject of the figure at `token`: the last agency or cohort before it in the sentence, else one that the
     figure is said to be of («của», «tại») right behind it, else whom the sentence before spoke of."""
     at = line.index(token)
-    owner = _immediate_owner(line, at)
+    owner = _immediate_owner(line, at, scope)
     if owner is not None:
         return owner
     for number in range(at - 1, -1, -1):
@@ -34,19 +40,25 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
             return None if _is_one_of_many(line, number) else agency_subject(line, candidate)
         if candidate.symbol == "unit" and _is_province(line, number, scope):
             return Subject("agency", str(scope.province))
-        if candidate.symbol == "COH" and _is_whole(line, number):
+        if candidate.symbol == "COH" and candidate.value != "any" and _is_whole(line, number):
             return cohort_subject(line, candidate, scope)
     behind = _owner_behind(line, at, scope)
     if behind is not None:
         return behind
-    return _introduced(line, at) or (scope.subject if goes_on(line) else None)
+    named = [t for t in line.tokens[:at] if t.symbol == "AG"]
+    if named and _THIS_ONE.search(line.text[line.start : token.start].lower()):
+        return agency_subject(line, named[-1])  # «Theo báo cáo của A, đơn vị này …»
+    return _introduced(line, at) or (scope.subject if scope.is_listed or goes_on(line) else None)
 
 
 def _is_province(line: Line, number: int, scope: Scope) -> bool:
     """«của tỉnh», «toàn tỉnh» in a document on one province."""
-    if scope.province is None or number == 0 or line.tokens[number - 1].symbol not in ("của", "toàn"):
+    if scope.province is None:
         return False
-    token = line.tokens[number]
+    token, before = line.tokens[number], line.tokens[number - 1].symbol if number else ","
+    behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
+    if before not in ("của", "toàn") and not (before in (",", ";", "…") and behind in _ACTS):
+        return False
     return line.text[token.start : token.end].lower() in ("tỉnh", "thành phố")
 
 
@@ -66,11 +78,18 @@ def cohort_subject(line: Line, token: Token, scope: Scope) -> Subject | None:
 
 def cohort_at(line: Line, token: Token, scope: Scope) -> str | None:
     """The id of the cohort that a token names; «đơn vị» are those of the last cohort before it in the sentence."""
-    group = str(token.value)
+    group = _group(line, token, scope)
     if group == "any":
-        before = [t.value for t in line.tokens if t.symbol == "COH" and t.start < token.start and t.value != "any"]
+        cohorts = [t for t in line.tokens if t.symbol == "COH" and t.start < token.start]
+        before = [known for t in cohorts if (known := _group(line, t, scope)) != "any"]
         group = str(before[-1]) if before else _belonging(line, token) or group
     return scope.cohort(group, year_at(line, token, scope))
+
+
+def _group(line: Line, token: Token, scope: Scope) -> str:
+    """The group of a cohort; in a document on one province «địa phương» are whom the sentence speaks of."""
+    localities = scope.province is not None and line.text[token.start : token.end].lower() == "địa phương"
+    return "any" if localities else str(token.value)
 
 
 def _belonging(line: Line, token: Token) -> str | None:
@@ -121,12 +140,19 @@ def _is_whole(line: Line, number: int) -> bool:
     return before not in (*counted, "RNK", "khối", "trong", "toàn") and behind != "RNK"
 
 
-def _immediate_owner(line: Line, at: int) -> Subject | None:
+def _immediate_owner(line: Line, at: int, scope: Scope) -> Subject | None:
     """«12 dịch vụ mức độ 3 thuộc Sở Tài chính»: right behind what is counted."""
     number = at + 1
-    while number < len(line.tokens) and line.tokens[number].symbol in ("SVC", "REC", "RECON", "RECALL", "LVL"):
+    while number < len(line.tokens) and line.tokens[number].symbol in ("SVC", "REC", "RECON", "RECALL", "LVL", "số"):
         number += 1
-    if number == at + 1 or number + 1 >= len(line.tokens) or line.tokens[number].symbol not in ("thuộc", "của", "tại", "do"):
+    owner = [t.symbol for t in line.tokens[number : number + 3]]
+    if owner == ["của", "các", "COH"] and number > at + 1:
+        return cohort_subject(line, line.tokens[number + 2], scope)
+    if (
+        number == at + 1
+        or number + 1 >= len(line.tokens)
+        or line.tokens[number].symbol not in ("thuộc", "của", "tại", "do", "ở")
+    ):
         return None
     return agency_subject(line, line.tokens[number + 1]) if line.tokens[number + 1].symbol == "AG" else None
 
@@ -140,7 +166,9 @@ def _introduced(line: Line, at: int) -> Subject | None:
         if symbol in _STOPS or symbol == "RNK":
             return None
         if symbol == "AG":
-            return agency_subject(line, line.tokens[number]) if line.tokens[number - 1].symbol in (",", "unit") else None
+            return (
+                agency_subject(line, line.tokens[number]) if line.tokens[number - 1].symbol in (",", "unit") else None
+            )
     return None
 
 

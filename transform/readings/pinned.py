@@ -19,16 +19,16 @@ from transform.facts.sheet import Sheet
 from transform.readings.draft import Draft
 from transform.readings.facts import check, draft_facts, emit
 from transform.readings.page import is_page
+from transform.readings.printed import agrees, plain_number
+from transform.readings.settled import VALUES, settle
 
+_NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
+_PRINTED = frozenset({"value", "subject", "percent", "denominator", "class", "max"})
+_NUMBERS = ("number", "value", "max", "rank_of", "percent", "denominator", "rank")
 _SAME = {
     "score": ("scheme_id", "agency_id", "criterion_id", "year"),
     "measure": ("subject_id", "indicator", "topic", "service_level", "class", "year"),
     "evaluation": ("scheme_id", "cohort_id", "criterion_id"),
-}
-_VALUES = {
-    "score": ("rank", "rank_of", "points", "percent", "index_value", "class"),
-    "measure": ("value", "value_text", "percent", "denominator", "rank", "rank_of"),
-    "evaluation": ("ranked", "total"),
 }
 
 
@@ -51,12 +51,28 @@ class PinnedLine:
         return self.values.get(column, "")
 
     def trace(self, sheet: Sheet, fact_id: str, field: str, column: str) -> None:
-        """The printed value or subject within the words, else the words altogether."""
-        printed = tidy(compose(self.get(column))) if column in ("value", "subject", "percent", "denominator") else ""
+        """The printed value or subject within the words, else the words altogether, which reads no numeral of them."""
+        place = self._printed(column) if column in _PRINTED else None
+        if place is None:
+            sheet.note_text(fact_id, field, self.paragraph, self.start, self.end)
+        else:
+            sheet.trace_text(fact_id, field, self.paragraph, *place)
+
+    def account(self, sheet: Sheet) -> None:
+        """Notes every numeral of the words that the row has in one of its columns: they are read."""
+        numbers = [number for column in _NUMBERS if (number := plain_number(self.get(column))) is not None]
+        for found in _NUMERAL.finditer(self.paragraph.text, self.start, self.end):
+            if any(agrees(found[0], number) for number in numbers):
+                sheet.account(self.paragraph, *found.span())
+
+    def _printed(self, column: str) -> tuple[int, int] | None:
+        """Where the cell of `column` stands in the words: as printed, or as a numeral of the same value."""
+        said = tidy(compose(self.get(column)))
         words = self.paragraph.text[self.start : self.end]
-        found = re.search(rf"(?<!\w){re.escape(printed)}(?!\w)", words) if printed else None
-        start, end = (self.start + found.start(), self.start + found.end()) if found else (self.start, self.end)
-        sheet.trace_text(fact_id, field, self.paragraph, start, end)
+        found = re.search(rf"(?<!\w){re.escape(said)}(?!\w)", words) if said else None
+        if found is None and (number := plain_number(said)) is not None:
+            found = next((one for one in _NUMERAL.finditer(words) if agrees(one[0], number)), None)
+        return (self.start + found.start(), self.start + found.end()) if found else None
 
     def __hash__(self) -> int:
         return id(self)
@@ -104,11 +120,25 @@ def pinned_rows(context: Context) -> None:
         return
     lines = _found(context, own)
     facts = draft_facts(context, lines, context.work.on)
-    kept = [draft for draft in facts.drafts if draft.waits is not None or not _is_known(context, draft)]
+    kept = [draft for draft in _each_once(facts.drafts) if draft.waits is not None or not _is_known(context, draft)]
     where = {"work_id": context.work.work_id, "table_no": None, "table_label": None, "row_no": None}
+    for draft in kept:
+        settle(context.sheet, draft)
     emit(context, facts, kept, "pin", lambda _: dict(where))
+    for draft in kept:
+        for reading in draft.readings:
+            if isinstance(reading.line, PinnedLine) and draft.waits is None:
+                reading.line.account(context.sheet)
     for reading in facts.readings:
         check(context, reading, None)
+
+
+def _each_once(drafts: Sequence[Draft]) -> list[Draft]:
+    """The facts, those that two files give alike only once."""
+    kept: dict[tuple[str, str], Draft] = {}
+    for draft in drafts:
+        kept.setdefault((draft.table, str(sorted(draft.row.items()))), draft)
+    return list(kept.values())
 
 
 def _found(context: Context, rows: Sequence[Row]) -> list[PinnedLine]:
@@ -147,18 +177,45 @@ def _file(row: Row) -> str:
 
 
 def _is_known(context: Context, draft: Draft) -> bool:
-    """Whether a rule read the same fact. One that read another value for it is contradicted: both stand."""
+    """Whether a rule read the same fact: it then gets what the reading has beyond it, a note or a per cent. One that
+    read another value for it is contradicted: both stand."""
     same = _SAME[draft.table]
     others = [row for row in context.sheet.rows.get(draft.table, []) if all(row[c] == draft.row[c] for c in same)]
-    values = {column: draft.row[column] for column in _VALUES[draft.table] if draft.row[column] is not None}
-    if any(all(row[column] == value for column, value in values.items()) for row in others):
-        return True
+    values = {column: draft.row[column] for column in VALUES[draft.table] if draft.row[column] is not None}
     for row in others:
-        column = next((c for c, value in values.items() if row[c] not in (None, value)), None)
+        # What has no figure («không có thông tin») is known by its status.
+        is_like = any(row[c] == value for c, value in values.items()) if values else _status(row) == _status(draft.row)
+        if is_like and _conflict(row, values) is None:
+            _complete(context, draft, row, values)
+            return True
+    for row in others:
+        column = _conflict(row, values)
         if column is not None:
             _contradict(context, draft, row, column)
             break
     return False
+
+
+def _status(row: Mapping[str, Any]) -> Any:
+    return row.get("status")
+
+
+def _conflict(row: dict[str, Any], values: Mapping[str, Any]) -> str | None:
+    """The first column in which a row has another value."""
+    return next((column for column, value in values.items() if row[column] not in (None, value)), None)
+
+
+def _complete(context: Context, draft: Draft, row: dict[str, Any], values: Mapping[str, Any]) -> None:
+    """Fills in what the rule left empty, and adds what a person noted («wording ambiguous»), with the places."""
+    filled = [column for column, value in values.items() if row[column] is None and value is not None]
+    row.update({column: values[column] for column in filled})
+    note = draft.row.get("note")
+    if note and note not in (row["note"] or ""):
+        row["note"] = "; ".join(filter(None, (row["note"], note)))
+        draft.readings[0].line.trace(context.sheet, row["fact_id"], "note", "words")
+    for field, line, column in dict.fromkeys(draft.places):
+        if field in filled:
+            line.trace(context.sheet, row["fact_id"], field, column)
 
 
 def _contradict(context: Context, draft: Draft, row: dict[str, Any], column: str) -> None:

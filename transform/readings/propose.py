@@ -24,11 +24,9 @@ def to_reading_rows(understanding: Understanding, rows_of_tables: Mapping[str, S
 
     Provenance and the labels of criteria are those of `understanding`, and of `rows_of_tables` if it has them.
     """
-    proposal = _Proposal(understanding, rows_of_tables)
-    rows = [line for row in rows_of_tables.get("score", ()) for line in proposal.scores(row)]
-    rows += [proposal.measure(row) for row in rows_of_tables.get("measure", ())]
-    rows += [proposal.evaluation(row) for row in rows_of_tables.get("evaluation", ())]
-    return [_whole(row) for row in rows]
+    proposal = Proposal(understanding, rows_of_tables)
+    tables = ("score", "measure", "evaluation")
+    return [line for table in tables for row in rows_of_tables.get(table, ()) for line in proposal.of(table, row)]
 
 
 def _whole(row: Mapping[str, str]) -> dict[str, str]:
@@ -38,7 +36,9 @@ def _whole(row: Mapping[str, str]) -> dict[str, str]:
     return {column: row.get(column, "") for column in PROPOSED} | {"value": value}
 
 
-class _Proposal:
+class Proposal:
+    """Writes facts of one document as readings; `rows` are looked up as `to_reading_rows` says."""
+
     def __init__(self, understanding: Understanding, rows: Mapping[str, Sequence[Row]]) -> None:
         self._document_id = understanding.document.document_id
         self._work_id = understanding.work.work_id
@@ -50,6 +50,12 @@ class _Proposal:
             for criterion in tables.get("criterion", ()):
                 self._labels[criterion["scheme_id"], criterion["criterion_id"]] = criterion["label_vi"]
 
+    def of(self, table: str, row: Row) -> list[dict[str, str]]:
+        """A row of `table` as readings, each with all columns of PROPOSED."""
+        if table == "score":
+            return [_whole(line) for line in self.scores(row)]
+        return [_whole(self.measure(row) if table == "measure" else self.evaluation(row))]
+
     def scores(self, row: Row) -> list[dict[str, str]]:
         """A reading for each figure of a score; one with its status alone for a score without any."""
         fields = [field for field in _SCORED if row[field] is not None]
@@ -59,7 +65,7 @@ class _Proposal:
 
     def _score(self, row: Row, field: str) -> dict[str, str]:
         common = self._common(row, field) | {
-            "subject": row["agency_published"] or "", "subject_id": row["agency_id"],
+            "subject": row["agency_published"] or row["agency_id"] or "", "subject_id": row["agency_id"] or "",
             "criterion": self._label(row), "criterion_id": row["criterion_id"], "indicator": _SCORED[field],
             "agency_group": row["agency_group"] or NONE,
         }  # fmt: skip
@@ -79,7 +85,7 @@ class _Proposal:
         number = row["rank"] if is_rank and row["value"] is None else row["value"]
         columns = ("service_level", "class", "topic", "value_text")
         return self._common(row, field) | {column: row[column] or "" for column in columns} | {
-            "subject": row["subject_published"] or "", "subject_id": row["subject_id"],
+            "subject": row["subject_published"] or row["subject_id"] or "", "subject_id": row["subject_id"] or "",
             "criterion": row["topic_published"] or "", "indicator": row["indicator"], "number": _plain(number),
             "unit": row["unit"] or NONE, "rank_of": _plain(row["rank_of"]), "qualifier": row["qualifier"] or NONE,
             "percent": _plain(row["percent"]), "denominator": _plain(row["denominator"]),

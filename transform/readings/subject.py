@@ -53,7 +53,7 @@ def find_subject(context: Context, line: Line, words: ReadingWords, on: date | N
     page of after a merger: `cohort`), by the names of that set."""
     registry, published = context.reference.registry, line.get("subject")
     if given := line.get("subject_id"):
-        return _given(registry, given, published)
+        return _given(context, given, published)
     if not published:
         return Subject("agency", None, "", _NOBODY)
     years = YEAR.findall(line.get("year"))
@@ -107,11 +107,14 @@ def _time_of(cohort: Cohort, asked: Asked) -> Asked:
     return Asked(last.year - 1 if last is not None else asked.year, last)
 
 
-def _given(registry: Registry, given: str, published: str) -> Subject:
+def _given(context: Context, given: str, published: str) -> Subject:
+    registry = context.reference.registry
     found = Match(given, "exact")
+    published = "" if published == given else published  # the document says it without a name
     if given in registry.agencies:
         return Subject("agency", given, published, found)
-    if given in registry.cohorts:
+    evaluated = {row["cohort_id"] for row in context.sheet.rows.get("evaluation", [])}
+    if given in registry.cohorts or given in evaluated:  # a decision counts bodies together that nobody declared
         return Subject(_COHORT, given, published, found)
     unknown = Match(None, "none", (), f"no agency or cohort has the id {given}")
     return Subject("agency", None, published or given, unknown)

@@ -13,15 +13,15 @@ from transform.prose.tokens import Hit, Line, Token, pattern
 from transform.prose.topics import topic_from, topic_of
 
 _TOTAL = r"(?:trong|trên)(?: tổng)?(?: số)? (?P<of>NUM )(?P<cohort>COH )"
-_PERCENT = r"(?:\( (?:~)(?P<percent>PCT )(?:~)\) )?"
+_PERCENT = r"(?:(?:\(|–|-) (?:~)(?P<percent>PCT )(?:~)(?:\)|–|-) )?"
 # Each gives `k` and `cohort`, some `of` and `percent`; `pred` where the words on them stand between.
 _HEADS = (
     pattern(rf"(?P<k>NUM )(?:unit |COH )?{_TOTAL}"),
-    pattern(rf"{_TOTAL}(?:(?:~)(?:, |thì ))?(?:(?:hiện|đã|mới|chỉ|có|thì) ){{0,3}}(?P<k>NUM )(?:COH |unit )"),
-    pattern(rf"tỉ lệ (?:các )?(?P<cohort>COH )(?P<pred>(?:(?![;…:()] |NUM |FRAC |PCT ).){{4,}}?)(?:đạt|là|chiếm) (?:~)(?P<percent>PCT )\( (?P<k>FRAC )\) "),
+    pattern(rf"{_TOTAL}(?:(?:~)(?:, |thì ))?(?:(?:hiện|đã|mới|chỉ|có|thì) ){{0,3}}(?P<k>NUM )(?:COH |unit ){_PERCENT}"),
+    pattern(r"(?:tỉ lệ |số )?(?:các )?(?P<cohort>COH )(?P<pred>(?:(?![;…:()] |NUM |FRAC |PCT ).){4,}?)(?:đạt|là|chiếm) (?:~)(?P<percent>PCT )\( (?P<k>FRAC )\) "),
     pattern(rf"(?:số|số lượng|tổng số) (?:các )?(?P<cohort>COH )(?P<pred>(?:(?![;…:] |NUM |FRAC |PCT ).)*?)(?:là|đạt|có|:) (?:~)(?P<k>(?:FRAC|NUM) )(?:unit |(?P<own>COH ))?{_PERCENT}"),
     pattern(rf"(?P<cohort>COH )(?P<pred>(?:(?![;…:] |NUM |FRAC |PCT |COH ).){{4,}}?)(?:là|đạt) (?P<k>FRAC ){_PERCENT}"),
-    pattern(rf"(?P<k>(?:FRAC|NUM) ){_PERCENT}(?:số )?(?P<cohort>COH )(?:\( (?:~)(?P<pc>PCT )\) )?"),
+    pattern(rf"(?P<k>(?:FRAC|NUM) ){_PERCENT}(?:số )?(?P<cohort>COH )(?:(?:\(|–|-) (?:~)(?P<pc>PCT )(?:\)|–|-) )?"),
     pattern(r"(?P<percent>PCT )(?:số )?(?P<cohort>COH )\( (?P<k>FRAC )\) "),
     pattern(r"(?P<k>PCT )(?:(?:số|tổng|trên|các) ){0,3}(?P<cohort>COH )"),
 )  # fmt: skip
@@ -33,7 +33,21 @@ _STOPS = frozenset({";", "…", ":", "(", ")", "NUM", "FRAC", "PCT", "RNK", "cò
 _NEW_CLAUSE = frozenset("một nhiều các còn riêng gồm bao đó cụ trong những hầu đa song nhưng tuy AG CLS số".split())
 _NEGATIVE = ("chưa", "không")
 _RANKED = ("đánh giá", "xếp hạng", "tham gia", "khảo sát", "xếp loại")
-_VERBS = ("có", "đã", "sử dụng", "triển khai", "ban hành", "thực hiện", "áp dụng", "hoàn thành", "bố trí", "xây dựng", "thành lập", "kết nối", "ứng dụng")
+_VERBS = (
+    "có",
+    "đã",
+    "sử dụng",
+    "triển khai",
+    "ban hành",
+    "thực hiện",
+    "áp dụng",
+    "hoàn thành",
+    "bố trí",
+    "xây dựng",
+    "thành lập",
+    "kết nối",
+    "ứng dụng",
+)
 _AUXILIARY = re.compile(r"^(?:(?:đã|đang|hiện|đều|cũng|mới|được|có|và|thì|tổ chức)\s+)+", re.IGNORECASE)
 _OF_IT = re.compile(
     r"phần mềm|hệ thống|website|trang thông tin|cổng|chữ ký|chứng thư|mạng|máy chủ|cơ sở dữ liệu|csdl|trực tuyến|điện tử|số hóa|cntt|"
@@ -83,7 +97,9 @@ def _counts(line: Line) -> list[_Count]:
             own = hit.token("own")
             if own is not None and own.value != "any":
                 cohort = own  # «Số đơn vị có website: 19 sở, ban, ngành»
-            if k in taken or cohort in taken and k.symbol != "FRAC" or not line.is_free(k):
+            if any(t.symbol == "RESP" for t in hit.tokens()):
+                continue  # values in the order of a list
+            if k in taken or (cohort in taken and k.symbol != "FRAC") or not line.is_free(k):
                 continue
             earlier = [t.symbol for t in line.tokens[max(0, hit.first - 2) : hit.first]]
             if earlier[-1:] == ["CLS"] or (earlier[:1] == ["CLS"] and earlier[-1] in ("là", "có", ":", "gồm", "đạt")):
@@ -117,7 +133,9 @@ def _counts_next(line: Line, number: int) -> bool:
     behind = [t.symbol for t in line.tokens[number + 1 : number + 4]]
     if line.tokens[number].symbol == "," and behind and behind[0] in _NEW_CLAUSE:
         return True
-    return bool(behind) and (behind[0] in ("NUM", "FRAC") or behind[:2] in (["có", "NUM"], ["trong", "đó"]) or behind[0] == "chiếm")
+    return bool(behind) and (
+        behind[0] in ("NUM", "FRAC") or behind[:2] in (["có", "NUM"], ["trong", "đó"]) or behind[0] == "chiếm"
+    )
 
 
 def _share_behind(line: Line, count: _Count, hit: Hit) -> Token | None:
@@ -125,7 +143,7 @@ def _share_behind(line: Line, count: _Count, hit: Hit) -> Token | None:
     if share is None:
         return None
     words = [t.symbol for t in [*count.pred[-3:], *share.tokens()]]
-    return share.one("percent") if "(" in words or "chiếm" in words or "đạt" in words and "tỉ" in words else None
+    return share.one("percent") if "(" in words or "chiếm" in words or ("đạt" in words and "tỉ" in words) else None
 
 
 def _is_joined(line: Line, count: _Count, following: list[_Count]) -> bool:
@@ -136,7 +154,9 @@ def _is_joined(line: Line, count: _Count, following: list[_Count]) -> bool:
 def _only_joins(line: Line, count: _Count, other: _Count) -> bool:
     first = max(line.index(count.cohort), line.index(count.k)) + 1
     last = min(line.index(other.k), line.index(other.cohort))
-    return last - first < 8 and all(t.symbol in (",", "và", ";", "có", "cùng", "với", "PCT", "(", ")", "số", "còn") for t in line.tokens[first:last])
+    return last - first < 8 and all(
+        t.symbol in (",", "và", ";", "có", "cùng", "với", "PCT", "(", ")", "số", "còn") for t in line.tokens[first:last]
+    )
 
 
 def _words(line: Line, tokens: list[Token]) -> str:
@@ -166,7 +186,13 @@ def _said(line: Line, count: _Count, scope: Scope) -> dict[str, Any] | None:
 
 def _rest_without(line: Line, count: _Count, said: dict[str, Any] | None) -> dict[str, Any] | None:
     """«…; 02 tỉnh chưa cung cấp là …»: those that the count before leaves out."""
-    if said is None or said["indicator"] != "agencies" or not re.match(r"(?:còn )?(?:chưa|không) (?:cung cấp|có|triển khai|thực hiện)\b", _words(line, count.pred).lower()):
+    if (
+        said is None
+        or said["indicator"] != "agencies"
+        or not re.match(
+            r"(?:còn )?(?:chưa|không) (?:cung cấp|có|triển khai|thực hiện)\b", _words(line, count.pred).lower()
+        )
+    ):
         return None
     topic = said.get("topic")
     return {**said, "topic": f"without-{topic}" if topic else "without-services"}
@@ -176,10 +202,17 @@ def _said_before(line: Line, count: _Count, scope: Scope, words: str) -> dict[st
     before = _clause_before(line, line.index(count.k if count.k.start < count.cohort.start else count.cohort))
     low = words.lower().strip(" ,.")
     negative = any(f"{word} " in f"{low} " for word in _NEGATIVE)
-    if re.match(r"(?:|thực hiện|đã (?:thực hiện|triển khai|áp dụng)|triển khai|trên địa bàn.*|của tỉnh.*|chưa triển khai|chưa có|(?:đều )?(?:đã )?có|đều đã (?:có|triển khai)|(?:là|gồm) (?:ubnd|bộ|sở|huyện|thành phố|tỉnh|thị xã|quận|tp).*)$", low):
+    if re.match(
+        r"(?:|thực hiện|đã (?:thực hiện|triển khai|áp dụng)|triển khai|trên địa bàn.*|của tỉnh.*|chưa triển khai|chưa có|(?:đều )?(?:đã )?có|đều đã (?:có|triển khai)|(?:là|gồm) (?:ubnd|bộ|sở|huyện|thành phố|tỉnh|thị xã|quận|tp).*)$",
+        low,
+    ):
         topic = topic_of(scope.wording, before)
         if topic is not None:
-            return {"indicator": "agencies", "topic": f"without-{topic.id}" if negative else topic.id, "topic_published": topic.published}
+            return {
+                "indicator": "agencies",
+                "topic": f"without-{topic.id}" if negative else topic.id,
+                "topic_published": topic.published,
+            }
         if any(word in before.lower() for word in _RANKED) and not negative:
             return {"indicator": "evaluation"}
     is_part = count.k.value.of is not None or count.of is not None
@@ -200,7 +233,9 @@ def _clause_before(line: Line, at: int) -> str:
 
 def _found(line: Line, count: _Count, said: dict[str, Any], scope: Scope) -> Found | None:
     subject_id = cohort_at(line, count.cohort, scope)
-    if subject_id is None or (count.k.symbol == "PCT" and "topic" not in said and "class" not in said and "service_level" not in said):
+    if subject_id is None or (
+        count.k.symbol == "PCT" and "topic" not in said and "class" not in said and "service_level" not in said
+    ):
         return None
     cohort = count.cohort
     subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
@@ -222,7 +257,12 @@ def _figures(count: _Count, said: dict[str, Any]) -> tuple[dict[str, Any], dict[
         places["percent"] = (count.percent.start, count.percent.end)
     if of is not None:
         places["denominator"] = (of.start, of.end)
-    values = {**said, "value": k.value.value, "qualifier": k.value.qualifier, "status": "zero" if k.value.value == 0 else "value"}
+    values = {
+        **said,
+        "value": k.value.value,
+        "qualifier": k.value.qualifier,
+        "status": "zero" if k.value.value == 0 else "value",
+    }
     if k.symbol == "PCT":
         return {**values, "indicator": "share", "unit": "%"}, places
     percent = count.percent.value.value if count.percent else None

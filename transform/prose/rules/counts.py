@@ -1,5 +1,6 @@
 """Counts of other things: computers, IT staff, criteria and groups of an evaluation, who was evaluated."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,23 +12,46 @@ from transform.prose.topics import topic_of
 
 _IS = r"(?:là|đạt|:|lên tới|lên đến|gồm|với|có|được|khoảng|trên|hơn|gần) "
 _COMPUTERS = (
-    pattern(rf"(?:tổng số|số lượng|số) máy (?:vi )?tính (?:(?!tỉ |; ).){{0,110}}?(?:{_IS})?(?P<n>NUM )(?!COH |cán |PCT )"),
+    pattern(
+        rf"(?:tổng số|số lượng|số) máy (?:vi )?tính (?:(?!tỉ |; ).){{0,110}}?(?:{_IS})?(?P<n>NUM )(?!COH |cán |PCT )"
+    ),
     pattern(r"(?P<n>NUM )(?:bộ )?máy (?:vi )?tính "),
 )
-_STAFF = (
-    pattern(r"(?P<n>NUM )(?:cán (?:bộ|unit)|công chức|nhân lực|người|nhân sự)(?:,? công chức)?(?:,? viên chức)? (?P<said>(?:[^\W\dA-Z_][^\WA-Z]* |unit ){0,8})"),
+_STAFF: tuple[re.Pattern[str], ...] = (
+    pattern(
+        r"(?P<n>NUM )(?:cán (?:bộ|unit)|công chức|nhân lực|người|nhân sự)(?:,? công chức)?(?:,? viên chức)? (?P<said>(?:[^\W\dA-Z_][^\WA-Z]* |unit ){0,8})"
+    ),
+)
+_STAFF += (
+    pattern(
+        r"(?:chuyên trách|phụ trách) (?:về )?(?:cntt|công nghệ thông tin)(?:(?!; ).){0,60}? (?:là|gồm|có|:) (?P<n>NUM )(?:người|cán|công) "
+    ),
 )
 _IT = ("cntt", "công nghệ thông tin", "tin học", "an toàn thông tin")
 _SCHEME_PARTS = (
-    ("criteria", pattern(r"(?:theo|gồm|với|trên|qua|có|của|thông qua) (?:~)(?P<n>NUM )(?:nhóm )?(?:tiêu chí|chỉ số) (?P<part>thành phần |chính )?")),
-    ("classes", pattern(r"(?:chia|phân|xếp) (?:thành|theo|làm|vào) (?P<n>NUM )(?:(?:mức|loại|hạng|cấp độ)(?: độ)? |CLS )")),
+    (
+        "criteria",
+        pattern(
+            r"(?:theo|gồm|với|trên|qua|có|của|thông qua) (?:~)(?P<n>NUM )(?:nhóm )?(?:tiêu chí|chỉ số) (?P<part>thành phần |chính )?"
+        ),
+    ),
+    (
+        "classes",
+        pattern(r"(?:chia|phân|xếp) (?:thành|theo|làm|vào) (?P<n>NUM )(?:(?:mức|loại|hạng|cấp độ)(?: độ)? |CLS )"),
+    ),
     ("agency_groups", pattern(r"(?:chia|phân|xếp) (?:thành|theo|làm) (?P<n>NUM )(?:nhóm|khối) ")),
 )
 _EVALUATED = ("đánh giá", "xếp hạng", "khảo sát")
 _WHOLE = (
-    pattern(r"(?:tại|trong|trên|trong số|của|từ|với|đối với|cho|toàn bộ|tất cả|cả) (?:tổng số |tổng |số )?(?P<n>NUM )(?P<cohort>COH )"),
+    pattern(
+        r"(?:tại|trong|trên|trong số|của|từ|với|đối với|cho|toàn bộ|tất cả|cả) (?:tổng số |tổng |số )?(?P<n>NUM )(?P<cohort>COH )"
+    ),
     pattern(r"(?P<cohort>COH )\( (?P<n>NUM )(?:unit|COH) \) "),
     pattern(r"(?:và|,) (?P<n>NUM )(?P<cohort>COH )"),
+)
+_AVERAGE = pattern(
+    r"(?:POINTS |giá trị |chỉ số |kết quả )(?:[^\W\dA-Z_][^\WA-Z]* )?(?:trung bình|bình quân) (?:(?:của|khối|các|chung) ){0,3}"
+    r"(?P<cohort>COH )(?:là|đạt|:) (?P<n>NUM )(?:POINTS )?"
 )
 _RANKED_OF = pattern(r"(?P<rank>RNK )(?:(?:đối|với|trên|các|tại) )*(?P<cohort>COH )")
 _CHANGE = pattern(r"(?P<move>CHANGE )(?:~)(?P<n>NUM )(?P<unit>bậc|hạng|vị|thứ) ")
@@ -39,6 +63,7 @@ def read_counts(line: Line, scope: Scope) -> Iterator[Found]:
     yield from _staff(line, scope)
     yield from _parts(line, scope)
     yield from _changes(line, scope)
+    yield from _averages(line, scope)
 
 
 def read_evaluated(line: Line, scope: Scope) -> Iterator[Found]:
@@ -61,7 +86,15 @@ def read_evaluated(line: Line, scope: Scope) -> Iterator[Found]:
             line.use(number)
             subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
             values = {"indicator": "evaluation", "ranked": int(number.value.value), "total": None}
-            yield Found("evaluation", subject, values, {"ranked": (number.start, number.end)}, span_of(*hit.tokens()), "evaluated", year)
+            yield Found(
+                "evaluation",
+                subject,
+                values,
+                {"ranked": (number.start, number.end)},
+                span_of(*hit.tokens()),
+                "evaluated",
+                year,
+            )
 
 
 def _ranked_of(line: Line, scope: Scope) -> Iterator[Found]:
@@ -69,7 +102,12 @@ def _ranked_of(line: Line, scope: Scope) -> Iterator[Found]:
     for hit in line.hits(_RANKED_OF):
         rank, cohort = hit.one("rank"), hit.one("cohort")
         subject_id = cohort_at(line, cohort, scope)
-        if rank.value.of is None or not line.is_free(rank) or subject_id is None or "thứ" in line.text[rank.start : rank.end].lower():
+        if (
+            rank.value.of is None
+            or not line.is_free(rank)
+            or subject_id is None
+            or "thứ" in line.text[rank.start : rank.end].lower()
+        ):
             continue
         line.use(rank)
         subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
@@ -89,7 +127,7 @@ def _staff(line: Line, scope: Scope) -> Iterator[Found]:
         for hit in line.hits(made):
             words = "".join(f"{t.symbol} " for t in hit.tokens())
             around = line.text[line.start : hit.tokens()[0].start].lower()[-160:]
-            if any(word in words for word in _IT) or topic_of(scope.wording, around) and "cntt" in around:
+            if any(word in words for word in _IT) or (topic_of(scope.wording, around) and "cntt" in around):
                 yield from _counted(line, hit, scope, {"indicator": "staff", "unit": "persons"})
 
 
@@ -102,9 +140,31 @@ def _parts(line: Line, scope: Scope) -> Iterator[Found]:
             subject = scope.evaluator()
             if subject is not None and line.is_free(hit.one("n")):
                 topic = {"topic": "components"} if hit.token("part") else {}
-                for found in _counted(line, hit, scope, {"indicator": indicator, "unit": indicator.rpartition("_")[2], **topic}, subject):
+                for found in _counted(
+                    line, hit, scope, {"indicator": indicator, "unit": indicator.rpartition("_")[2], **topic}, subject
+                ):
                     found.values["qualifier"] = "="  # «trên 06 nhóm tiêu chí» is «by six groups»
                     yield found
+
+
+def _averages(line: Line, scope: Scope) -> Iterator[Found]:
+    """«Điểm trung bình của các bộ là 742,6 điểm»."""
+    for hit in line.hits(_AVERAGE):
+        number, cohort = hit.one("n"), hit.one("cohort")
+        subject_id = cohort_at(line, cohort, scope)
+        if subject_id is None or not line.is_free(number):
+            continue
+        line.use(number)
+        subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
+        indicator = "index" if number.value.value <= 1 else "points"
+        values = {
+            "indicator": indicator, "topic": "average", "value": number.value.value, "unit": indicator,
+            "qualifier": number.value.qualifier,
+        }  # fmt: skip
+        yield Found(
+            "measure", subject, values, {"value": (number.start, number.end)}, span_of(*hit.tokens()), "average",
+            year_at(line, number, scope),
+        )  # fmt: skip
 
 
 def _changes(line: Line, scope: Scope) -> Iterator[Found]:
@@ -131,7 +191,9 @@ def _whose(line: Line, hit: Hit, scope: Scope) -> Subject | None:
     return (None if is_total else subject) or scope.evaluator()
 
 
-def _counted(line: Line, hit: Hit, scope: Scope, values: dict[str, Any], subject: Subject | None = None) -> Iterator[Found]:
+def _counted(
+    line: Line, hit: Hit, scope: Scope, values: dict[str, Any], subject: Subject | None = None
+) -> Iterator[Found]:
     number = hit.one("n")
     subject = subject or _whose(line, hit, scope)
     if subject is None or not line.is_free(number):

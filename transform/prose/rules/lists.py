@@ -13,7 +13,7 @@ _WORDS = r"(?:[^\W\dA-Z_][^\WA-Z]* |unit |COH |: |, |LVL |YEAR |\( [^()A-Z]{0,60
 _ASIDE = r"(?:\( (?:(?!\) |AG ).){0,80}\) )?"
 _LIST = rf"(?P<list>AG {_ASIDE}(?:(?:,|;|và|, và|; và) (?:(?:các|unit) ){{0,2}}AG {_ASIDE})*)"
 _NO = r"(?:chưa|không)"
-_WITHOUT = r"(?:có|cung cấp|triển khai|thực hiện) (?:(?:được|bất|kỳ|kì|một|ít|nhất|các) ){0,3}SVC "
+_WITHOUT = r"(?:có|cung cấp|triển khai|thực hiện) (?:(?:được|bất|kỳ|kì|một|ít|nhất|các) ){0,3}SVC (?:(?:ở|nào|công|từ) )*(?:LVL )?"
 _DATA = r"(?:có|cung cấp|báo cáo|gửi|công bố|thống kê) (?:~)(?:thông tin|số liệu|dữ liệu|báo cáo) "
 _LEAD = r"(?:(?:là|gồm|gồm có|bao gồm|như|:|đó là|cụ thể) |: )+(?:(?:các|unit|COH) )*"
 _WITHOUT_SERVICES = (
@@ -24,12 +24,24 @@ _WITHOUT_SERVICES = (
     pattern(rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì|đến|nay) |COH ){{0,6}}{_NO} {_WITHOUT}"),
     pattern(rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_WITHOUT}{_WORDS}{_LEAD}{_LIST}"),
 )
+_NO_RECORDS = pattern(
+    rf"{_LIST}(?:(?:đều|vẫn|hiện|cũng|năm|qua|trong) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
+)
 _WITHOUT_DATA = (
-    pattern(rf"(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,12}}?(?:của|tại|từ|ở) (?:(?:các|unit) |COH |: )*{_LIST}"),
-    pattern(rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì) |COH ){{0,6}}(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) "),
-    pattern(rf"(?:COH |unit )(?:sau )?(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{_LIST}"),
+    pattern(rf"chưa rõ (?:~)(?:RECON|REC|SVC) (?:LVL )?(?:của|tại|ở) (?:(?:các|unit) )*{_LIST}"),
+    pattern(
+        rf"(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,12}}?(?:của|tại|từ|ở) (?:(?:các|unit) |COH |: )*{_LIST}"
+    ),
+    pattern(
+        rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì) |COH ){{0,6}}(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) "
+    ),
+    pattern(
+        rf"(?:COH |unit )(?:sau )?(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{_LIST}"
+    ),
     pattern(rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì) |COH ){{0,6}}{_NO} {_DATA}"),
-    pattern(rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_DATA}(?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{_LIST}"),
+    pattern(
+        rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_DATA}(?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{_LIST}"
+    ),
 )
 _AFTER_COUNT = pattern(
     rf"\( (?:(?P<n>NUM )(?P<cohort>COH ))?(?P<said>{_WORDS}(?:SVC {_WORDS})?)(?:là|gồm|:|gồm có|bao gồm) (?:: )?(?:(?:các|unit) )*{_LIST}(?:… )?\) "
@@ -38,19 +50,24 @@ _THEN_LISTED = pattern(
     rf"(?:[,;:] )?(?P<said>(?:còn lại |còn |các |những |unit |COH |NUM |đã |chưa |không |có |cung cấp |triển khai |thực hiện |là |dịch vụ )*?)"
     rf"(?:gồm|bao gồm|đó là|cụ thể là|cụ thể gồm|gồm có|là|:|trừ|ngoại trừ|còn lại) (?:: )?(?:(?:các|unit|COH|là) )*{_LIST}(?P<tail>(?:vẫn |hiện |đều )?(?:chưa|không) )?"
 )
-_BEFORE_COUNT = pattern(rf"{_LIST}(?:(?:là|đều|vẫn|hiện|cũng|còn) )*(?P<said>chưa|không) (?:có|triển khai|cung cấp|thực hiện) ")
+_BEFORE_COUNT = pattern(
+    rf"{_LIST}(?:(?:là|đều|vẫn|hiện|cũng|còn) )*(?P<said>chưa|không) (?:có|triển khai|cung cấp|thực hiện) "
+)
 _MANY = pattern(
     rf"(?:(?P<much>MAGNITUDE )(?:~)|nhiều (?:~)|)(?P<records>(?:RECON|REC|RECALL) )(?:(?P<large>~(?:lớn|cao|nhiều) (?:nhất )?))?(?:\) )?(?:~)(?:là|như|gồm|:|kể đến|đến) (?:: )?(?:(?:các|unit|COH) )*{_LIST}"
 )
 _ONES = (
     pattern(rf"{_LIST}(?:, )?(?:~)(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )"),
-    pattern(rf"(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )(?:~)(?:ở|tại|của|là của|bởi|do|được) (?:(?:các|unit|COH|như) |: )*{_LIST}"),
+    pattern(
+        rf"(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )(?:~)(?:ở|tại|của|là của|bởi|do|được) (?:(?:các|unit|COH|như) |: )*{_LIST}"
+    ),
 )
 
 
 def read_lists(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Found]:
     """`counted` are the counts of agencies that the sentence gave before: what a list behind them is about."""
     yield from _without_services(line, scope)
+    yield from _without_records(line, scope)
     yield from _without_data(line, scope)
     yield from _behind_counts(line, scope, counted)
     yield from _many(line, scope)
@@ -62,6 +79,19 @@ def _without_services(line: Line, scope: Scope) -> Iterator[Found]:
             names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
             yield from _zeros(line, scope, hit, names)
             yield from _count(line, scope, hit, "without-services")
+
+
+def _without_records(line: Line, scope: Scope) -> Iterator[Found]:
+    """«Hai tỉnh A và B không phát sinh hồ sơ trực tuyến»: zero, which is not missing."""
+    for hit in line.hits(_NO_RECORDS):
+        said = next((t for t in hit.tokens() if t.symbol == "LVL"), None)
+        for name in (t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)):
+            line.use(name)
+            level = level_of(line, name, said, scope, "records_online")
+            values = {
+                "indicator": "records_online", "service_level": level, "value": 0, "unit": "records", "status": "zero",
+            }  # fmt: skip
+            yield _found(line, hit, name, values, scope)
 
 
 def _zeros(line: Line, scope: Scope, hit: Hit, names: list[Token], level: str | None = None) -> Iterator[Found]:
@@ -113,12 +143,19 @@ def _wanted(line: Line) -> Ranking | None:
     if noun is None:
         return None
     level = next((t.value.level for t in line.tokens if t.symbol == "LVL"), None)
-    return Ranking("services" if noun.symbol == "SVC" else "records_all" if noun.symbol == "RECALL" else "records_online", level=level)
+    return Ranking(
+        "services" if noun.symbol == "SVC" else "records_all" if noun.symbol == "RECALL" else "records_online",
+        level=level,
+    )
 
 
 def _behind_counts(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Found]:
     for hit in line.hits(_BEFORE_COUNT):
-        after = [f for f in counted if f.table == "measure" and f.values.get("topic") and f.evidence[1] > hit.tokens()[-1].start]
+        after = [
+            f
+            for f in counted
+            if f.table == "measure" and f.values.get("topic") and f.evidence[1] > hit.tokens()[-1].start
+        ]
         names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
         if after and names:
             yield from _of_count(line, scope, hit, names, after[0], True)
@@ -145,14 +182,16 @@ def _fits(count: Found, names: int, said: list[str]) -> bool:
     return names == (whole - value if whole is not None else None) if is_rest and value is not None else names == value
 
 
-def _of_count(line: Line, scope: Scope, hit: Hit, names: list[Token], count: Found, is_negative: bool) -> Iterator[Found]:
+def _of_count(
+    line: Line, scope: Scope, hit: Hit, names: list[Token], count: Found, is_negative: bool
+) -> Iterator[Found]:
     """The members that a count was made of, or that it leaves out."""
     if count.values.get("indicator") != "agencies":
         return
     topic, level = count.values.get("topic"), count.values.get("service_level")
     if topic is not None and topic.startswith("without-") and topic != "without-services":
         topic, is_negative = topic.removeprefix("without-"), True
-    if topic is None and is_negative or topic == "without-services":
+    if (topic is None and is_negative) or topic == "without-services":
         yield from _zeros(line, scope, hit, names, level)
         yield from _count(line, scope, hit, "without-services", level)
         return
@@ -193,7 +232,9 @@ def _large(line: Line, hit: Hit, name: Token, much: Token | None, scope: Scope) 
         values: dict[str, Any] = {"indicator": "has", "topic": "many-online-records", "value_text": "yes"}
         return _found(line, hit, name, values, scope)
     text = line.text[much.start : much.end]
-    said = next((t for t in hit.tokens() if t.symbol == "LVL"), None)
+    said = next((t for t in hit.tokens() if t.symbol == "LVL"), None) or next(
+        (t for t in reversed(line.tokens) if t.symbol == "LVL" and t.end <= much.start), None
+    )
     values = {"indicator": "records_online", "value_text": text, "qualifier": "magnitude", "unit": "records",
               "service_level": said.value.level if said else "unstated"}  # fmt: skip
     return _found(line, hit, name, values, scope)

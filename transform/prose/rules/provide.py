@@ -14,24 +14,31 @@ _PAIR = pattern(
     rf"(?P<k>(?:NUM|FRAC) )(?:\( (?P<percent>PCT )\) )?(?P<cohort>COH )(?P<verb>~{_VERB} )(?P<filler>~)(?P<n>NUM )SVC {_LEVEL}"
 )
 _TURNED = pattern(
-    rf"(?P<n>NUM )SVC {_LEVEL}(?P<verb>~(?:tại|ở|bởi|do|của|trên|thuộc) )(?P<filler>~)(?P<k>(?:NUM|FRAC) )(?P<cohort>COH )"
+    rf"(?P<n>NUM )SVC {_LEVEL}(?P<verb>~(?:tại|ở|bởi|do|của|trên|thuộc|được) )(?P<filler>~)(?P<k>(?:NUM|FRAC) )(?P<cohort>COH )"
+)
+_WITH = pattern(
+    rf"(?P<k>(?:NUM|FRAC) )(?:\( (?:~)(?P<percent>PCT )(?:~)\) )?(?P<cohort>COH )(?:\( (?:~)(?P<pc>PCT )(?:~)\) )?(?P<verb>~{_VERB} )(?:~)SVC "
+    rf"(?P<level>LVL )?(?P<filler>(?:, )?~(?:với|gồm|tổng|đạt) ~)(?P<n>NUM )SVC "
 )
 _COUNTED = pattern(
     rf"(?P<cohort>COH )(?:~)(?:là|đạt|:) (?P<k>NUM )(?:COH |unit )?(?:, |; |và )(?:với )?(?:số|số lượng|tổng số) (?:~)SVC {_LEVEL}(?:~)(?:là|đạt|:) (?P<n>NUM )"
 )
 _LISTED = pattern(rf"(?P<k>NUM )(?P<cohort>COH )(?:,|với|-|/|và) (?:~)(?P<n>NUM )SVC {_LEVEL}")
+_IN_PARENTHESES = pattern(rf"(?P<k>NUM )(?P<cohort>COH )\( (?:~)(?P<n>NUM )SVC {_LEVEL}\) ")
 _NOT = ("chưa", "không")
 
 
 def read_provided(line: Line, scope: Scope) -> Iterator[Found]:
     """How many agencies provide services, and how many services: two facts about the cohort, of one level and year."""
     levels: dict[int, list[str]] = {}
-    for made in (_PAIR, _TURNED, _COUNTED, _LISTED):
+    for made in (_PAIR, _WITH, _TURNED, _COUNTED, _LISTED, _IN_PARENTHESES):
         for hit in sorted(line.hits(made), key=lambda h: h.first):
-            if made is _LISTED and not any(t.symbol == "YEAR" for t in line.tokens[: hit.first]):
+            if made in (_LISTED, _IN_PARENTHESES) and not any(t.symbol == "YEAR" for t in line.tokens[: hit.first]):
                 continue
             k, n, cohort = hit.one("k"), hit.one("n"), hit.one("cohort")
             if _is_negative(hit) or not line.is_free(k) or not line.is_free(n):
+                continue
+            if made in (_PAIR, _WITH) and _belongs_before(line, hit):
                 continue
             year = year_at(line, k, scope)
             subject_id = cohort_at(line, cohort, scope)
@@ -40,6 +47,13 @@ def read_provided(line: Line, scope: Scope) -> Iterator[Found]:
             level = _level(line, hit, scope, levels, year)
             subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
             yield from _both(line, hit, subject, level, year)
+
+
+def _belongs_before(line: Line, hit: Hit) -> bool:
+    """«43 dịch vụ mức độ 3 được 4 tỉnh cung cấp và 6 dịch vụ …»: the agencies provide what stands before them."""
+    before = line.tokens[hit.first - 1].symbol if hit.first else ""
+    between = [t.symbol for name in ("verb", "filler") for t in hit.tokens(name)]
+    return before in ("của", "do", "được", "tại", "ở", "bởi") or "và" in between or "còn" in between
 
 
 def _is_negative(hit: Hit) -> bool:
@@ -76,7 +90,7 @@ def _inherited(line: Line, token: Token, scope: Scope, is_second: bool) -> str:
 
 
 def _both(line: Line, hit: Hit, subject: Subject, level: str, year: int | None) -> Iterator[Found]:
-    k, n, percent = hit.one("k"), hit.one("n"), hit.token("percent")
+    k, n, percent = hit.one("k"), hit.one("n"), hit.token("percent") or hit.token("pc")
     evidence = span_of(*hit.tokens())
     line.use(k, n, percent)
     values = {

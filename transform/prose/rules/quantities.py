@@ -23,18 +23,27 @@ _PATTERNS = (
     # «248.693 trong tổng số 750.971 hồ sơ … được giải quyết trực tuyến»
     ("part", pattern(r"(?P<r>NUM )(?:REC )?(?:trong|trên)(?: tổng)?(?: số)? (?P<n>NUM )(?P<kind>REC )(?=.*trực tuyến |.*qua mạng )")),
     ("records", pattern(rf"(?P<r>NUM ){_RECORDS}(?:(?:ở|đạt|tại|trong|số|này|đó|thuộc|là|cả|hai) ){{0,5}}(?P<level>LVL )?")),
+    ("with_records", pattern(rf"(?:số|số lượng|tổng số) (?:các )?SVC {_LEVEL}(?:~)(?:phát sinh|có) (?P<kind>(?:RECON|REC|RECALL) )(?:~)(?:là|đạt|:) (?P<s>NUM )(?!REC |RECON )")),
     ("records", pattern(rf"{_RECORDS}(?:(?:ở|đạt|tại|của|qua|dịch|vụ|toàn) |SVC |AG |unit ){{0,4}}(?P<level>LVL )?{_FREE}{_IS} (?:~)(?P<r>NUM )(?!COH |SVC |PROC |POINTS )")),
-    ("services", pattern(rf"(?:do|bởi) AG (?:(?:đang|đã|hiện) )*(?:cung cấp|triển khai|vận hành) (?:là|đạt|:) (?P<s>NUM )(?!COH |REC )")),
+    ("services", pattern(r"(?:do|bởi) AG (?:(?:đang|đã|hiện) )*(?:cung cấp|triển khai|vận hành) (?:là|đạt|:) (?P<s>NUM )(?!COH |REC )")),
     ("services", pattern(rf"(?P<s>NUM )SVC {_LEVEL}")),
-    ("services", pattern(rf"(?:số|số lượng|tổng số|tổng|lượng) (?:~)SVC {_LEVEL}(?:(?:của|tại|ở|do) (?:unit |toàn |các )*(?:AG |unit |COH ))?(?P<level2>LVL )?{_FREE}(?:là|đạt|:|lên tới|lên đến|có) (?:~)(?P<s>NUM )(?!COH |REC |RECON |RECALL |PROC |POINTS )")),
-    ("by_level", pattern(r"(?:,|;|và|còn|trong đó) (?:(?:đối|với|riêng|tại|số) )*(?P<level>LVL )(?:là|đạt|có|:|gồm) (?:~)(?P<n>NUM )(?!COH |PCT )")),
+    ("services", pattern(rf"(?:số|số lượng|tổng số|tổng|lượng) (?:~)SVC {_LEVEL}(?:(?:của|tại|ở|do|được) (?:unit |toàn |các )*(?:AG |unit |COH )(?:cung cấp |triển khai |đang )?(?:trực tuyến )?)?(?P<level2>LVL )?{_FREE}(?:là|đạt|:|lên tới|lên đến|có) (?:~)(?P<s>NUM )(?!COH |REC |RECON |RECALL |PROC |POINTS )")),
+    ("by_level", pattern(r"(?:,|;|và|còn|trong đó|\(|:) (?:(?:đối|với|riêng|tại|số) )*(?P<level>LVL )(?:là|đạt|có|:|gồm|–|-|ghi nhận) (?:~)(?P<n>NUM )(?!COH |PCT )")),
     ("ranked", pattern(r"với (?:~)(?:tổng số|tổng cộng|tổng) (?:là )?(?P<n>NUM )(?!SVC |REC |RECON |RECALL |COH |PROC |POINTS )")),
 )  # fmt: skip
 _IN_ALL = re.compile(r"(?:trong|trên) (?:tổng )?số")
 _INDICATORS = {"RECON": "records_online", "RECALL": "records_all"}
 _UNITS = {"services": "services", "records_online": "records", "records_all": "records"}
 _ONLINE = ("trực tuyến", "qua mạng", "môi trường mạng")
-_ALL_CHANNELS = ("tất cả các kênh", "các hình thức", "mọi hình thức", "tổng số hồ sơ tiếp nhận", "cả trực tiếp", "tất cả hình thức", "mọi kênh")
+_ALL_CHANNELS = (
+    "tất cả các kênh",
+    "các hình thức",
+    "mọi hình thức",
+    "tổng số hồ sơ tiếp nhận",
+    "cả trực tiếp",
+    "tất cả hình thức",
+    "mọi kênh",
+)
 
 
 def read_quantities(line: Line, scope: Scope) -> Iterator[Found]:
@@ -54,7 +63,9 @@ def _pair(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
     indicator = _records(line, hit, scope)
     if indicator is None:
         return
-    of_services = "services" if indicator == "records_all" else "services_with_records"
+    # «1.350 dịch vụ … với 54.000 hồ sơ»: not said that each of them had records.
+    verbs = {t.symbol for t in hit.tokens()} & {"phát", "có", "tiếp", "giải", "xử"}
+    of_services = "services" if indicator == "records_all" or not verbs else "services_with_records"
     said = hit.token("level") or hit.token("level2")
     level = level_of(line, hit.one("s"), said, scope, indicator)
     subject = subject_at(line, hit.one("s"), scope)
@@ -71,7 +82,9 @@ def _part(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
 
 def _with_records(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
     level = level_of(line, hit.one("s"), hit.token("level"), scope, "services")
-    yield from _found(line, hit, scope, "services_with_records", hit.one("s"), level, subject_at(line, hit.one("s"), scope))
+    yield from _found(
+        line, hit, scope, "services_with_records", hit.one("s"), level, subject_at(line, hit.one("s"), scope)
+    )
 
 
 def _records_alone(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
@@ -105,7 +118,11 @@ def _arose_before(line: Line, token: Token) -> bool:
     """«193 dịch vụ … phát sinh hồ sơ, cụ thể: mức 3 có 176 dịch vụ»: parts of what had records."""
     before = line.words(0, line.index(token)).lower()
     at = before.rfind("phát sinh")
-    return at >= 0 and "cung cấp" not in before[at:] and re.search(r"cụ thể|gồm|trong đó|trong số", before[at:]) is not None
+    return (
+        at >= 0
+        and "cung cấp" not in before[at:]
+        and re.search(r"cụ thể|gồm|trong đó|trong số|con số", before[at:]) is not None
+    )
 
 
 def _by_level(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
@@ -118,7 +135,9 @@ def _by_level(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
         return
     services = "services_with_records" if _arose_before(line, token) else "services"
     indicator = {"SVC": services, "RECALL": "records_all"}.get(noun, "records_online")
-    yield from _found(line, hit, scope, indicator, token, str(hit.one("level").value.level), subject_at(line, token, scope))
+    yield from _found(
+        line, hit, scope, indicator, token, str(hit.one("level").value.level), subject_at(line, token, scope)
+    )
 
 
 def _ranked(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
@@ -127,7 +146,9 @@ def _ranked(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
     if ranking is None or ranking.kind not in _UNITS:
         return
     token = hit.one("n")
-    yield from _found(line, hit, scope, ranking.kind, token, ranking.level or "unstated", subject_at(line, token, scope))
+    yield from _found(
+        line, hit, scope, ranking.kind, token, ranking.level or "unstated", subject_at(line, token, scope)
+    )
 
 
 _READERS = {
@@ -143,11 +164,22 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
     if known is not None:
         return known
     at = line.index(kind)
-    if any(word in line.words(max(0, at - 3), min(len(line.tokens), at + 14)).lower() for word in _ALL_CHANNELS):
+    first = max(
+        (n + 1 for n in range(max(0, at - 14), at) if line.tokens[n].symbol in (";", "…")), default=max(0, at - 14)
+    )
+    if any(word in line.words(first, min(len(line.tokens), at + 14)).lower() for word in _ALL_CHANNELS):
         return "records_all"
     online = "RECON " in line.symbols or "trực tuyến" in line.words(at, len(line.tokens)).lower()
     if kind.symbol == "REC" and online and _IN_ALL.search(line.words(max(0, at - 5), at).lower()):
         return "records_all"
+    before = any(t.symbol == "RECON" for t in line.tokens[:at])
+    if (
+        kind.symbol == "REC"
+        and not before
+        and re.search(r", trong (?:đó|số đó|số này)", line.words(at, len(line.tokens)).lower())
+        and online
+    ):
+        return "records_all"  # «436.180 hồ sơ, trong đó có 158.922 hồ sơ nộp trực tuyến»
     around = line.words(max(0, at - 9), min(len(line.tokens), at + 8)).lower()
     if any(word in around for word in _ONLINE) or (scope.ranking and scope.ranking.kind == "records_online"):
         return "records_online"
@@ -168,6 +200,4 @@ def _found(
         "status": "zero" if token.value.value == 0 else "value",
     }  # fmt: skip
     places = {"value": (token.start, token.end)}
-    yield Found(
-        "measure", subject, values, places, span_of(*hit.tokens()), "quantities", year_at(line, token, scope)
-    )
+    yield Found("measure", subject, values, places, span_of(*hit.tokens()), "quantities", year_at(line, token, scope))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from transform.prose.found import Found, Subject, span_of
+from transform.prose.found import Found, Subject
 from transform.prose.levels import level_of
 from transform.prose.scope import Scope, agency_subject, year_at
 from transform.prose.subjects import subject_at
@@ -13,6 +13,7 @@ _RESPECTIVELY = pattern(
     r"(?P<resp>RESP )(?:(?:là|đạt|có|:|cung|cấp|với|được|ở|mức|số|lượng|tiếp|nhận|giải|quyết|xử|lý|trực|tuyến|gồm) |: |, ){0,8}"
     r"(?P<values>(?:NUM (?:SVC |RECON |REC |RECALL )?(?:LVL )?(?:, và |,|và)? ?){2,8})"
 )
+_OF_YEAR = pattern(r"(?P<n>NUM )(?:SVC |REC )?\( (?P<year>YEAR )\) ")
 _INDICATORS = {"SVC": "services", "RECON": "records_online", "REC": "records_online", "RECALL": "records_all"}
 _UNITS = {"services": "services", "records_online": "records", "records_all": "records"}
 
@@ -32,6 +33,22 @@ def read_respective(line: Line, scope: Scope) -> Iterator[Found]:
             yield from _each_agency(line, scope, hit, values, names, indicator, level)
         elif by_level and level is not None and len(names) <= 1:
             yield from _each_level(line, scope, hit, values, level, indicator)
+
+
+def read_by_year(line: Line, scope: Scope) -> Iterator[Found]:
+    """«Dịch vụ mức độ 3 … qua các năm: 52 (năm 2016), 338 (năm 2017)»."""
+    hits = list(line.hits(_OF_YEAR))
+    nouns = [t for t in line.tokens if t.symbol in _INDICATORS]
+    if len(hits) < 2 or len({t.symbol for t in nouns}) != 1 or "phát sinh" in line.symbols:
+        return
+    indicator = _INDICATORS[nouns[0].symbol]
+    for hit in hits:
+        value = hit.one("n")
+        subject = subject_at(line, value, scope)
+        if subject is not None and line.is_free(value):
+            found = _found(line, scope, hit, value, subject, indicator, level_of(line, value, None, scope, indicator))
+            found.year = int(hit.one("year").value)
+            yield found
 
 
 def _indicator(line: Line, hit: Hit) -> str | None:
@@ -66,7 +83,9 @@ def _levels_before(line: Line, at: int) -> Token | None:
     return next((t for t in reversed(line.tokens[:at]) if t.symbol == "LVL"), None)
 
 
-def _each_level(line: Line, scope: Scope, hit: Hit, values: list[Token], level: Token, indicator: str) -> Iterator[Found]:
+def _each_level(
+    line: Line, scope: Scope, hit: Hit, values: list[Token], level: Token, indicator: str
+) -> Iterator[Found]:
     subject = subject_at(line, values[0], scope)
     if subject is None:
         return
@@ -78,7 +97,15 @@ def _each_agency(
     line: Line, scope: Scope, hit: Hit, values: list[Token], names: list[Token], indicator: str, level: Token | None
 ) -> Iterator[Found]:
     for value, name in zip(values, names, strict=True):
-        yield _found(line, scope, hit, value, agency_subject(line, name), indicator, level_of(line, value, level, scope, indicator))
+        yield _found(
+            line,
+            scope,
+            hit,
+            value,
+            agency_subject(line, name),
+            indicator,
+            level_of(line, value, level, scope, indicator),
+        )
 
 
 def _found(line: Line, scope: Scope, hit: Hit, value: Token, subject: Subject, indicator: str, level: str) -> Found:
@@ -89,4 +116,12 @@ def _found(line: Line, scope: Scope, hit: Hit, value: Token, subject: Subject, i
     }  # fmt: skip
     span = (subject.span[0] if subject.span else value.start, value.start)
     evidence = (min(span), max(t.end for t in hit.tokens()))
-    return Found("measure", subject, values, {"value": (value.start, value.end)}, evidence, "respective", year_at(line, value, scope))
+    return Found(
+        "measure",
+        subject,
+        values,
+        {"value": (value.start, value.end)},
+        evidence,
+        "respective",
+        year_at(line, value, scope),
+    )

@@ -9,12 +9,26 @@ from transform.prose.scope import Ranking, Scope, agency_subject, year_at
 from transform.prose.tokens import Hit, Line, Number, Token, pattern
 
 _WORDS = r"(?:[^\W\dA-Z_][^\WA-Z]* |POINTS |\( |: |= |RNK |unit |COH |, |YEAR |- |RESP |SVC |/ |CLS ){0,26}?"
-_NAMED = pattern(rf"(?P<name>AG )(?P<words>{_WORDS})(?P<value>(?:NUM|FRAC) )(?P<points>POINTS )?(?P<close>\) )?")
-_BEFORE = pattern(r"(?:với|đạt|được|giành) (?:(?:tổng|số|chỉ|giá|trị|là) |POINTS )*(?P<value>(?:NUM|FRAC) )POINTS (?:, )?(?:unit )?(?P<name>AG )")
-_CLASSED = pattern(r"(?P<name>AG )(?:(?:với|đạt|được|có|là) (?:POINTS )*(?:NUM|FRAC) (?:POINTS )?|\( (?:~)(?:NUM|FRAC) (?:POINTS )?\) |RNK |[^\W\dA-Z_][^\WA-Z]* |, |unit ){0,12}?(?P<class>CLS )")
-_POINTS_OF_NOBODY = pattern(r"^POINTS (?:[^\W\dA-Z_][^\WA-Z]* |unit ){0,6}?(?:là|đạt|:) (?P<value>(?:NUM|FRAC) )(?!bậc|SVC |REC |COH )")
+_NAMED = pattern(rf"(?P<name>AG )(?P<words>{_WORDS})(?P<value>(?:NUM|FRAC|PCT) )(?P<points>POINTS )?(?P<close>\) )?")
+_BEFORE = pattern(
+    r"(?:với|đạt|được|giành) (?:(?:tổng|số|chỉ|giá|trị|là) |POINTS )*(?P<value>(?:NUM|FRAC) )POINTS (?:, )?(?:unit )?(?P<name>AG )"
+)
+_CLASSED = pattern(
+    r"(?P<name>AG )(?:(?:với|đạt|được|có|là) (?:POINTS )*(?:NUM|FRAC) (?:POINTS )?|\( (?:~)(?:NUM|FRAC) (?:POINTS )?\) |RNK |[^\W\dA-Z_][^\WA-Z]* |, |unit ){0,12}?(?P<class>CLS )"
+)
+_POINTS_OF_NOBODY = pattern(
+    r"^POINTS (?:[^\W\dA-Z_][^\WA-Z]* |unit ){0,6}?(?:là|đạt|:) (?P<value>(?:NUM|FRAC) )(?!bậc|SVC |REC |COH )"
+)
+_OF_CRITERION = pattern(
+    r"(?P<words>(?:[^\W\dA-Z_][^\WA-Z]* ){2,8}?)(?:(?:đạt|được|có|với|:) (?:POINTS )?(?P<value>(?:NUM|FRAC) )(?:POINTS )?(?:, |và )?(?:(?P<rank>RNK ))?|(?P<rank2>RNK ))"
+)
+_CLASS_LIST = pattern(
+    r"(?P<class>CLS )(?:\( (?:[^()A-Z]){0,40}\) )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?(?:(?:các|unit|COH) )*(?P<list>AG (?:(?:,|;|và|, và) (?:unit )?AG )*)(?!RNK|\( NUM)"
+)
 _LOCAL = ("department", "district", "commune", "central_branch")
-_NOT_A_RESULT = frozenset({"SVC", "REC", "RECON", "RECALL", "COH", "PROC", "unit", "bậc", "hạng", "tiêu", "nhóm", "lần", "năm", "đơn"})
+_NOT_A_RESULT = frozenset(
+    {"SVC", "REC", "RECON", "RECALL", "COH", "PROC", "unit", "bậc", "hạng", "tiêu", "nhóm", "lần", "năm", "đơn"}
+)
 _OPENERS = frozenset({"với", "đạt", "được", "có", "(", ":", "là", "=", "POINTS", "giành", "mức", "ghi", "nhận"})
 
 
@@ -29,13 +43,18 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
             _add(found, hit.one("value"), found.values["series"].value_kind)
             line.use(hit.one("value"))
     yield from _going_on(line, scope, about)
+    yield from _class_lists(line, scope, about)
+    yield from _criteria(line, scope, about)
     yield from _classes(line, scope, about, by_name)
     for at, token in enumerate(line.tokens):
         if token.symbol != "AG":
             continue
-        hit = next((h for h in line.hits(_NAMED, at) if h.first == at), None)
+        named = next((h for h in line.hits(_NAMED, at) if h.first == at), None)
         found = by_name.get((token.start, token.end))
-        if hit is None or not line.is_free(hit.one("value")) or not _is_result(line, hit, found is not None):
+        if named is None:
+            continue
+        hit = named
+        if not line.is_free(hit.one("value")) or not _is_result(line, hit, found is not None):
             continue
         value = hit.one("value")
         if found is not None and found.table == "score":
@@ -55,13 +74,24 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
 def _going_on(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     """«Điểm số đạt được là 0,5853»: of whom the sentence before spoke."""
     hit = next(line.hits(_POINTS_OF_NOBODY), None)
-    if hit is None or scope.subject is None or scope.subject.type != "agency" or any(t.symbol == "AG" for t in line.tokens[: hit.after]):
+    if (
+        hit is None
+        or scope.subject is None
+        or scope.subject.type != "agency"
+        or any(t.symbol == "AG" for t in line.tokens[: hit.after])
+    ):
         return
     ranking = about(line, hit.first, hit.after, scope.registry.kind(scope.subject.id) in _LOCAL)
     if ranking is None or ranking.kind != "scheme":
         return
-    values: dict[str, Any] = {"series": ranking.series, "criterion_id": ranking.criterion, "agency_group": scope.group_of(scope.subject.id)}
-    found = Found("score", scope.subject, values, {}, span_of(*hit.tokens()), "results", year_at(line, hit.one("value"), scope))
+    values: dict[str, Any] = {
+        "series": ranking.series,
+        "criterion_id": ranking.criterion,
+        "agency_group": scope.group_of(scope.subject.id),
+    }
+    found = Found(
+        "score", scope.subject, values, {}, span_of(*hit.tokens()), "results", year_at(line, hit.one("value"), scope)
+    )
     _add(found, hit.one("value"), ranking.series.value_kind if ranking.series else None)
     line.use(hit.one("value"))
     yield found
@@ -86,19 +116,78 @@ def _classes(line: Line, scope: Scope, about: About, by_name: dict[object, Found
             found.places["class"] = (class_.start, class_.end)
 
 
+def _criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
+    """«chính quyền số đạt 0,6520, xếp hạng 17/63; kinh tế số …» on a page about one province: its places by criterion."""
+    owner = scope.owner
+    if owner is None or any(t.symbol in ("AG", "COH") for t in line.tokens):
+        return
+    for hit in line.hits(_OF_CRITERION):
+        rank, value = hit.token("rank") or hit.token("rank2"), hit.token("value")
+        words = line.text[hit.tokens("words")[0].start : hit.tokens("words")[-1].end]
+        rule = scope.wording.first(scope.wording.concepts, words)
+        ranking = scope.ranking
+        if rule is None or rule.name in ("overall", "application") or ranking is None or ranking.series is None:
+            continue
+        if rank is not None and (not line.is_free(rank) or not rank.value.places):
+            continue
+        values: dict[str, Any] = {
+            "series": ranking.series, "criterion_id": rule.row["criterion"], "agency_group": scope.group_of(owner.id),
+            "rank": rank.value.places[0] if rank else None, "rank_of": rank.value.of if rank else None,
+            "rank_basis": "printed" if rank else None,
+        }  # fmt: skip
+        found = Found(
+            "score", owner, values, {}, span_of(*hit.tokens()), "criteria", year_at(line, hit.tokens()[-1], scope)
+        )
+        if rank is not None:
+            found.places["rank"] = (rank.start, rank.end)
+        if value is not None and line.is_free(value):
+            _add(found, value, ranking.series.value_kind)
+        line.use(rank, value)
+        yield found
+
+
+def _class_lists(line: Line, scope: Scope, about: About) -> Iterator[Found]:
+    """«2 huyện đạt loại Tốt là A và B»: the class of each that is named."""
+    for hit in line.hits(_CLASS_LIST):
+        class_ = hit.one("class")
+        names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
+        for name in names:
+            ranking = about(line, hit.first, hit.after, scope.registry.kind(str(name.value)) in _LOCAL)
+            if ranking is None or ranking.kind != "scheme":
+                continue
+            line.use(name)
+            found = _score(line, scope, name, ranking, hit)
+            found.values["class"] = class_.value
+            found.places["class"] = (class_.start, class_.end)
+            yield found
+
+
 def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
     value, points = hit.one("value"), hit.token("points")
     after = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
+    if value.symbol == "PCT":
+        return (
+            is_ranked
+            and "SVC" not in [t.symbol for t in hit.tokens("words")]
+            and "đạt" in [t.symbol for t in hit.tokens("words")][-3:]
+        )
     if after in _NOT_A_RESULT or value.value.qualifier not in ("=",):
         return False
     words = [t.symbol for t in hit.tokens("words")][-6:]
-    if not words or not any(w in _OPENERS for w in words):
+    direct = (words == [","] and points is not None) or words[-2:] == ["chỉ", "số"]
+    if not words or not (direct or any(w in _OPENERS for w in words)):
         return False
     earlier = [t.symbol for t in line.tokens[max(0, hit.first - 3) : hit.first]]
-    says = points is not None or "POINTS" in earlier or "POINTS" in words or ("chỉ" in words and "số" in words) or ("giá" in words and "trị" in words)
+    says = (
+        points is not None
+        or "POINTS" in earlier
+        or "POINTS" in words
+        or ("chỉ" in words and "số" in words)
+        or ("giá" in words and "trị" in words)
+    )
     is_index = value.symbol == "NUM" and value.value.is_decimal and value.value.value <= 1
     if is_ranked and words[-1:] == ["("] and after != "" and line.tokens[hit.after - 1].symbol in (")", "FRAC", "NUM"):
-        return value.value.is_decimal or value.symbol == "FRAC"  # «B (888,9)» in a ranking
+        return points is not None or value.value.is_decimal or value.symbol == "FRAC"  # «B (888,9)» in a ranking
     if value.symbol == "FRAC" and value.value.value != int(value.value.value):
         return True
     return says or (is_index and ("(" in words or "với" in words or "đạt" in words))
@@ -120,14 +209,20 @@ def _score(line: Line, scope: Scope, token: Token, ranking: Ranking, hit: Hit) -
     }  # fmt: skip
     places: dict[str, Span] = {}
     return Found(
-        "score", agency_subject(line, token), values, places, span_of(*hit.tokens()), "results", year_at(line, token, scope)
+        "score",
+        agency_subject(line, token),
+        values,
+        places,
+        span_of(*hit.tokens()),
+        "results",
+        year_at(line, token, scope),
     )
 
 
 def _add(found: Found, token: Token, value_kind: str | None) -> None:
     number: Number = token.value
     is_index = number.of is None and number.value <= 1 and (value_kind == "index" or number.is_decimal)
-    field = "index_value" if is_index else "points"
+    field = "percent" if token.symbol == "PCT" else "index_value" if is_index else "points"
     found.values[field] = number.value
     found.places[field] = (token.start, token.end)
     if number.of is not None:

@@ -8,19 +8,26 @@ from transform.prose.found import Found, Subject, span_of
 from transform.prose.levels import UNSTATED
 from transform.prose.scope import Scope, year_at
 from transform.prose.subjects import cohort_subject, subject_at
-from transform.prose.tokens import Hit, Line, Token, pattern
+from transform.prose.tokens import Line, Token, pattern
 from transform.prose.topics import topic_of
 
-_ARISE = pattern(
-    r"phát sinh |có (?:~)(?:RECON|REC|RECALL) |(?:RECON|REC|RECALL) (?:~)phát sinh "
-)
+_ARISE = pattern(r"phát sinh |có (?:~)(?:RECON|REC|RECALL) |(?:RECON|REC|RECALL) (?:~)phát sinh ")
 _LEVEL_BEHIND = pattern(r"PCT (?:(?:số|tổng|ở|với|đối|của|các|tại|trong|cho) |SVC |\( ){0,4}(?P<level>LVL )")
-_CLASS = pattern(r"(?P<class>CLS )(?:[^\W\dA-Z_][^\WA-Z]* |[(:] ){0,7}?(?P<value>PCT )")
+_CLASS = pattern(r"(?P<class>CLS )(?:[^\W\dA-Z_][^\WA-Z]* |[(:–-] ){0,7}?(?P<value>PCT )")
 _CLASS_BEHIND = pattern(r"(?P<value>PCT )(?:(?:được|đạt|xếp|ở|vào|số|đơn|vị) |COH |unit ){0,5}(?P<class>CLS )")
-_CLASS_COUNT = pattern(r"(?P<class>CLS )(?:(?:là|có|gồm|:|với|đạt) |: ){0,2}(?P<value>NUM )(?:COH |unit )?(?:\( (?:~)(?P<percent>PCT )\) )?")
-_PLACED = pattern(r"(?:ở |tại |khối )?(?P<place>cấp unit |COH |AG )(?:[^\W\dA-Z_][^\WA-Z]* |: |, |đạt |unit ){0,14}?(?P<value>PCT )")
-_PLACED_BEHIND = pattern(r"(?P<value>PCT )(?:(?!và |còn |là )[^\W\dA-Z_][^\WA-Z]* |unit |\( ){0,6}?(?P<place>cấp unit |COH |AG )")
-_COHORT_SHARE = pattern(r"(?P<cohort>COH )(?:đạt|chiếm|là|có) (?:(?:tỉ|lệ|mức|khoảng|trên|dưới|gần|hơn) )*(?P<value>PCT )")
+_CLASS_COUNT = pattern(
+    r"(?P<class>CLS )(?:(?:là|có|gồm|:|với|đạt|ghi nhận|–|-|của|khối) |: |COH ){0,4}?(?P<value>(?:NUM|FRAC) )(?:COH |unit )?"
+    r"(?:(?:\( (?:~)|, chiếm (?:~))(?P<percent>PCT )(?:\) )?)?"
+)
+_PLACED = pattern(
+    r"(?:ở |tại |khối )?(?P<place>cấp unit |COH |AG )(?:[^\W\dA-Z_][^\WA-Z]* |: |, |đạt |unit ){0,14}?(?P<value>PCT )"
+)
+_PLACED_BEHIND = pattern(
+    r"(?P<value>PCT )(?:(?!và |còn |là )[^\W\dA-Z_][^\WA-Z]* |unit |\( ){0,6}?(?P<place>cấp unit |COH |AG )"
+)
+_COHORT_SHARE = pattern(
+    r"(?P<cohort>COH )(?:đạt|chiếm|là|có) (?:(?:tỉ|lệ|mức|khoảng|trên|dưới|gần|hơn) )*(?P<value>PCT )"
+)
 _OTHER_YEAR = pattern(r"\( (?P<year>YEAR )(?:là|đạt|:|chiếm|chỉ|có) (?:~)(?P<value>PCT )\) ")
 _RATE = re.compile(r"tỉ lệ|tỉ trọng")
 
@@ -38,7 +45,11 @@ def read_shares(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Foun
 
 def _with_records(line: Line, scope: Scope) -> Iterator[Found]:
     """«tỉ lệ dịch vụ có phát sinh hồ sơ ở mức độ 3, mức độ 4 tương ứng là 81,67% và 22,63%»."""
-    if "SVC " not in line.symbols or not any(True for _ in line.hits(_ARISE)) or any(t.symbol in ("chưa", "không") for t in line.tokens):
+    if (
+        "SVC " not in line.symbols
+        or not any(True for _ in line.hits(_ARISE))
+        or any(t.symbol in ("chưa", "không") for t in line.tokens)
+    ):
         return
     values = [t for t in line.tokens if t.symbol == "PCT" and line.is_free(t)]
     for value, level in zip(values, _levels(line, values), strict=True):
@@ -60,7 +71,19 @@ def _levels(line: Line, values: list[Token]) -> list[str | None]:
         lists = [t for t in line.tokens if t.symbol == "LVL"][:1]
     if len(values) > 1 and lists and len(lists[-1].value.parts) == len(values):
         return [part[0] for part in lists[-1].value.parts]
+    said = {t.value.level for t in line.tokens if t.symbol == "LVL"}
+    if len(said) <= 1 and len(values) > 1 and _each_named(line, values):
+        return [said.pop() if said else UNSTATED] * len(values)
     return [_last_level(line, value) for value in values]
+
+
+def _each_named(line: Line, values: list[Token]) -> bool:
+    """«của A đạt 71,3%, của B đạt 44,8%»: an agency before each share."""
+    starts = [line.tokens[0].start, *(value.end for value in values[:-1])]
+    return all(
+        any(t.symbol == "AG" and start <= t.start < value.start for t in line.tokens)
+        for start, value in zip(starts, values, strict=True)
+    )
 
 
 def _last_level(line: Line, value: Token) -> str | None:
@@ -92,7 +115,7 @@ def _class_counts(line: Line, scope: Scope) -> Iterator[Found]:
         line.use(value, percent)
         fields = {
             "indicator": "class_count", "class": class_.value, "value": value.value.value, "unit": "agencies",
-            "qualifier": value.value.qualifier, "percent": percent.value.value if percent else None,
+            "denominator": value.value.of, "qualifier": value.value.qualifier, "percent": percent.value.value if percent else None,
         }  # fmt: skip
         found = _found(line, hit.tokens(), subject, fields, value, scope)
         if percent is not None:
@@ -101,10 +124,17 @@ def _class_counts(line: Line, scope: Scope) -> Iterator[Found]:
 
 
 def _classes(line: Line, scope: Scope) -> Iterator[Found]:
-    if not _RATE.search(line.symbols) and "chiếm" not in line.symbols and not any(True for _ in line.hits(_CLASS_BEHIND)):
+    if (
+        not _RATE.search(line.symbols)
+        and "chiếm" not in line.symbols
+        and "loại" not in line.symbols
+        and not any(True for _ in line.hits(_CLASS_BEHIND))
+    ):
         return
     turned = list(line.hits(_CLASS_BEHIND))
-    for hit in turned if turned and turned[0].first < next((h.first for h in line.hits(_CLASS)), 10**6) else line.hits(_CLASS):
+    for hit in (
+        turned if turned and turned[0].first < next((h.first for h in line.hits(_CLASS)), 10**6) else line.hits(_CLASS)
+    ):
         value, class_ = hit.one("value"), hit.one("class")
         if not line.is_free(value):
             continue
@@ -166,10 +196,10 @@ def _topics(line: Line, scope: Scope) -> Iterator[Found]:
         yield _found(line, line.tokens, subject, {**fields, **_percent(value)}, value, scope)
     rest = [t for t in values if line.is_free(t)]
     if len(values) == 1 and rest and _RATE.search(line.symbols):
-        subject = subject_at(line, values[0], scope)
-        if subject is not None:
+        whose = subject_at(line, values[0], scope)
+        if whose is not None:
             line.use(values[0])
-            yield _found(line, line.tokens, subject, {**fields, **_percent(values[0])}, values[0], scope)
+            yield _found(line, line.tokens, whose, {**fields, **_percent(values[0])}, values[0], scope)
 
 
 def _clause(line: Line, value: Token) -> str:
@@ -178,7 +208,9 @@ def _clause(line: Line, value: Token) -> str:
 
 def _placed(line: Line, values: list[Token], scope: Scope) -> Iterator[tuple[Token, Subject]]:
     """Each share with the level or the cohort that it is of."""
-    spots = [(number, t) for number, t in enumerate(line.tokens) if t.symbol in ("AG", "COH") or _is_level(line, number)]
+    spots = [
+        (number, t) for number, t in enumerate(line.tokens) if t.symbol in ("AG", "COH") or _is_level(line, number)
+    ]
     if len(values) > 1 and "RESP " in line.symbols:
         if len(spots) == len(values):
             yield from _paired(line, [n for n, _ in spots], values, scope)
@@ -193,7 +225,11 @@ def _placed(line: Line, values: list[Token], scope: Scope) -> Iterator[tuple[Tok
 
 
 def _is_level(line: Line, number: int) -> bool:
-    return line.tokens[number].symbol == "cấp" and number + 1 < len(line.tokens) and line.tokens[number + 1].symbol == "unit"
+    return (
+        line.tokens[number].symbol == "cấp"
+        and number + 1 < len(line.tokens)
+        and line.tokens[number + 1].symbol == "unit"
+    )
 
 
 def _paired(line: Line, spots: list[int], values: list[Token], scope: Scope) -> Iterator[tuple[Token, Subject]]:
@@ -220,7 +256,9 @@ def _percent(value: Token) -> dict[str, Any]:
             "status": "zero" if value.value.value == 0 else "value"}  # fmt: skip
 
 
-def _found(line: Line, tokens: list[Token], subject: Subject, values: dict[str, Any], value: Token, scope: Scope) -> Found:
+def _found(
+    line: Line, tokens: list[Token], subject: Subject, values: dict[str, Any], value: Token, scope: Scope
+) -> Found:
     return Found(
         "measure", subject, values, {"value": (value.start, value.end)}, span_of(*tokens, value), "shares",
         year_at(line, value, scope),

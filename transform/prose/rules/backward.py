@@ -1,0 +1,76 @@
+"""A place said behind its names: «A xếp thứ hai», «A, B lần lượt đứng thứ 2 và thứ 3»."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from transform.prose.rules.forward import last_place
+from transform.prose.rules.item import TOGETHER, Item, list_at
+from transform.prose.tokens import Line, Rank, Token, pattern
+
+# «đạt 0,5568 điểm, xếp thứ 10»: the value between a name and its place.
+_GOT = (
+    r"(?:với|đạt|được|có|giành|là) (?:(?:tổng|số|chỉ|giá|trị|là|mức) |POINTS )*(?:NUM|FRAC|PCT) (?:POINTS )?(?:, |và )?"
+)
+_BACKWARD = pattern(
+    r"(?P<list>AG (?:(?:,|;|và|, và|cùng|cùng với) AG )*)(?:\( [^()]{0,60}\) )?(?P<between>(?:{_GOT}|từ RNK (?:(?:của|trong) )?(?:YEAR )?|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:, |và )?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |POINTS |: |– |\( (?=RNK)){0,14}?)(?P<rank>RNK )".replace(
+        "{_GOT}", _GOT
+    )
+)
+
+
+def backward(line: Line, number: int, token: Token, rank: Rank) -> list[Item]:
+    hit = next((h for h in _hits_ending(line, number)), None)
+    if hit is None:
+        return []
+    names = [t for t in hit.tokens("list") if t.symbol == "AG"]
+    between = [t.symbol for t in hit.tokens("between")]
+    if (
+        rank.places
+        and line.tokens[number + 1 : number + 3]
+        and line.tokens[number + 1].symbol == "với"
+        and between[-1:] in (["đồng"], ["cùng"], ["chung"])
+    ):
+        others = list_at(line, number + 2)
+        return [
+            Item(n, rank.places[0], "tie" if at else "printed", token, rank.of)
+            for at, n in enumerate([*names, *others])
+        ]
+    if any(word in between for word in ("không", "chưa", "rnk")) or line.tokens[hit.first - 1].symbol == "NEXT":
+        return []
+    responds = "RESP" in between or any(t.symbol == "RESP" for t in line.tokens[number : number + 3])
+    if rank.is_last:
+        return [last_place(line, number, names[-1], token)] if len(names) == 1 else []
+    if responds and len(names) > 1:
+        if len(rank.places) == len(names):
+            return [Item(n, p, "printed", token, rank.of) for n, p in zip(names, rank.places, strict=True)]
+        if rank.places == (1,):
+            return [Item(n, at, "sequence", token) for at, n in enumerate(names, 1)]
+        return []
+    if rank.is_group:
+        return []
+    place = rank.places[0]
+    if len(names) > 1 and any(word in between for word in TOGETHER):
+        return [Item(n, place, "tie" if at else "printed", token, rank.of) for at, n in enumerate(names)]
+    joined = [t.symbol for t in hit.tokens("list")]
+    if len(names) > 1 and "và" in joined:
+        return []  # «A và B xếp thứ 2»: of whom is not certain
+    return [Item(names[-1], place, "printed", token, rank.of)]
+
+
+def _hits_ending(line: Line, number: int) -> Iterator[Any]:
+    """Matches whose place is the token `number`, the ones with the nearest name first."""
+    found = []
+    for start in range(number - 1, max(-1, number - 40), -1):
+        came_from = line.tokens[start].symbol == "RNK" and line.tokens[start - 1].symbol == "từ"
+        if line.tokens[start].symbol in ("RNK", "NEXT", ";", "…", ".") and not came_from:
+            break
+        if line.tokens[start].symbol != "AG":
+            continue
+        hit = next(
+            (h for h in line.hits(_BACKWARD, start) if h.first == start and line.index(h.one("rank")) == number), None
+        )
+        if hit is not None:
+            found.append(hit)
+        elif found:
+            break
+    return iter(found[-1:])

@@ -1,0 +1,49 @@
+"""A name with its place in a ranking, and the names of a list."""
+
+from dataclasses import dataclass
+
+from transform.prose.tokens import Line, Token, pattern
+
+TOGETHER = ("cùng", "đồng", "chung", "đều", "TIE")
+COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_VALUE = pattern(
+    r"(?:, |: )?(?:(?:với|đạt|có|được|là|:|cùng) )?(?:(?:tổng|số|điểm|cộng|lượng|chỉ|giá|trị|là|đạt) |POINTS |RECON |REC )*(?:NUM|FRAC) (?:POINTS |REC |RECON |RECALL |SVC (?:LVL )?|COH |unit )?(?:LVL )?"
+)
+
+
+@dataclass
+class Item:
+    """An agency with its place; `tail` is where what is said of it ends."""
+
+    token: Token
+    place: int | None
+    basis: str
+    rank: Token | None = None
+    of: int | None = None
+    listed: Token | None = None
+    year: int | None = None
+
+
+def list_at(line: Line, first: int) -> list[Token]:
+    """The names of a list from the token `first` on, with what stands in parentheses or as a value behind each."""
+    names = []
+    at = first
+    while at < len(line.tokens) and line.tokens[at].symbol == "AG":
+        names.append(line.tokens[at])
+        at = _behind_item(line, at + 1)
+        if at < len(line.tokens) and line.tokens[at].symbol in (",", ";", "và"):
+            at += 1
+            while at < len(line.tokens) and line.tokens[at].symbol in ("và", "unit", ",", "các"):
+                at += 1
+            continue
+        break
+    return names
+
+
+def _behind_item(line: Line, at: int) -> int:
+    """The token behind what a list says of one of its names."""
+    if at < len(line.tokens) and line.tokens[at].symbol == "(":
+        closing = next((n for n in range(at, min(at + 12, len(line.tokens))) if line.tokens[n].symbol == ")"), None)
+        return closing + 1 if closing is not None else at
+    value = next((h for h in line.hits(_VALUE, at) if h.first == at), None)
+    return value.after if value is not None else at

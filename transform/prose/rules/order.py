@@ -1,0 +1,193 @@
+"""Every place of a sentence with its name: said, following from the order of a list, shared, counted from another."""
+
+from transform.prose.rules.backward import backward
+from transform.prose.rules.forward import FORWARD, forward
+from transform.prose.rules.item import Item, list_at
+from transform.prose.tokens import Line, Rank, Token, pattern
+
+_LIST_AFTER = pattern(
+    r"(?:(?:là|gồm|có|các|unit|COH|lần|lượt|thuộc|về|sự|góp|mặt|của|tên|theo|thứ|tự) |RESP |: |, (?=RESP|lần|theo))*(?=AG )"
+)
+# «thứ hạng của A là 10/19», «vị trí của A trong … là thứ 4»
+_PLACE_OF = pattern(
+    r"(?:thứ hạng|vị trí|xếp hạng|thứ bậc|hạng) (?:của|mà) (?P<name>AG )(?:[^\W\dA-Z_][^\WA-Z]* |YEAR |AG |COH ){0,12}?(?:là|đạt|:) (?:thứ |hạng |số )?(?P<n>(?:NUM|FRAC|RNK) )(?!bậc|COH |SVC |REC )"
+)
+
+
+def items_of(line: Line) -> list[Item]:
+    """Every place of the sentence, in the order of the names."""
+    items: dict[Token, Item] = {}
+    further: list[Item] = []
+    for number, token in enumerate(line.tokens):
+        if token.symbol == "RNK":
+            for item in (
+                _of_rank(line, number, token) or _in_year(line, number, token, items) or _of_same(line, number, token)
+            ):
+                known = items.get(item.token)
+                if known is not None and known.place is None and item.place is not None:
+                    items.pop(item.token)  # «xếp cuối … (vị trí 63/63)»
+                further.append(item) if item.year is not None else items.setdefault(item.token, item)
+        elif token.symbol == "NEXT":
+            for item in _next(line, number, items):
+                items.setdefault(item.token, item)
+        elif token.symbol == "TIE":
+            for item in _tied(line, number, items):
+                items.setdefault(item.token, item)
+    for hit in line.hits(_PLACE_OF):
+        name, n = hit.one("name"), hit.one("n")
+        for other in [i for i in items.values() if i.rank is n]:
+            items.pop(other.token)  # «vị trí của A trong bảng xếp hạng của B là …» is A's
+        place = (
+            n.value.places[0] if n.symbol == "RNK" and n.value.places else n.value.value if n.symbol != "RNK" else None
+        )
+        if name not in items and place is not None and place == int(place) and line.is_free(n):
+            items[name] = Item(name, int(place), "printed", n, int(n.value.of) if n.value.of else None)
+    for number, token in enumerate(line.tokens):
+        if token.symbol == "AFTER":
+            for item in _after(line, number, items):
+                items.setdefault(item.token, item)
+    return sorted([*items.values(), *further], key=lambda item: item.token.start)
+
+
+def _of_rank(line: Line, number: int, token: Token) -> list[Item]:
+    rank: Rank = token.value
+    if line.tokens[number - 1].symbol == "từ" and number > 1 and rank.places:
+        return _left(line, number, token)
+    behind = [t.symbol for t in line.tokens[number + 1 : number + 4]]
+    if behind[:1] in (["–"], ["-"], [":"]) and behind[1:2] == ["AG"]:
+        return forward(line, number, token, rank, number + 2)  # «hạng 1 – Sở Y tế, 0,8971 điểm»
+    if (
+        line.text[token.start : token.end].lower().startswith("thứ")
+        and behind[:1] in ([","], [":"])
+        and "AG" in behind[1:]
+    ):
+        return forward(line, number, token, rank, number + 1 + behind.index("AG"))
+    before = [t.symbol for t in line.tokens[max(0, number - 2) : number]]
+    if behind[:1] == ["AG"] and (not before or before[-1] in (",", ";", ":", "(", "và", "còn")):
+        return forward(line, number, token, rank, number + 1)  # «…, hạng nhì B (0,7), hạng ba C (0,6)»
+    ahead = next((h for h in line.hits(FORWARD, number) if h.first == number), None)
+    held = before[-1:] == ["AG"] or (before[:1] == ["AG"] and before[-1] in ("ở", "đang", "đã", "vẫn", "giữ", "tại"))
+    if ahead is not None and not (held and "là" in [t.symbol for t in ahead.tokens()][2:]):
+        return forward(line, number, token, rank, line.index(ahead.one("first")))
+    return backward(line, number, token, rank) or _opening(line, number, token)
+
+
+def _opening(line: Line, number: int, token: Token) -> list[Item]:
+    """«Với hạng 12 trong tổng số 18 bộ, A …»: the place stands before the name."""
+    if token.value.is_last or len(token.value.places) != 1 or line.tokens[0].symbol != "với" or number > 2:
+        return []
+    for at in range(number + 1, len(line.tokens)):
+        symbol = line.tokens[at].symbol
+        if symbol in (";", "…", "RNK", "NEXT"):
+            return []
+        if symbol == "AG":
+            return (
+                [Item(line.tokens[at], token.value.places[0], "printed", token, token.value.of)]
+                if line.tokens[at - 1].symbol == ","
+                else []
+            )
+    return []
+
+
+def _of_same(line: Line, number: int, token: Token) -> list[Item]:
+    """«…, tỉnh xếp thứ 22»: of whom the sentences speak."""
+    first = number
+    while first > 0 and number - first < 8 and line.tokens[first - 1].symbol not in (",", ";", "…", "AG", "RNK", "COH"):
+        first -= 1
+    units = [t for t in line.tokens[first:number] if t.symbol == "unit"]
+    if (
+        not units
+        or units[0] is not line.tokens[first]
+        or token.value.is_last
+        or token.value.is_group
+        or len(token.value.places) != 1
+    ):
+        return []
+    return [Item(units[0], token.value.places[0], "printed", token, token.value.of)]
+
+
+def _in_year(line: Line, number: int, token: Token, items: dict[Token, Item]) -> list[Item]:
+    """«… (năm 2019 xếp thứ 7)», «…, năm 2015 xếp thứ 20»: the place of the same agency in another year."""
+    before = [t.symbol for t in line.tokens[max(0, number - 4) : number]]
+    ranked = [item for item in items.values() if item.token.start < token.start]
+    at = next((n for n in range(number - 1, max(-1, number - 5), -1) if line.tokens[n].symbol == "YEAR"), 0)
+    if line.tokens[at - 1].symbol not in ("(", ",", ";", "thì", "sang", "còn", "và", "khi"):
+        return []
+    if "YEAR" not in before or not ranked or token.value.is_last or any(s == "AG" for s in before):
+        return []
+    year = next(t for t in reversed(line.tokens[:number]) if t.symbol == "YEAR").value
+    last = max(ranked, key=lambda item: item.token.start)
+    return [Item(last.token, token.value.places[0], "printed", token, token.value.of, year=int(year))]
+
+
+def _left(line: Line, number: int, token: Token) -> list[Item]:
+    """«A từ vị trí thứ 6 năm 2015 vươn lên …»: where A stood in that year; without a year nothing is certain."""
+    name = next((t for t in reversed(line.tokens[max(0, number - 10) : number]) if t.symbol == "AG"), None)
+    years = [t for t in line.tokens[number + 1 : number + 3] if t.symbol == "YEAR"]
+    if name is None or not years:
+        return []
+    return [Item(name, token.value.places[0], "printed", token, token.value.of, year=int(years[0].value))]
+
+
+def _next(line: Line, number: int, items: dict[Token, Item]) -> list[Item]:
+    """The list behind «tiếp theo là» goes on from the last place before it."""
+    before = [
+        item for item in items.values() if item.token.start < line.tokens[number].start and item.place is not None
+    ]
+    if not before:
+        return []
+    last = max(before, key=lambda item: item.token.start)
+    opening = next((h for h in line.hits(_LIST_AFTER, number + 1) if h.first == number + 1), None)
+    first = opening.after if opening is not None else number + 1
+    if first >= len(line.tokens) or line.tokens[first].symbol != "AG":
+        return []
+    names = list_at(line, first)
+    if _is_ranked_itself(line, line.index(names[-1])):
+        return []  # «tiếp theo là A xếp thứ 5»: the place is said
+    start = (last.place or 0) + sum(1 for item in before if item.place == last.place and item is not last) * 0
+    return [Item(n, start + at, "sequence", line.tokens[number]) for at, n in enumerate(names, 1)]
+
+
+def _is_ranked_itself(line: Line, at: int) -> bool:
+    for token in line.tokens[at + 1 : at + 8]:
+        if token.symbol in (",", ";", "AG", "…", "."):
+            return False
+        if token.symbol == "RNK":
+            return True
+    return False
+
+
+def _tied(line: Line, number: int, items: dict[Token, Item]) -> list[Item]:
+    """«… xếp thứ 2 đồng hạng với B, C»."""
+    before = [
+        item for item in items.values() if item.token.start < line.tokens[number].start and item.place is not None
+    ]
+    if not before or number + 1 >= len(line.tokens) or line.tokens[number + 1].symbol != "AG":
+        return []
+    last = max(before, key=lambda item: item.token.start)
+    if any(t.symbol in (";", "…", ".") for t in line.tokens[line.index(last.token) : number]):
+        return []
+    return [Item(n, last.place, "tie", line.tokens[number]) for n in list_at(line, number + 1)]
+
+
+def _after(line: Line, number: int, items: dict[Token, Item]) -> list[Item]:
+    """«chỉ sau D»: the place before, if the other's is known, or the one behind D's."""
+    if number + 1 >= len(line.tokens) or line.tokens[number + 1].symbol != "AG":
+        return []
+    names = list_at(line, number + 1)
+    if len(names) != 1:
+        return []
+    other = names[0]
+    near = [
+        i
+        for i in items.values()
+        if i.place is not None and i.token is not other and abs(line.index(i.token) - number) < 12
+    ]
+    if other in items:
+        own = next((t for t in reversed(line.tokens[max(0, number - 4) : number]) if t.symbol == "AG"), None)
+        place = items[other].place
+        return [Item(own, place + 1, "relative", line.tokens[number])] if own and own not in items and place else []
+    if not near:
+        return []
+    place = max(near, key=lambda i: i.token.start if i.token.start < line.tokens[number].start else -1).place
+    return [Item(other, place - 1, "relative", line.tokens[number])] if place and place > 1 else []
