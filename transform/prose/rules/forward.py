@@ -57,10 +57,11 @@ def _range_from(line: Line, number: int, token: Token) -> tuple[int, int] | None
 
 
 def last_place(line: Line, number: int, name: Token, token: Token) -> Item:
-    """The last place; its number where «(63/63)» stands beside it."""
-    behind = line.tokens[number + 1 : number + 4]
-    if [t.symbol for t in behind] == ["(", "FRAC", ")"] and behind[1].value.value == behind[1].value.of:
-        return Item(name, int(behind[1].value.value), "printed", behind[1], int(behind[1].value.of))
+    """The last place; its number where «(63/63)» stands behind the words or behind the name."""
+    for at in (number, line.index(name)):
+        behind = line.tokens[at + 1 : at + 4]
+        if [t.symbol for t in behind] == ["(", "FRAC", ")"] and behind[1].value.value == behind[1].value.of:
+            return Item(name, int(behind[1].value.value), "printed", behind[1], int(behind[1].value.of))
     return Item(name, None, "relative", token)
 
 

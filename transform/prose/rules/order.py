@@ -113,7 +113,12 @@ def _in_year(line: Line, number: int, token: Token, items: dict[Token, Item]) ->
     at = next((n for n in range(number - 1, max(-1, number - 5), -1) if line.tokens[n].symbol == "YEAR"), 0)
     if line.tokens[at - 1].symbol not in ("(", ",", ";", "thì", "sang", "còn", "và", "khi"):
         return []
-    if "YEAR" not in before or not ranked or token.value.is_last or any(s == "AG" for s in before):
+    if (
+        "YEAR" not in before
+        or not ranked
+        or token.value.is_last
+        or any(t.symbol == "AG" for t in line.tokens[at:number])
+    ):
         return []
     year = next(t for t in reversed(line.tokens[:number]) if t.symbol == "YEAR").value
     last = max(ranked, key=lambda item: item.token.start)
