@@ -375,6 +375,7 @@ def test_what_a_rule_reads(rule: str, title: str, sentence: str, expected: set[s
         "Hội nghị diễn ra lúc 8h30 ngày 3/1 với sự tham dự của 17 đại biểu.",
         "Hà Nội đứng thứ 3 trong khu vực Đồng bằng sông Hồng.",
         "Bộ Y tế và Bộ Xây dựng xếp thứ 5 và thứ 7 là hai đơn vị mới.",
+        f"Hà Nam cung cấp {'9' * 16} dịch vụ công trực tuyến mức độ 3, xếp thứ {'9' * 400}.",
     ],
 )
 def test_what_no_rule_takes_for_a_result(sentence: str) -> None:

@@ -20,6 +20,8 @@ _QUALIFIERS = (
 )
 _BEFORE = [(sign, re.compile(rf"(?:^|\W)(?:{words})\s+$")) for sign, words in _QUALIFIERS]
 _LOOK_BACK = 16
+_LONGEST = 24
+_EXACT = 15  # digits
 
 
 def numerals(low: str) -> Iterator[Token]:
@@ -36,6 +38,8 @@ def numerals(low: str) -> Iterator[Token]:
 
 
 def _value(text: str) -> float | None:
+    if sum(sign.isdigit() for sign in text[:_LONGEST]) > _EXACT or len(text) > _LONGEST:
+        return None  # no figure: a float would not hold it as printed
     if re.fullmatch(_POINT, text):
         return float(text)
     return parse_number(text)
