@@ -351,6 +351,45 @@ CASES = [
         {"thai-binh 2016 agency_groups 2", "thai-binh 2016 criteria 4"},
     ),
     (
+        "points of the name before them",
+        LOCAL,
+        "Sở Y tế dẫn đầu với 92,4 điểm, Sở Tài chính đứng thứ hai với 90,1 điểm.",
+        {
+            "thai-binh/so-tai-chinh thai-binh/ung-dung-cntt/2016 overall #2 printed 90.1",
+            "thai-binh/so-y-te thai-binh/ung-dung-cntt/2016 overall #1 printed 92.4",
+        },
+    ),
+    (
+        "points of the name behind them",
+        LOCAL,
+        "Với 97,5 điểm, Sở Xây dựng đứng đầu khối sở, ban, ngành.",
+        {"thai-binh/so-xay-dung thai-binh/ung-dung-cntt/2016 overall #1 printed 97.5"},
+    ),
+    (
+        "a noun said again behind its figure",
+        NATIONAL,
+        "Tổng số hồ sơ tiếp nhận trực tuyến của Bộ Y tế là 1.240 hồ sơ, chiếm 98,2% tổng số hồ sơ.",
+        {"bo-y-te 2016 records_online+unstated 1240"},
+    ),
+    (
+        "what is said behind a rank",
+        NATIONAL,
+        "Tỉnh Hà Nam xếp thứ 21/63 tỉnh, thành phố về mức độ ứng dụng CNTT, tăng 3 bậc so với năm 2015.",
+        {"ha-nam 2016 change+rank 3", "ha-nam mic/ung-dung-cntt/2016 overall #21/63 printed"},
+    ),
+    (
+        "how far apart two are",
+        NATIONAL,
+        "Hà Nam cung cấp 12 dịch vụ công mức độ 4, nhiều hơn Thái Bình 5 dịch vụ.",
+        {"ha-nam 2016 services+4 12"},
+    ),
+    (
+        "a share of its own behind a semicolon",
+        LOCAL,
+        "Tỷ lệ văn bản điện tử của các sở, ban, ngành đạt 92%; tỷ lệ máy tính/cán bộ công chức của các huyện, thành phố đạt 81%.",
+        {"thai-binh/districts 2016 share+computers-per-official 81"},
+    ),
+    (
         "points of a maximum",
         LOCAL,
         "Thành phố Thái Bình đứng thứ nhất với số điểm là 96/100 điểm.",

@@ -124,7 +124,9 @@ def _criterion(wording: Wording, clause: str, series: Series) -> str | None:
     family = next((r.pattern for r in wording.families if r.name == series.family), None)
     named: set[str] = set()
     for found in (*_PHRASE.finditer(clause), *_OWNED.finditer(clause)):
-        phrase = re.split(r"\s[-–]\s|\s(?:với|đạt|là|đã|được|khi|trong đó|năm|của|thì)\s", found[1])[0]
+        phrase = re.split(
+            r"\s[-–]\s|\s(?:, )?(?:với|đạt|là|đã|được|khi|trong đó|năm|của|thì|tăng|giảm|tụt)\s", found[1]
+        )[0]
         rest = fold(phrase)
         rest = family.sub(" ", rest) if family is not None else rest
         rule = next((r for r in wording.concepts if r.pattern.search(rest) and r.name not in _NO_CRITERION), None)

@@ -44,6 +44,7 @@ _ABBREVIATION = re.compile(
     r"\(\s*[A-ZĐ][A-ZĐ&.-]{1,9}(?:\s+[A-Z][A-Za-z]+){0,2}\s*\)|\((?:Single Sign[- ]On|ICT Index|Website/Portal)\)"
 )
 _ITEM_NUMBER = re.compile(r"(?:(?:^|[:;,]\s|\s)\(?|thứ\s)(\d{1,3})(?:[.)]\s+(?=[^\W\d])|(?<=thứ \d)|(?<=thứ \d\d))")
+_COMPARED_WITH = frozenset({"AG", "COH", "unit", "là"})
 UNSTATED_LEVELS = "unstated"  # «mức độ 2, 3»: no column of the data holds such a sum
 _MONEY = re.compile(
     r"\s*(?:tỉ|tỷ|triệu|nghìn|ngàn)?\s*(?:đồng|usd|đô la|vnđ|vnd|km|m2|ha|tấn|tuổi|giờ|phút|ngày|tháng|lượt)\b"
@@ -76,7 +77,7 @@ class Lexer:
         silent = [Token("", m.start(), m.end()) for m in _ABBREVIATION.finditer(text[start:end])]
         chosen = [t for t in chosen if not any(s.start <= t.start and t.end <= s.end for s in silent)]
         tokens = sorted([*chosen, *_words(low, [*chosen, *silent])], key=lambda token: token.start)
-        tokens = _heads(_units(low, _ordinals(low, tokens)))
+        tokens = _differences(_heads(_units(low, _ordinals(low, tokens))))
         shifted = [
             token._replace(start=token.start + start, end=token.end + start, value=_shifted(token.value, start))
             for token in tokens
@@ -190,6 +191,20 @@ def _units(low: str, tokens: list[Token]) -> list[Token]:
         token._replace(symbol="OTHER") if token.symbol in ("NUM", "PCT") and _MONEY.match(low, token.end) else token
         for token in tokens
     ]
+
+
+def _differences(tokens: list[Token]) -> list[Token]:
+    """«nhiều hơn Bộ Quốc phòng 5 dịch vụ», «kém Bắc Ninh 0,01 điểm»: how far apart two are is no figure of either."""
+    out: list[Token] = []
+    for number, token in enumerate(tokens):
+        before = [t.symbol for t in tokens[max(0, number - 4) : number]]
+        named = before[-1:] and before[-1] in _COMPARED_WITH
+        while before and before[-1] in _COMPARED_WITH:
+            before.pop()
+        more = named and before[-1:] == ["hơn"] and before[-2:-1] in (["nhiều"], ["ít"], ["cao"], ["thấp"])
+        is_apart = token.symbol in ("NUM", "PCT") and (more or before[-1:] in (["kém"], ["thua"]))
+        out.append(token._replace(symbol="OTHER") if is_apart else token)
+    return out
 
 
 def _heads(tokens: list[Token]) -> list[Token]:

@@ -164,6 +164,8 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
     if known is not None:
         return known
     at = line.index(kind)
+    if _is_of_online(line, hit, at):
+        return "records_online"
     first = max(
         (n + 1 for n in range(max(0, at - 14), at) if line.tokens[n].symbol in (";", "…")), default=max(0, at - 14)
     )
@@ -186,6 +188,19 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
     if any(t.symbol == "LVL" for t in line.tokens[max(0, at - 4) : at + 4]):
         return "records_online"
     return None
+
+
+def _is_of_online(line: Line, hit: Hit, at: int) -> bool:
+    """«số hồ sơ trực tuyến của A là 1.240 hồ sơ»: the noun behind the figure repeats the one that it counts."""
+    number = line.index(hit.one("r"))
+    if at != number + 1:
+        return False
+    for token in reversed(line.tokens[:number]):
+        if token.symbol in ("NUM", "PCT", "FRAC", "REC", "RECALL", "SVC", ";", "…", "trong"):
+            return False
+        if token.symbol == "RECON":
+            return True
+    return False
 
 
 def _found(

@@ -38,6 +38,8 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
     for one in ranked:
         by_name.setdefault(one.subject.span, one)
     for hit in line.hits(_BEFORE):
+        if _is_of_another(line, hit):
+            continue
         found = by_name.get((hit.one("name").start, hit.one("name").end))
         if found is not None and found.table == "score" and line.is_free(hit.one("value")):
             _add(found, hit.one("value"), found.values["series"].value_kind)
@@ -69,6 +71,18 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
                 line.use(value)
                 by_name[token.start, token.end] = made
                 yield made
+
+
+def _is_of_another(line: Line, hit: Hit) -> bool:
+    """«A dẫn đầu với 92,4 điểm, B …»: behind a comma the points are of the name before them, where there is one."""
+    if not any(t.symbol == "," for t in hit.tokens()):
+        return False
+    for token in reversed(line.tokens[: hit.first]):
+        if token.symbol in (",", ";", "…", "."):
+            return False
+        if token.symbol == "AG":
+            return True
+    return False
 
 
 def _going_on(line: Line, scope: Scope, about: About) -> Iterator[Found]:

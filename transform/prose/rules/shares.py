@@ -9,7 +9,7 @@ from transform.prose.levels import UNSTATED
 from transform.prose.scope import Scope, year_at
 from transform.prose.subjects import cohort_subject, subject_at
 from transform.prose.tokens import Line, Token, pattern
-from transform.prose.topics import topic_of
+from transform.prose.topics import Topic, topic_of
 
 _ARISE = pattern(r"phát sinh |có (?:~)(?:RECON|REC|RECALL) |(?:RECON|REC|RECALL) (?:~)phát sinh ")
 _LEVEL_BEHIND = pattern(r"PCT (?:(?:số|tổng|ở|với|đối|của|các|tại|trong|cho) |SVC |\( ){0,4}(?P<level>LVL )")
@@ -30,6 +30,8 @@ _COHORT_SHARE = pattern(
 )
 _OTHER_YEAR = pattern(r"\( (?P<year>YEAR )(?:là|đạt|:|chiếm|chỉ|có) (?:~)(?P<value>PCT )\) ")
 _RATE = re.compile(r"tỉ lệ|tỉ trọng")
+_RATE_WORD = re.compile(r"\W*(?:và\s+|còn\s+)?(?:riêng\s+)?t[ỉỷ]\s+(?:lệ|trọng)", re.IGNORECASE)
+_NEXT_RATE = re.compile(r";|,(?=\s*(?:và\s+|còn\s+)?t[ỉỷ]\s+(?:lệ|trọng))", re.IGNORECASE)
 
 
 def read_shares(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Found]:
@@ -187,10 +189,29 @@ def _topics(line: Line, scope: Scope) -> Iterator[Found]:
     values = [t for t in line.tokens if t.symbol == "PCT" and line.is_free(t)]
     if not values:
         return
-    topic = topic_of(scope.wording, line.text[line.start : line.end])
-    if topic is None or topic.id == "many-online-records":
-        return
-    fields = {"indicator": "share", "topic": topic.id, "topic_published": _clause(line, values[0])}
+    topic: Topic | None = None
+    for start, end in _rates(line):
+        text = line.text[start:end]
+        own = topic_of(scope.wording, text)
+        # «…; ở cấp huyện đạt 86%» goes on with the topic before it, «…; tỉ lệ cán bộ có … đạt 100%» does not.
+        topic = own if own is not None or _RATE_WORD.match(text) else topic
+        inside = [t for t in values if start <= t.start < end]
+        if topic is not None and topic.id != "many-online-records" and inside:
+            yield from _of_topic(line, scope, topic, inside, start)
+
+
+def _rates(line: Line) -> Iterator[tuple[int, int]]:
+    """The places of the clauses that each may speak of a share of their own."""
+    start = line.start
+    for found in _NEXT_RATE.finditer(line.text, line.start, line.end):
+        yield start, found.start()
+        start = found.end()
+    yield start, line.end
+
+
+def _of_topic(line: Line, scope: Scope, topic: Topic, values: list[Token], start: int) -> Iterator[Found]:
+    said = line.text[start : values[0].start].strip(" ,:(")
+    fields = {"indicator": "share", "topic": topic.id, "topic_published": said}
     for value, subject in _placed(line, values, scope):
         line.use(value)
         yield _found(line, line.tokens, subject, {**fields, **_percent(value)}, value, scope)
@@ -200,10 +221,6 @@ def _topics(line: Line, scope: Scope) -> Iterator[Found]:
         if whose is not None:
             line.use(values[0])
             yield _found(line, line.tokens, whose, {**fields, **_percent(values[0])}, values[0], scope)
-
-
-def _clause(line: Line, value: Token) -> str:
-    return line.text[line.start : value.start].strip(" ,:(")
 
 
 def _placed(line: Line, values: list[Token], scope: Scope) -> Iterator[tuple[Token, Subject]]:
