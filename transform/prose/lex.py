@@ -33,6 +33,7 @@ _INDEX_YEAR = re.compile(r"(?:index|dti|chỉ số [^\W\d]+(?: [^\W\d]+){0,3})\s
 _BARE_YEAR = re.compile(r"(?<![\w.,/–-])(?P<year>(?:19|20)\d\d)(?=\s*[:(]|\s+[–-]\s+(?!(?:19|20)\d\d)\d)")
 _CLASS = (
     r"(?:mức(?:\s+độ)?|loại|hạng|xếp loại|nhóm|đạt|đánh giá|phân loại|xếp|công nhận)\s*[:“\"«]?\s*(?P<class>{})(?!\w)"
+    r"(?!\s*[”\"»]?\s+trở\s+(?:lên|xuống))"  # «loại Khá trở lên» is no class
 )
 _SIGN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|[^\w\s]")
 _SPECIFIC = {
@@ -62,6 +63,10 @@ class Lexer:
         words = "|".join(word for word in words.split("|") if word not in ("đạt", "chưa đạt"))
         self._bare_class = re.compile(
             rf"(?<!\w)(?P<class>{words})(?=\s*:?\s*\d+\s+(?:đơn vị|cơ quan|huyện|sở|tỉnh|địa phương))"
+        )
+        # «đạt loại Tốt và Khá» counts two classes together: neither's figure, unless each has its own behind.
+        self._joined = re.compile(
+            rf"\s*(?:,|/|và|hoặc)\s*(?:loại\s+|mức\s+)?(?:{words})(?!\w)(?!\s*(?:là|có|:|\()?\s*\d)"
         )
         self._class_names = {rule.name.lower(): rule.name for rule in wording.classes}
 
@@ -105,7 +110,10 @@ class Lexer:
             yield Token("YEAR", found.start("year"), found.end("year"), int(found["year"]))
 
     def _classes(self, low: str) -> Iterable[Token]:
+        in_order = "lần lượt" in low or "tương ứng" in low
         for found in (*self._class.finditer(low), *self._bare_class.finditer(low)):
+            if self._joined.match(low, found.end()) and not in_order:
+                continue
             yield Token("CLS", found.start(), found.end(), self._class_names[found["class"]])
 
     def _notes(self, text: str) -> Iterable[Token]:

@@ -37,6 +37,8 @@ def backward(line: Line, number: int, token: Token, rank: Rank) -> list[Item]:
         ]
     if any(word in between for word in ("không", "chưa", "rnk")) or line.tokens[hit.first - 1].symbol == "NEXT":
         return []
+    if between[-1:] in (["COH"], ["unit"]) and between[-2:-1] == ["NUM"]:
+        return []  # «A, B, C là 3 đơn vị dẫn đầu»: in which order is not said
     responds = "RESP" in between or any(t.symbol == "RESP" for t in line.tokens[number : number + 3])
     if rank.is_last:
         return [last_place(line, number, names[-1], token)] if len(names) == 1 else []
