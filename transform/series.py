@@ -90,6 +90,11 @@ class SeriesBook:
         national = {series_id for _, series_id in met if series_id in self.national}
         return self.national[national.pop()] if len(national) == 1 else None
 
+    def within(self, text: str, province: str) -> Series | None:
+        """The evaluation of its own bodies of `province`, where the text says that it speaks of these."""
+        own = any(name.series_id == PROVINCE and name.start(fold(text)) is not None for name in self.names)
+        return self.find(text, province=province) if own else None
+
     def of_reading(self, scheme: str, province: str | None) -> Series | None:
         """The series that the `scheme` word of a readings file means; None for a word that means no evaluation, or a
         provincial one without its province."""

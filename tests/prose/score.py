@@ -188,14 +188,14 @@ def total(results: list[Result]) -> dict[str, Counter[str]]:
 
 
 def main() -> None:
-    from tests.prose import realistic, unseen
+    from tests.prose import fresh, realistic, unseen
     from tests.prose.generate import articles
     from transform.reference import load_reference
 
     half, seed, count = ([*sys.argv[1:], *["dev", "1", "40"][len(sys.argv) - 1 :]])[:3]
     reference, out = load_reference([ROOT / "data" / "reference"]), sys.stdout.write
     results = []
-    by_hand = {"realistic": realistic.articles, "unseen": unseen.articles}
+    by_hand = {"realistic": realistic.articles, "unseen": unseen.articles, "fresh": fresh.articles}
     for article in by_hand[half]() if half in by_hand else articles(int(seed), half, int(count)):
         result = compare(found_in(article, reference), article)
         results.append(result)

@@ -5,6 +5,7 @@ import re
 from transform.facts.criteria import OVERALL
 from transform.prose.scope import Ranking, Scope
 from transform.prose.tokens import Line, pattern
+from transform.prose.topics import ONLINE_RECORDS
 from transform.series import Series, SeriesBook
 from transform.vietnamese import fold
 from transform.wording import Wording
@@ -18,7 +19,15 @@ _RECORDS = pattern(
 _HIGHEST = pattern(
     r"^(?:(?:tổng|số|lượng) )+(?P<noun>(?:SVC|RECON) )(?P<level>LVL )?(?:của|tại|ở) (?:unit )?AG (?:là|đạt) NUM (?:REC |SVC )?, RNK "
 )
+_MOST = pattern(r"(?:nhiều|số|lượng) (?P<noun>(?:SVC|RECON|REC|RECALL) )(?P<level>LVL )?(?:trực tuyến |được )?RNK ")
+_SHARE = pattern(r"(?:theo|về|xét theo) (?:~)tỉ lệ (?:~)(?:RECON|REC (?:~)trực tuyến) (?P<level>LVL )?")
+# «A dẫn đầu với 1.301 dịch vụ», «xếp thứ hai là B (902 hồ sơ)»
+_WITH = pattern(
+    r"RNK (?:(?:là|thuộc về|:) )?(?:unit )?(?:AG )?(?:(?:với|có|đạt|cung cấp|tiếp nhận|\() )+(?:~)NUM (?P<noun>(?:SVC|RECON|REC) )(?P<level>LVL )?"
+)
 _AN_INDEX = re.compile(r"(?:chỉ số|tiêu chí|điểm|nhóm|hạng mục|trụ cột)(?: \w+){0,3}$")
+# «Xét theo từng nhóm tiêu chí, … về cung cấp dịch vụ công trực tuyến»: a criterion, and no count
+_OF_PARTS = re.compile(r"nhóm tiêu chí|(?:từng|các) (?:tiêu chí|chỉ số|hạng mục|trụ cột|thành phần)|(?:tiêu chí|chỉ số) thành phần")
 _PHRASE = re.compile(
     r"(?:về|chỉ số|tiêu chí|hạng mục|trụ cột|lĩnh vực|xếp hạng|index|riêng|xét)\s+((?:[^\W\d]|[ ,/&-]){3,120})",
     re.IGNORECASE,
@@ -34,24 +43,33 @@ _FILLERS = re.compile(
     r"trien khai|xay dung|hoat dong)\b"
 )
 _NO_CRITERION = frozenset({OVERALL, "application"})
+# A clause that says by itself what its places are about, beside one that ranks by services.
+_ABOUT_ELSE = re.compile(r"\bve (?!(?:viec |so |tong |luong |cung cap |trien khai |tinh hinh |ket qua |\||dich vu|ho so|thu tuc|dvc))")
 _OTHER_FIELD = re.compile(
     r"\bpci\b|papi\b|sipas|nang luc canh tranh|hai long|grdp|\bgdp\b|thu ngan sach|\bfdi\b|xuat khau|du lich|an toan giao thong|"
     r"doi moi sang tao|thuong mai dien tu|\bpii\b|\bebi\b|egdi|lien hop quoc|the gioi|asean|dong nam a|dan so|dien tich|"
     r"tang truong|giao duc|thi dua|bong da|giai thuong|xanh cap tinh|\bpgi\b|logistics|cong nghiep cntt|cong nghiep cong nghe"
 )
+_LARGEST_REGION = 14
 _OTHER_PLACE = re.compile(r"\b(?:khu vuc|vung|mien|dong bang|tay nguyen|duyen hai|asean|the gioi|chau a|dong nam a)\b")
 
 
 def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int, is_local: bool) -> Ranking | None:
     """What ranks the agencies named between two tokens of a sentence; None where that is not certain."""
-    counted = count_ranking(line)
-    if counted is not None:
-        return counted
-    text = line.text[line.start : line.end]
+    counted = _most(line, first, last) or count_ranking(line)
     clause = _plain_words(line, first, last)
-    folded = fold(clause)
-    if _OTHER_FIELD.search(folded) or _OTHER_PLACE.search(folded):
+    if counted is None and next(line.hits(_MOST), None) is not None:
         return None
+    if counted is not None:
+        return counted if not _ABOUT_ELSE.search(fold(clause)) else None
+    text = line.text[line.start : line.end]
+    folded = fold(clause)
+    by_count = _by_what_it_has(line, scope)
+    if by_count is not None:
+        inherited = scope.local if is_local else scope.ranking
+        if inherited is not None and inherited.kind == by_count.kind:
+            return inherited
+        return by_count if _is_plain(folded) and book.find(text) is None else None
     named = book.find(text, province=scope.province if is_local else None)
     inherited = scope.local if is_local else scope.ranking
     series = named or (inherited.series if inherited else None)
@@ -59,7 +77,8 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
         return inherited if inherited is not None and inherited.kind != "scheme" and _is_plain(folded) else None
     if named is None and inherited is not None and inherited.kind != "scheme":
         return inherited
-    criterion = _criterion(scope.wording, clause, series)
+    parts = {row["criterion_id"] for row in scope.declared.criteria_known(series.series_id)} if _OF_PARTS.search(text.lower()) else set()
+    criterion = _criterion(scope.wording, clause, series, parts)
     return Ranking("scheme", series, criterion) if criterion else None
 
 
@@ -73,16 +92,45 @@ def count_ranking(line: Line) -> Ranking | None:
             OVERALL,
             level.value.level if level else None,
         )
+    if (most := _most(line, 0, len(line.tokens))) is not None:
+        return most
+    for hit in line.hits(_SHARE):
+        level = hit.token("level")
+        return Ranking("share", None, OVERALL, level.value.level if level else None, ONLINE_RECORDS)
     for indicator, made in (("services", _SERVICES), ("records_online", _RECORDS)):
         for hit in line.hits(made):
             before = line.words(max(0, hit.first - 4), hit.first + 3).lower()
-            if _AN_INDEX.search(before.strip()) or "chỉ số" in before:
+            if _AN_INDEX.search(before.strip()) or "chỉ số" in before or _OF_PARTS.search(line.words(0, hit.first).lower()):
                 continue
             tokens = hit.tokens()
             if any(t.symbol in ("xếp", "theo") for t in tokens) or _has_rank(line):
                 level = hit.token("level")
                 return Ranking(indicator, None, OVERALL, level.value.level if level else None)
     return None
+
+
+def _most(line: Line, first: int, last: int) -> Ranking | None:
+    """What the agencies between two tokens have most of; None where it is several things."""
+    found = set()
+    for hit in line.hits(_MOST, first, last):
+        level, kind = hit.token("level"), "services" if hit.one("noun").symbol == "SVC" else "records_online"
+        found.add(Ranking(kind, None, OVERALL, level.value.level if level else None))
+    return found.pop() if len(found) == 1 else None
+
+
+def _by_what_it_has(line: Line, scope: Scope) -> Ranking | None:
+    """«A dẫn đầu với 1.301 dịch vụ mức độ 3»: what puts it first is what it is first with."""
+    hit = next(line.hits(_WITH), None)
+    if hit is None:
+        return None
+    level = hit.token("level")
+    kind = "services" if hit.one("noun").symbol == "SVC" else "records_online"
+    return Ranking(kind, None, OVERALL, level.value.level if level else None)
+
+
+def _beyond_regions(line: Line) -> bool:
+    """Whether a place of the sentence is one that no region has: none has more provinces than the 14 of the north."""
+    return any(max(t.value.places, default=0) > _LARGEST_REGION for t in line.tokens if t.symbol == "RNK")
 
 
 def _plain_words(line: Line, first: int, last: int) -> str:
@@ -119,8 +167,9 @@ def _is_plain(folded: str) -> bool:
     return not re.search(r"\b(?:ve|chi so|tieu chi)\b", folded)
 
 
-def _criterion(wording: Wording, clause: str, series: Series) -> str | None:
-    """The criterion that a clause names: overall where it names none; None for something nobody knows, or two at once."""
+def _criterion(wording: Wording, clause: str, series: Series, parts: set[str]) -> str | None:
+    """The criterion that a clause names: overall where it names none; None for something nobody knows, or two at once.
+    `parts` are those that a sentence on the parts of the evaluation may mean, though they bear the name of the whole."""
     family = next((r.pattern for r in wording.families if r.name == series.family), None)
     named: set[str] = set()
     for found in (*_PHRASE.finditer(clause), *_OWNED.finditer(clause)):
@@ -128,8 +177,8 @@ def _criterion(wording: Wording, clause: str, series: Series) -> str | None:
             r"\s[-–]\s|\s(?:, )?(?:với|đạt|là|đã|được|khi|trong đó|năm|của|thì|tăng|giảm|tụt)\s", found[1]
         )[0]
         rest = fold(phrase)
-        rest = family.sub(" ", rest) if family is not None else rest
-        rule = next((r for r in wording.concepts if r.pattern.search(rest) and r.name not in _NO_CRITERION), None)
+        rest = family.sub(" ", rest) if family is not None and not parts else rest
+        rule = next((r for r in wording.concepts if r.pattern.search(rest) and (r.name not in _NO_CRITERION or r.row["criterion"] in parts)), None)
         if rule is not None:
             named.add(str(rule.row["criterion"]))
         elif found.re is _PHRASE and any(len(word) > 2 for word in re.findall(r"\w+", _FILLERS.sub(" ", rest))):

@@ -9,6 +9,7 @@ from transform.facts.context import Context
 from transform.facts.sheet import Row
 from transform.ids import stable_id
 from transform.prose.found import Found
+from transform.series import Series
 from transform.vietnamese import name_key
 
 _MEASURE = (
@@ -60,13 +61,22 @@ def _score(context: Context, found: Found) -> Row | None:
     return {
         "fact_id": _fact_id(context, "s", found), "document_id": context.document.document_id,
         "work_id": context.work.work_id, "scheme_id": series.scheme_id(found.year), "agency_id": found.subject.id,
-        "agency_group": values.get("agency_group"), "criterion_id": values["criterion_id"], "year": found.year,
+        "agency_group": values.get("agency_group"), "criterion_id": _criterion(context, series, values["criterion_id"]), "year": found.year,
         "points": values.get("points"), "max_points": values.get("max_points"), "percent": values.get("percent"),
         "index_value": values.get("index_value"), "rank": values.get("rank"), "rank_of": values.get("rank_of"),
         "rank_basis": values.get("rank_basis"), "class": values.get("class"), "status": "value", "confidence": 1.0,
         "agency_published": found.subject.published, "table_no": None, "table_label": None, "part": None,
         "row_no": None, "note": values.get("note"),
     }  # fmt: skip
+
+
+def _criterion(context: Context, series: Series, criterion: str) -> str:
+    """The criterion as its evaluation declares it: what is a part of another there has that one's id before it."""
+    known = context.reference.declared.criteria_known(series.series_id)
+    concept = next((r.name for r in context.reference.wording.concepts if r.row["criterion"] == criterion), None)
+    same = {row["criterion_id"] for row in known if row["concept"] == concept}
+    declared = {row["criterion_id"] for row in known}
+    return same.pop() if criterion not in declared and len(same) == 1 else criterion
 
 
 def _evaluation(context: Context, found: Found) -> Row | None:

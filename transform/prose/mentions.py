@@ -51,6 +51,8 @@ class Mentions:
         for word in _WORD.finditer(text):
             if word.start() < after or not self._may_begin(word[0]):
                 continue
+            if word[0].lower() in _HEADS and text[word.end() : word.end() + 1] == ",":
+                continue  # «của các tỉnh, Quảng Ninh đứng đầu»
             token = self._at(text, word.start(), provinces)
             if token is None:
                 continue

@@ -13,7 +13,12 @@ _EVALUATES = re.compile(
     r"đánh giá|xếp hạng|chỉ số|báo cáo|kết quả|công bố|tình hình|index|số liệu|dịch vụ công|thống kê|ứng dụng",
     re.IGNORECASE,
 )
+_RANKS = re.compile(r"đánh giá|xếp hạng|xếp loại|chấm điểm|bộ chỉ số|chỉ số|\bindex\b|\bdti\b|dẫn đầu|thứ hạng|kết quả", re.IGNORECASE)
 _YEAR = re.compile(r"(?:năm|index|dti|chỉ số [^\W\d]+(?: [^\W\d]+){0,3})\s+((?:19|20)\d\d)(?!\d|[./]\d)", re.IGNORECASE)
+# «đến ngày 31/12/2019, toàn tỉnh cung cấp …»: the state of that day
+_UNTIL = re.compile(
+    r"(?:tính đến|đến hết|đến)\s+(?:hết\s+)?(?:ngày\s+)?(?:\d{1,2}[/.-])?\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)", re.IGNORECASE
+)
 _NOT_OF_DATA = re.compile(
     r"(?:so với|tháng\s+\d{1,2}(?:\s*[/.-]|\s+năm)|ngày\s+\d{1,2}|quý\s+\w+|từ|kể từ|tại|trong cuộc|hội nghị|phiên họp|cùng kỳ)"
     r"[^,;.]{0,12}$|(?:đến|tới|phấn đấu|mục tiêu|giai đoạn)\s*$",
@@ -51,7 +56,8 @@ def read_opening(context: Context) -> Opening:
     national = next((s for text in head if (s := book.find(text)) is not None), None)
     local = None
     if province is not None:
-        local = next((s for text in lead if (s := book.find(text, province=province)) is not None), None)
+        ranks = [text for text in lead if _RANKS.search(text)]  # the head of a site names its portal, and ranks nothing
+        local = next((s for text in ranks if (s := book.find(text, province=province)) is not None), None)
     on = context.work.on
     return Opening(year, province, national, local, on.year if on else None, _owner(context, head, year))
 
@@ -61,9 +67,12 @@ def lead_year(lead: list[str]) -> int | None:
     for text in lead:
         if not _EVALUATES.search(text):
             continue
-        for found in _YEAR.finditer(text):
-            if not _NOT_OF_DATA.search(text[: found.start()]):
-                return int(found[1])
+        years = [int(m[1]) for m in _YEAR.finditer(text) if not _NOT_OF_DATA.search(text[: m.start()])]
+        if years:  # «năm 2012 có …; năm 2013 có …; năm 2015 có …» leads up to the year that it is about
+            return max(years) if len(set(years)) > 2 and years == sorted(years) else years[0]
+        dated = _UNTIL.search(text)
+        if dated is not None:
+            return int(dated[1])
     return None
 
 

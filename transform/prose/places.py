@@ -9,7 +9,7 @@ _WORDS = {
     "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10,
 }  # fmt: skip
-_PLACE = rf"(?:\d{{1,3}}(?!\d|[.,]\d|\s*%)|{'|'.join(_WORDS)})(?!\w)"
+_PLACE = rf"(?:\d{{1,3}}(?!\d|[.,]\d|\s*%)|{'|'.join(_WORDS)})(?!\w| (?:19|20)\d\d)"
 _FIRST_PLACE = r"(?:(?:thứ|hạng|số|vị trí|vị thứ)\s+){0,3}"
 # A verb or noun must say that a place is meant: «thứ hai, ngày …» is a Monday, «thứ ba» may be «thirdly».
 _RANKED = (
@@ -24,15 +24,22 @@ _TOP = re.compile(
     r"(?<!\w)(?<!người )(?<!nhóm )(?<!tốp )(?<!nhóm các )"
     r"(?:(?:tiếp tục|vẫn|giữ|đứng|xếp|ở|chiếm|giành|đạt|vươn lên|là)\s+)*"
     r"(?:(?:vững\s+)?(?:vị trí|ngôi|hạng|vị thế|ngôi vị)\s+)?"
-    r"(?:đứng đầu bảng|đứng đầu|dẫn đầu|đầu bảng|xếp hạng đầu|xếp đầu|quán quân|ngôi đầu|đầu tiên|số một|số 1|cao nhất)(?!\w)"
+    r"(?:đứng đầu bảng|đứng đầu|dẫn đầu|đầu bảng|xếp hạng đầu|xếp đầu|quán quân|ngôi đầu|đầu tiên|số một|số 1|cao nhất|"
+    r"có (?:kết quả|thứ hạng|điểm|điểm số|tổng điểm|số điểm|chỉ số|giá trị)(?: (?:dti|chung|tổng hợp|xếp hạng|đánh giá))? cao nhất)(?!\w)"
 )
-_TOP_NEEDS_VERB = re.compile(r"(?:đầu tiên|cao nhất|số một|số 1)$")
+_TOP_NEEDS_VERB = re.compile(r"(?:đầu tiên|(?<!quả )(?<!hạng )(?<!điểm )(?<!số )(?<!trị )(?<!chung )(?<!hợp )(?<!giá )cao nhất|số một|số 1)$")
 _IS_NTH = re.compile(rf"(?<!\w)là (?P<place>(?:hạng |vị trí )?thứ (?P<n>{_PLACE}))")
 _HIGHEST = re.compile(r"(?<!\w)(?:cao|nhiều|lớn) nhất(?= (?:cả nước|toàn quốc|khối|trong khối|trong số|trong các))")
 # «xếp hạng A thứ 16», «A (thứ 2, 0,92 điểm)»; a Monday, a fifth time and a second term are none.
 _BARE = re.compile(
     r"(?<!\w)(?<!lần )(?<!khóa )(?<!kỳ )(?<!phiên )(?<!sáng )(?<!chiều )(?<!tối )(?<!ngày )(?<!năm )(?<!thế hệ )(?<!số )"
     r"thứ (?P<n>\d{1,3})(?!\d|[.,]\d)(?:\s*/\s*(?P<of>\d{1,3}))?(?!,? ngày| \(\d|, \d{1,2}[/-])"
+)
+# «dẫn đầu là A; thứ hai là B; thứ ba là C»
+_THEN = re.compile(rf"(?<=[;,] )thứ (?P<n>{_PLACE})(?= (?:là|thuộc về) )")
+# «xếp từ thứ nhất đến thứ ba», «từ vị trí 4 đến 6»
+_BETWEEN = re.compile(
+    rf"(?<=từ )(?P<first>(?:(?:vị trí|hạng) (?:thứ )?|thứ ){_PLACE}) đến (?P<last>(?:(?:vị trí|hạng) )?(?:thứ )?{_PLACE})(?!\w| (?:bộ|tỉnh|huyện|sở|đơn vị))"
 )
 # «…: thứ nhất, A với …; thứ hai, B với …»
 _ENUMERATED = re.compile(rf"(?<=[;:,] )thứ (?P<n>{_PLACE})(?=\s*[,:]\s)")
@@ -65,9 +72,15 @@ def places(low: str) -> Iterator[Token]:
     for found in _HIGHEST.finditer(low):
         yield Token("RNK", found.start(), found.end(), Rank((1,)))
     for found in _BARE.finditer(low):
-        if re.search(r"xếp|hạng|đứng|vị trí|dẫn đầu|đầu bảng|index", low):
+        if re.search(r"xếp|hạng|đứng|vị trí|dẫn đầu|đầu bảng|index|\bbậc", low):
             of = int(found["of"]) if found["of"] else None
             yield Token("RNK", found.start(), found.end(), Rank((int(found["n"]),), of))
+    for found in _BETWEEN.finditer(low):
+        for end in ("first", "last"):
+            yield Token("RNK", found.start(end), found.end(end), Rank((_number(found[end].split()[-1]),)))
+    for found in _THEN.finditer(low):
+        if re.search(r"dẫn đầu|đứng|xếp|hạng|nhất", low[: found.start()]):
+            yield Token("RNK", found.start(), found.end(), Rank((_number(found["n"]),)))
     for found in _ENUMERATED.finditer(low):
         yield Token("RNK", found.start(), found.end(), Rank((_number(found["n"]),)))
     for found in _SECOND.finditer(low):

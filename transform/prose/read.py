@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from extract.model import Paragraph
 from transform.facts.context import Context
@@ -30,12 +31,18 @@ from transform.prose.tokens import Line
 
 # What a sentence must have to state a figure: a digit, or a word for a place, for nothing, for very many.
 _MAY_STATE = re.compile(
-    r"\d|xếp|đứng|dẫn đầu|hạng|vị trí|quán quân|không có|chưa|hàng (?:chục |trăm )?(?:nghìn|ngàn|triệu|vạn)|nhiều hồ sơ|tiếp theo|hồ sơ",
+    r"\d|xếp|đứng|dẫn đầu|hạng|vị trí|quán quân|không có|chưa|hàng (?:chục |trăm )?(?:nghìn|ngàn|triệu|vạn)|nhiều hồ sơ|tiếp theo|hồ sơ|loại|mức|nhất",
     re.IGNORECASE,
 )
 _LONGEST = 3000  # a longer run without a full stop is no sentence; it is read in pieces
 
 
+_OTHER_PAGES = re.compile(
+    r"\W*(?:(?:các |những )?(?:tin|bài)(?: viết| tức)?(?: bài)? (?:khác|liên quan|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|đã đưa|cũ hơn|xem nhiều|đọc nhiều|nổi bật)"
+    r"|đọc thêm|xem thêm|có thể bạn quan tâm|bài cùng (?:chuyên mục|chủ đề)|tin cũ)\b(?!\s+(?:về|rằng|cho|là|của))",
+    re.IGNORECASE,
+)
+_OWN_RANKING = re.compile(r"xếp hạng|đánh giá|xếp loại|chấm điểm", re.IGNORECASE)
 _ITEM = re.compile(r"\s*[-+•*–]\s")
 _LONGEST_HEADING = 170
 
@@ -80,8 +87,22 @@ class _Reader:
             series = self.context.reference.series.find(text)
             if series is not None:
                 scope = replace(scope, ranking=Ranking("scheme", series))
+            local = self._local(text, scope)
+            if local is not None:
+                scope = replace(scope, local=local)
+                self.scope = replace(self.scope, local=self.scope.local or local)
+        nouns = {t.symbol for t in line.tokens} & {"RECON", "REC", "RECALL"}
+        if "RECON" in nouns:
+            scope = replace(scope, is_online="RECALL" not in nouns)
         groups = [t.value for t in line.tokens if t.symbol == "COH" and t.value != "any"]
         return replace(scope, group=groups[-1]) if groups else scope
+
+    def _local(self, text: str, scope: Scope) -> Ranking | None:
+        """The province's evaluation of its own bodies that a sentence names: «kết quả xếp hạng … của các đơn vị trong tỉnh»."""
+        if scope.province is None or not _OWN_RANKING.search(text):
+            return None
+        series = self.context.reference.series.within(text, scope.province)
+        return Ranking("scheme", series) if series is not None else None
 
     def _facts(self, line: Line, scope: Scope) -> Iterator[Found]:
         line = _results_only(line, self.opening.latest)
@@ -129,18 +150,30 @@ def read_prose(context: Context) -> None:
     mentions = Mentions(context.reference.registry, opening.province, opening.year, context.work.on)
     lexer = Lexer(context.reference.wording, load_lexicon(context.reference.wording), mentions)
     scope = Scope(
-        context.reference.registry, context.reference.wording, opening.province, opening.year,
+        context.reference.registry, context.reference.wording, context.reference.declared, opening.province, opening.year,
         _scheme(opening.national), _scheme(opening.local),
         owner=Subject("agency", opening.owner) if opening.owner else None,
         issuers=frozenset(s.issuer for s in context.reference.series.national.values() if s.issuer),
     )  # fmt: skip
     reader = _Reader(context, opening, lexer, scope)
-    found = [(one, paragraph) for paragraph in paragraphs for one in reader.paragraph(paragraph)]
+    found = [(one, paragraph) for paragraph in _own(paragraphs) for one in reader.paragraph(paragraph)]
     if context.sheet.rows.get("evaluation"):  # a decision on its own ranking is read by its own rule
         found = [(one, paragraph) for one, paragraph in found if one.table != "evaluation"]
     of = {id(one): paragraph for one, paragraph in found}
     for group in settle([one for one, _ in found]):
         emit(context, [(one, of[id(one)]) for one in group])
+
+
+def _own(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs without the headlines of other pages that a page lists («Tin liên quan: …»)."""
+    elsewhere = False
+    for paragraph in paragraphs:
+        if _OTHER_PAGES.match(paragraph.text):
+            elsewhere = True
+        elif elsewhere and len(paragraph.text) > _LONGEST_HEADING:
+            elsewhere = False
+        if not elsewhere:
+            yield paragraph
 
 
 def _scheme(series: object) -> Ranking | None:
@@ -188,9 +221,37 @@ def _under(line: Line, scope: Scope) -> Scope:
     return replace(scope, level=level, subject=subject, is_listed=True)
 
 
+def _shares(found: list[Found]) -> tuple[dict[str, Any], ...]:
+    """What the shares of a sentence were of, if of one agency or cohort: «tỉ lệ này» in the next one is of the same."""
+    shares = sorted((f for f in found if f.rule == "shares" and "value" in f.places), key=lambda f: f.places["value"])
+    if len({f.subject.id for f in shares}) != 1:
+        return ()
+    kept = ("indicator", "topic", "topic_published", "service_level", "class")
+    return tuple({**{key: f.values.get(key) for key in kept}, "year": f.year} for f in shares)
+
+
+def _last_place(line: Line, found: list[Found]) -> Found | None:
+    """The place of the last agency that the sentence names, from which «tiếp theo là» goes on in the next one."""
+    named = [t for t in line.tokens if t.symbol == "AG"]
+    ranked = [f for f in found if f.values.get("rank") and f.subject.span and f.rule == "ranking"]
+    if not named or not ranked:
+        return None
+    last = max(ranked, key=lambda f: f.subject.span or (0, 0))
+    return last if last.subject.span == (named[-1].start, named[-1].end) else None
+
+
+def _reports(line: Line, number: int) -> bool:
+    """«Báo cáo của A cho biết, …»: who says it is not whom it is about."""
+    before = [t.symbol for t in line.tokens[max(0, number - 3) : number]]
+    behind = [t.symbol for t in line.tokens[number + 1 : number + 4]]
+    told = behind[:2] in (["cho", "biết"], ["cho", "hay"], ["thông", "tin"]) or behind[1:3] in (["cho", "biết"], ["cho", "hay"])
+    return told or "SOURCE" in before or (before[-1:] == ["của"] and before[-3:-1] == ["báo", "cáo"])
+
+
 def _leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
     """Whom the next sentence goes on about: the last agency with a figure, or the only one named."""
     levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
+    scope = replace(scope, last=_last_place(line, found), shares=_shares(found))
     if levels:
         scope = replace(scope, series_level=levels.pop() if len(levels) == 1 else None)
     agencies = {f.subject.id: f.subject for f in found if f.subject.type == "agency"}
@@ -199,7 +260,7 @@ def _leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
         return replace(scope, subject=Subject("agency", only.id, only.published))
     if agencies:
         return replace(scope, subject=None)
-    named = {t.value: t for t in line.tokens if t.symbol == "AG"}
+    named = {t.value: t for number, t in enumerate(line.tokens) if t.symbol == "AG" and not _reports(line, number)}
     if len(named) == 1:
         token = next(iter(named.values()))
         return replace(scope, subject=Subject("agency", token.value, line.text[token.start : token.end]))

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from transform.agencies.registry import Registry
-from transform.prose.found import Subject
+from transform.declared import Declared
+from transform.prose.found import Found, Subject
 from transform.prose.tokens import Line, Token
 from transform.series import Series
 from transform.wording import Wording
@@ -38,23 +39,25 @@ _GROUPS = {
 
 
 class Ranking(NamedTuple):
-    """By what agencies are ranked: a scheme's criterion, or the number of services or records of some level."""
+    """By what agencies are ranked: a scheme's criterion, or the number of services or records of some level, or a share."""
 
     kind: str
     series: Series | None = None
     criterion: str = "overall"
     level: str | None = None
+    topic: str | None = None
 
 
 @dataclass
 class Scope:
     """The state of reading at one sentence. `year` is that of the document; `ranking` and `local` are what ministries and
     provinces, and what departments and districts are ranked by; `counted` the last ranking by services or records;
-    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `owner` the
+    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `is_online` whether the records it spoke of were online ones; `owner` the
     province that a page on the nation's ranking is about; `level` that of the heading over a list, and `is_listed` says that the sentence is an item of one."""
 
     registry: Registry
     wording: Wording
+    declared: Declared
     province: str | None
     year: int | None
     ranking: Ranking | None = None
@@ -66,11 +69,14 @@ class Scope:
     is_listed: bool = False
     series_level: str | None = None
     owner: Subject | None = None
+    last: Found | None = None
+    is_online: bool = False
+    shares: tuple[dict[str, Any], ...] = ()
     issuers: frozenset[str] = frozenset()
 
     def fresh(self) -> "Scope":
         """The scope of a new paragraph: whom the last one spoke of is forgotten."""
-        return replace(self, subject=None, series_level=None)
+        return replace(self, subject=None, series_level=None, last=None, shares=(), is_online=False)
 
     def cohort(self, group: str, year: int | None, published: str | None = None) -> str | None:
         """The id of the cohort of an agency group, None where the document does not say whose."""

@@ -16,10 +16,15 @@ _PROVIDES = frozenset({"cung", "triển", "giải", "xử", "tiếp", "thực", 
 _STOPS = frozenset({";", "…", "."})
 # A sentence that goes on about whom the last one spoke of says so.
 _GOES_ON = re.compile(
-    r"(?:trong đó|trong số|tính riêng|riêng|cụ thể|ngoài ra|đồng thời|bên cạnh đó|hiện nay|hiện|đến nay|tính đến|theo đó|"
+    r"(?:trong đó|trong số|trong các|tính riêng|riêng|cụ thể|ngoài ra|đồng thời|bên cạnh đó|hiện nay|hiện|đến nay|tính đến|theo đó|"
     r"tổng số|tổng cộng|toàn (?:tỉnh|thành phố|ngành|bộ)|"
     r"(?:tỉnh|thành phố|bộ|đơn vị|cơ quan|địa phương|huyện|sở|nơi|ngành) (?:này|cũng|đã|còn|có|đang)|đây|"
     r"điểm số|tổng điểm|số điểm|với kết quả|kết quả này|thứ hạng|số lượng (?:hồ sơ|dịch vụ)|số (?:hồ sơ|dịch vụ)|cả năm|trong năm|năm)\b"
+)
+# Words at the head of a sentence that set no subject of its own.
+_OF_THE_YEAR = re.compile(
+    r"(?:trong )?(?:(?:cả )?năm|kỳ|giai đoạn|quý|\d+ tháng|sáu tháng)\b|(?:đến|tính đến|hiện|hiện nay|đến nay|cho đến)\b|"
+    r"(?:đã )?có \d|tổng (?:số|cộng)|trong (?:tổng )?số|về (?:hồ sơ|dịch vụ|cung cấp|tiếp nhận)|số (?:lượng )?(?:hồ sơ|dịch vụ)"
 )
 _THIS_ONE = re.compile(
     r"(?:tỉnh|thành phố|bộ|đơn vị|cơ quan|địa phương|huyện|sở) này\b|"
@@ -40,7 +45,7 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
             return None if _is_one_of_many(line, number) else agency_subject(line, candidate)
         if candidate.symbol == "unit" and _is_province(line, number, scope):
             return Subject("agency", str(scope.province))
-        if candidate.symbol == "COH" and candidate.value != "any" and _is_whole(line, number):
+        if candidate.symbol == "COH" and (candidate.value != "any" or _is_these(line, number)) and _is_whole(line, number):
             return cohort_subject(line, candidate, scope)
     behind = _owner_behind(line, at, scope)
     if behind is not None:
@@ -48,7 +53,28 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
     named = [t for t in line.tokens[:at] if t.symbol == "AG"]
     if named and _THIS_ONE.search(line.text[line.start : token.start].lower()):
         return agency_subject(line, named[-1])  # «Theo báo cáo của A, đơn vị này …»
-    return _introduced(line, at) or (scope.subject if scope.is_listed or goes_on(line) else None)
+    return (
+        _introduced(line, at)
+        or (scope.subject if scope.is_listed or goes_on(line) else None)
+        or _of_page(line, at, scope)
+    )
+
+
+def _of_page(line: Line, at: int, scope: Scope) -> Subject | None:
+    """«Trong năm có 12.450 hồ sơ …» on a page on one province, which no words put on anybody else, is the province's."""
+    nobody = all(t.symbol not in ("AG", "COH", "unit") for t in line.tokens[:at])
+    if scope.province is None or not nobody or scope.subject is not None or scope.group is not None or scope.is_listed:
+        return None
+    return Subject("agency", scope.province) if _OF_THE_YEAR.match(_opening_words(line)) else None
+
+
+def _opening_words(line: Line) -> str:
+    return line.text[line.start : line.end].lower().lstrip(" ,;:-+•(")
+
+
+def _is_these(line: Line, number: int) -> bool:
+    """«Các cơ quan này»: those of whom the last sentence spoke."""
+    return number + 1 < len(line.tokens) and line.tokens[number + 1].symbol == "này"
 
 
 def _is_province(line: Line, number: int, scope: Scope) -> bool:
@@ -57,7 +83,10 @@ def _is_province(line: Line, number: int, scope: Scope) -> bool:
         return False
     token, before = line.tokens[number], line.tokens[number - 1].symbol if number else ","
     behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
-    if before not in ("của", "toàn") and not (before in (",", ";", "…") and behind in _ACTS):
+    others = any(t.symbol == "COH" and t.value != "any" for t in line.tokens[max(0, number - 4) : number])
+    if others and before != "toàn":
+        return False  # «các huyện trên địa bàn tỉnh»
+    if before not in ("của", "toàn", "trong", "bàn") and not (before in (",", ";", "…") and behind in _ACTS):
         return False
     return line.text[token.start : token.end].lower() in ("tỉnh", "thành phố")
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from transform.vietnamese import slug
 from transform.wording import Wording
 
+ONLINE_RECORDS = "online-records"  # the share of records that came online
 _LONGEST_SLUG = 60
 
 

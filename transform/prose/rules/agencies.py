@@ -30,7 +30,7 @@ _PROVIDES = pattern(
 )
 _SHARE_BEHIND = pattern(r"(?:, )?(?:(?:chiếm|đạt|tương|đương|ứng|tỉ|lệ|với|bằng) )*(?:\( (?:~))?(?P<percent>PCT )")
 _STOPS = frozenset({";", "…", ":", "(", ")", "NUM", "FRAC", "PCT", "RNK", "còn", "trừ", "."})
-_NEW_CLAUSE = frozenset("một nhiều các còn riêng gồm bao đó cụ trong những hầu đa song nhưng tuy AG CLS số".split())
+_NEW_CLAUSE = frozenset("một hai ba bốn sáu bảy tám chín mười nhiều các còn riêng gồm bao đó cụ trong những hầu đa song nhưng tuy AG CLS số".split())
 _NEGATIVE = ("chưa", "không")
 _RANKED = ("đánh giá", "xếp hạng", "tham gia", "khảo sát", "xếp loại")
 _VERBS = (
@@ -74,7 +74,7 @@ def read_agency_counts(line: Line, scope: Scope) -> Iterator[Found]:
     said: dict[str, Any] | None = None
     for number, count in enumerate(counts):
         following = counts[number + 1 :]
-        own = _said(line, count, scope) or _rest_without(line, count, said)
+        own = _said(line, count, scope) or _rest_without(line, count, said) or _this_number(line, count, said)
         if own is None and _is_joined(line, count, following):
             own = next((s for other in following[:2] if (s := _said(line, other, scope))), None)
         if own is None and said is not None and _only_joins(line, counts[number - 1], count):
@@ -166,6 +166,8 @@ def _words(line: Line, tokens: list[Token]) -> str:
 def _said(line: Line, count: _Count, scope: Scope) -> dict[str, Any] | None:
     """Indicator, level, class and topic of the count, from the words on it, else from those before it."""
     pred = count.pred
+    if any(_is_rate(line, token) for token in pred):
+        return None  # «12 tỉnh có tỉ lệ … trên 90%»: without what they passed it says nothing
     negative = any(t.symbol in _NEGATIVE for t in pred)
     class_ = next((t for t in pred if t.symbol == "CLS"), None)
     if class_ is not None and not negative:
@@ -182,6 +184,15 @@ def _said(line: Line, count: _Count, scope: Scope) -> dict[str, Any] | None:
     if not negative and any(word in words.lower() for word in _RANKED):
         return {"indicator": "evaluation"}
     return _said_before(line, count, scope, words)
+
+
+def _this_number(line: Line, count: _Count, said: dict[str, Any] | None) -> dict[str, Any] | None:
+    """«…; ở khối B, con số này là 7/8»: what the count before said."""
+    return said if said is not None and "con số này" in _clause_before(line, line.index(count.k)).lower() else None
+
+
+def _is_rate(line: Line, token: Token) -> bool:
+    return token.symbol == "tỉ" and line.tokens[line.index(token) + 1].symbol in ("lệ", "trọng")
 
 
 def _rest_without(line: Line, count: _Count, said: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -232,7 +243,7 @@ def _clause_before(line: Line, at: int) -> str:
 
 
 def _found(line: Line, count: _Count, said: dict[str, Any], scope: Scope) -> Found | None:
-    subject_id = cohort_at(line, count.cohort, scope)
+    subject_id = _listed_cohort(line, count, scope) or cohort_at(line, count.cohort, scope)
     if subject_id is None or (
         count.k.symbol == "PCT" and "topic" not in said and "class" not in said and "service_level" not in said
     ):
@@ -244,6 +255,19 @@ def _found(line: Line, count: _Count, said: dict[str, Any], scope: Scope) -> Fou
     table = "evaluation" if said["indicator"] == "evaluation" else "measure"
     evidence = span_of(count.k, count.cohort, count.of, count.percent, *count.pred)
     return Found(table, subject, values, places, evidence, "agencies", year_at(line, count.k, scope))
+
+
+def _listed_cohort(line: Line, count: _Count, scope: Scope) -> str | None:
+    """«Số cơ quan … là 4/19, gồm A, B và C»: of what kind «cơ quan» are, those listed say."""
+    if count.cohort.value != "any":
+        return None
+    at = max(line.index(count.k), line.index(count.cohort))
+    behind = [t.symbol for t in line.tokens[at + 1 : at + 6]]
+    if not any(word in behind for word in ("gồm", ":", "là")):
+        return None
+    groups = {scope.group_of(str(t.value)) for t in line.tokens[at:] if t.symbol == "AG"}
+    group = groups.pop() if len(groups) == 1 else None
+    return scope.cohort(group, year_at(line, count.k, scope)) if group else None
 
 
 def _figures(count: _Count, said: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Span]]:

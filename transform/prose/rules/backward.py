@@ -12,7 +12,7 @@ _GOT = (
     r"(?:với|đạt|được|có|giành|là) (?:(?:tổng|số|chỉ|giá|trị|là|mức) |POINTS )*(?:NUM|FRAC|PCT) (?:POINTS )?(?:, |và )?"
 )
 _BACKWARD = pattern(
-    r"(?P<list>AG (?:(?:,|;|và|, và|cùng|cùng với) AG )*)(?:\( [^()]{0,60}\) )?(?P<between>(?:{_GOT}|từ RNK (?:(?:của|trong) )?(?:YEAR )?|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:, |và )?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |POINTS |: |– |\( (?=RNK)){0,14}?)(?P<rank>RNK )".replace(
+    r"(?P<list>AG (?:(?:,|;|và|, và|cùng|cùng với) AG )*)(?:\( [^()]{0,60}\) )?(?P<between>(?:{_GOT}|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:(?:của|trong) )?(?:YEAR )?|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:, |và )?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |: |– |\( (?=RNK)){0,14}?)(?P<rank>RNK )".replace(
         "{_GOT}", _GOT
     )
 )
@@ -42,6 +42,12 @@ def backward(line: Line, number: int, token: Token, rank: Rank) -> list[Item]:
     responds = "RESP" in between or any(t.symbol == "RESP" for t in line.tokens[number : number + 3])
     if rank.is_last:
         return [last_place(line, number, names[-1], token)] if len(names) == 1 else []
+    ends = _range(line, number, rank)
+    if ends is not None:
+        places = range(ends[0], ends[1] + 1)
+        whole = token._replace(symbol="RANGE", start=line.tokens[number - 2].start)
+        same = len(places) == len(names)
+        return [Item(n, p, "sequence", None, listed=whole) for n, p in zip(names, places, strict=False)] if same else []
     if responds and len(names) > 1:
         if len(rank.places) == len(names):
             return [Item(n, p, "printed", token, rank.of) for n, p in zip(names, rank.places, strict=True)]
@@ -57,6 +63,14 @@ def backward(line: Line, number: int, token: Token, rank: Rank) -> list[Item]:
     if len(names) > 1 and "và" in joined:
         return []  # «A và B xếp thứ 2»: of whom is not certain
     return [Item(names[-1], place, "printed", token, rank.of)]
+
+
+def _range(line: Line, number: int, rank: Rank) -> tuple[int, int] | None:
+    """«A, B, C xếp từ thứ 4 đến thứ 6»: first and last place, seen from the last."""
+    if [t.symbol for t in line.tokens[number - 2 : number]] != ["RNK", "đến"]:
+        return None
+    first = line.tokens[number - 2].value
+    return (first.places[0], rank.places[0]) if first.places and rank.places else None
 
 
 def _hits_ending(line: Line, number: int) -> Iterator[Any]:

@@ -7,7 +7,7 @@ from typing import Any
 from transform.prose.found import Found, Subject, span_of
 from transform.prose.scope import Scope, year_at
 from transform.prose.subjects import cohort_at, subject_at
-from transform.prose.tokens import Hit, Line, pattern
+from transform.prose.tokens import Hit, Line, Token, pattern
 from transform.prose.topics import topic_of
 
 _IS = r"(?:là|đạt|:|lên tới|lên đến|gồm|với|có|được|khoảng|trên|hơn|gần) "
@@ -50,9 +50,11 @@ _WHOLE = (
     pattern(r"(?:và|,) (?P<n>NUM )(?P<cohort>COH )"),
 )
 _AVERAGE = pattern(
-    r"(?:POINTS |giá trị |chỉ số |kết quả )(?:[^\W\dA-Z_][^\WA-Z]* )?(?:trung bình|bình quân) (?:(?:của|khối|các|chung) ){0,3}"
-    r"(?P<cohort>COH )(?:là|đạt|:) (?P<n>NUM )(?:POINTS )?"
+    r"(?:POINTS |giá trị |chỉ số |kết quả )(?:[^\W\dA-Z_][^\WA-Z]* )?(?:trung bình|bình quân) (?:(?:của|khối|các|chung|dti|chỉ|số) ){0,4}"
+    r"(?P<cohort>COH |cấp unit )(?:YEAR )?(?:là|đạt|:) (?P<n>NUM )(?:POINTS )?"
 )
+# «…, năm 2021 là 0,4014»
+_ANOTHER_YEAR = pattern(r"(?:,|;|\(|còn|trong khi) (?P<year>YEAR )(?:là|đạt|chỉ|mới là|chỉ là|:) (?P<n>NUM )(?!bậc|COH )")
 _RANKED_OF = pattern(r"(?P<rank>RNK )(?:(?:đối|với|trên|các|tại) )*(?P<cohort>COH )")
 _CHANGE = pattern(r"(?P<move>CHANGE )(?:~)(?P<n>NUM )(?P<unit>bậc|hạng|vị|thứ) ")
 
@@ -151,20 +153,34 @@ def _averages(line: Line, scope: Scope) -> Iterator[Found]:
     """«Điểm trung bình của các bộ là 742,6 điểm»."""
     for hit in line.hits(_AVERAGE):
         number, cohort = hit.one("n"), hit.one("cohort")
-        subject_id = cohort_at(line, cohort, scope)
+        subject_id = _of_group(line, hit.tokens("cohort"), scope)
         if subject_id is None or not line.is_free(number):
             continue
-        line.use(number)
         subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
-        indicator = "index" if number.value.value <= 1 else "points"
-        values = {
-            "indicator": indicator, "topic": "average", "value": number.value.value, "unit": indicator,
-            "qualifier": number.value.qualifier,
-        }  # fmt: skip
-        yield Found(
-            "measure", subject, values, {"value": (number.start, number.end)}, span_of(*hit.tokens()), "average",
-            year_at(line, number, scope),
-        )  # fmt: skip
+        yield _average(line, hit, subject, number, year_at(line, number, scope))
+        other = next((h for h in line.hits(_ANOTHER_YEAR, hit.after) if h.first == hit.after), None)
+        if other is not None:
+            yield _average(line, hit, subject, other.one("n"), int(other.one("year").value))
+
+
+def _average(line: Line, hit: Hit, subject: Subject, number: Token, year: int | None) -> Found:
+    line.use(number)
+    indicator = "index" if number.value.value <= 1 else "points"
+    values = {
+        "indicator": indicator, "topic": "average", "value": number.value.value, "unit": indicator,
+        "qualifier": number.value.qualifier,
+    }  # fmt: skip
+    places = {"value": (number.start, number.end)}
+    return Found("measure", subject, values, places, span_of(*hit.tokens(), number), "average", year)
+
+
+def _of_group(line: Line, tokens: list[Token], scope: Scope) -> str | None:
+    """The cohort of «các bộ», or of «cấp tỉnh», which on a page on the nation are its provinces."""
+    if tokens[0].symbol == "COH":
+        return cohort_at(line, tokens[0], scope)
+    words = line.text[tokens[0].start : tokens[-1].end].lower()
+    group = {"cấp tỉnh": "provinces", "cấp bộ": "ministries"}.get(words)
+    return scope.cohort(group, scope.year) if group and scope.province is None else None
 
 
 def _changes(line: Line, scope: Scope) -> Iterator[Found]:

@@ -4,7 +4,7 @@ from transform.prose.rules.item import COUNT_WORDS, TOGETHER, Item, list_at
 from transform.prose.tokens import Line, Number, Rank, Token, pattern
 
 FORWARD = pattern(
-    r"RNK (?:(?!với |đạt |so |chỉ |nhờ |do )[^\W\dA-Z_][^\WA-Z]* |COH |unit |YEAR |SVC |RECON |REC |RECALL |LVL |RESP |TIE |\( (?:[^()A-Z]|COH ){0,40}\) |, (?=RESP)|[\"“”'-] ){0,18}?"
+    r"RNK (?:(?!với |đạt |so |chỉ |nhờ |do )[^\W\dA-Z_][^\WA-Z]* |COH |unit |YEAR |SVC |RECON |REC |RECALL |LVL |RESP |TIE |\( (?:[^()A-Z]|COH ){0,40}\) |, (?:ở )?RNK , |, (?=RESP)|[\"“”'-] ){0,18}?"
     r"(?:là|thuộc về|thuộc|về|gồm|có|:|gọi tên|xướng tên|tên|phải kể đến|kể đến|trao cho|dành cho|cho|do) (?:(?:về|các|unit|COH|có|tên|hai|ba|là|thứ hạng của|vị trí của) |RESP |: )*(?P<first>AG )"
 )
 
@@ -59,6 +59,9 @@ def _range_from(line: Line, number: int, token: Token) -> tuple[int, int] | None
 def last_place(line: Line, number: int, name: Token, token: Token) -> Item:
     """The last place; its number where «(63/63)» stands behind the words or behind the name."""
     for at in (number, line.index(name)):
+        following = [t for t in line.tokens[at + 1 : at + 4] if t.symbol not in (",", "(", "ở", "với", "đứng")][:1]
+        if following and following[0].symbol == "RNK" and following[0].value.of in following[0].value.places:
+            return Item(name, following[0].value.of, "printed", following[0], following[0].value.of)
         behind = line.tokens[at + 1 : at + 4]
         if [t.symbol for t in behind] == ["(", "FRAC", ")"] and behind[1].value.value == behind[1].value.of:
             return Item(name, int(behind[1].value.value), "printed", behind[1], int(behind[1].value.of))

@@ -13,7 +13,7 @@ _VALUE = pattern(
 
 @dataclass
 class Item:
-    """An agency with its place; `tail` is where what is said of it ends."""
+    """An agency with its place; `goes_on` says that it follows one of the sentence before."""
 
     token: Token
     place: int | None
@@ -22,13 +22,14 @@ class Item:
     of: int | None = None
     listed: Token | None = None
     year: int | None = None
+    goes_on: bool = False
 
 
 def list_at(line: Line, first: int) -> list[Token]:
     """The names of a list from the token `first` on, with what stands in parentheses or as a value behind each."""
-    names = []
+    names: list[Token] = []
     at = first
-    while at < len(line.tokens) and line.tokens[at].symbol == "AG":
+    while at < len(line.tokens) and line.tokens[at].symbol == "AG" and not (names and is_ranked_itself(line, at)):
         names.append(line.tokens[at])
         at = _behind_item(line, at + 1)
         if at < len(line.tokens) and line.tokens[at].symbol in (",", ";", "và"):
@@ -38,6 +39,16 @@ def list_at(line: Line, first: int) -> list[Token]:
             continue
         break
     return names
+
+
+def is_ranked_itself(line: Line, at: int) -> bool:
+    """«…; B xếp thứ 3»: a name whose own place follows, before another name or sign."""
+    for token in line.tokens[at + 1 : at + 8]:
+        if token.symbol in (",", ";", "(", "AG", "…", "."):
+            return False
+        if token.symbol == "RNK":
+            return True
+    return False
 
 
 def _behind_item(line: Line, at: int) -> int:

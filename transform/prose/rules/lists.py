@@ -16,13 +16,20 @@ _NO = r"(?:chưa|không)"
 _WITHOUT = r"(?:có|cung cấp|triển khai|thực hiện) (?:(?:được|bất|kỳ|kì|một|ít|nhất|các) ){0,3}SVC (?:(?:ở|nào|công|từ) )*(?:LVL )?"
 _DATA = r"(?:có|cung cấp|báo cáo|gửi|công bố|thống kê) (?:~)(?:thông tin|số liệu|dữ liệu|báo cáo) "
 _LEAD = r"(?:(?:là|gồm|gồm có|bao gồm|như|:|đó là|cụ thể) |: )+(?:(?:các|unit|COH) )*"
+# «Trong 14 địa phương chưa có dịch vụ mức độ 3 có A, B»: some of them
+_SOME_WITHOUT = pattern(rf"(?:trong|trong số) (?:(?:tổng|số) ){{0,2}}NUM (?:COH |unit ){_NO} {_WITHOUT}(?:, )?có (?:(?:các|cả|unit|COH) )*{_LIST}")
 _WITHOUT_SERVICES = (
     pattern(rf"(?:tại|ở) {_LIST}(?:, )?(?:(?:đến|nay|vẫn|hiện) )*{_NO} {_WITHOUT}"),
     pattern(rf"(?:vẫn )?[\"“]? ?trắng [\"”]? ?(?:về )?SVC {_WORDS}{_LEAD}{_LIST}"),
     pattern(rf"(?P<n>NUM )(?P<cohort>COH )\( {_LIST}\) (?:~){_NO} {_WITHOUT}"),
+    _SOME_WITHOUT,
     pattern(rf"^(?:~){_NO} {_WITHOUT}{_WORDS}{_LEAD}{_LIST}"),
-    pattern(rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì|đến|nay) |COH ){{0,6}}{_NO} {_WITHOUT}"),
+    pattern(rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì|đến|nay|hai|ba|bốn|năm|NUM) |COH ){{0,6}}{_NO} {_WITHOUT}"),
     pattern(rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_WITHOUT}{_WORDS}{_LEAD}{_LIST}"),
+)
+# «A có 04 dịch vụ mức độ 3 nhưng không phát sinh hồ sơ trực tuyến nào»
+_BUT_NO_RECORDS = pattern(
+    rf"(?P<list>AG )(?:(?!AG |COH |[;…] |RNK ).){{0,90}}?(?:nhưng|song|tuy nhiên|,|mà) (?:(?:cả|năm|trong|qua|vẫn|lại|đều|chưa từng) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
 )
 _NO_RECORDS = pattern(
     rf"{_LIST}(?:(?:đều|vẫn|hiện|cũng|năm|qua|trong) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
@@ -47,7 +54,7 @@ _AFTER_COUNT = pattern(
     rf"\( (?:(?P<n>NUM )(?P<cohort>COH ))?(?P<said>{_WORDS}(?:SVC {_WORDS})?)(?:là|gồm|:|gồm có|bao gồm) (?:: )?(?:(?:các|unit) )*{_LIST}(?:… )?\) "
 )
 _THEN_LISTED = pattern(
-    rf"(?:[,;:] )?(?P<said>(?:còn lại |còn |các |những |unit |COH |NUM |đã |chưa |không |có |cung cấp |triển khai |thực hiện |là |dịch vụ )*?)"
+    rf"(?:[,;:] )?(?P<said>(?:còn lại |còn |các |những |hai |ba |bốn |năm |sáu |bảy |unit |COH |NUM |đã |chưa |không |có |cung cấp |triển khai |thực hiện |là |dịch vụ )*?)"
     rf"(?:gồm|bao gồm|đó là|cụ thể là|cụ thể gồm|gồm có|là|:|trừ|ngoại trừ|còn lại) (?:: )?(?:(?:các|unit|COH|là) )*{_LIST}(?P<tail>(?:vẫn |hiện |đều )?(?:chưa|không) )?"
 )
 _BEFORE_COUNT = pattern(
@@ -83,8 +90,9 @@ def _without_services(line: Line, scope: Scope) -> Iterator[Found]:
 
 def _without_records(line: Line, scope: Scope) -> Iterator[Found]:
     """«Hai tỉnh A và B không phát sinh hồ sơ trực tuyến»: zero, which is not missing."""
-    for hit in line.hits(_NO_RECORDS):
-        said = next((t for t in hit.tokens() if t.symbol == "LVL"), None)
+    for hit in (*line.hits(_NO_RECORDS), *line.hits(_BUT_NO_RECORDS)):
+        behind = line.tokens[hit.after] if hit.after < len(line.tokens) else None
+        said = behind if behind is not None and behind.symbol == "LVL" else next((t for t in hit.tokens() if t.symbol == "LVL"), None)
         for name in (t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)):
             line.use(name)
             level = level_of(line, name, said, scope, "records_online")
@@ -216,6 +224,8 @@ def _many(line: Line, scope: Scope) -> Iterator[Found]:
     for hit in line.hits(_MANY):
         names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
         much = hit.token("much")
+        if "tỉ" in [t.symbol for t in line.tokens[max(0, hit.first - 6) : hit.first + 2]]:
+            continue  # «có tỉ lệ hồ sơ trực tuyến cao nhất»: a share, and not how many
         large = hit.token("large") is not None or (hit.tokens() and hit.tokens()[0].symbol == "nhiều")
         for name in names if (much or large) else ():
             line.use(name)

@@ -2,37 +2,44 @@
 
 from transform.prose.rules.backward import backward
 from transform.prose.rules.forward import FORWARD, forward
-from transform.prose.rules.item import Item, list_at
+from transform.prose.rules.item import Item, is_ranked_itself, list_at
 from transform.prose.tokens import Line, Rank, Token, pattern
 
 _LIST_AFTER = pattern(
     r"(?:(?:là|gồm|có|các|unit|COH|lần|lượt|thuộc|về|sự|góp|mặt|của|tên|theo|thứ|tự) |RESP |: |, (?=RESP|lần|theo))*(?=AG )"
 )
 # «thứ hạng của A là 10/19», «vị trí của A trong … là thứ 4»
+_BRACKETED = pattern(r"AG \( NUM \) (?:(?:,|;|và|, và) (?:unit )?AG \( NUM \) )+")
 _PLACE_OF = pattern(
     r"(?:thứ hạng|vị trí|xếp hạng|thứ bậc|hạng) (?:của|mà) (?P<name>AG )(?:[^\W\dA-Z_][^\WA-Z]* |YEAR |AG |COH ){0,12}?(?:là|đạt|:) (?:thứ |hạng |số )?(?P<n>(?:NUM|FRAC|RNK) )(?!bậc|COH |SVC |REC )"
 )
 
 
-def items_of(line: Line) -> list[Item]:
-    """Every place of the sentence, in the order of the names."""
+def items_of(line: Line, after: int | None = None) -> list[Item]:
+    """Every place of the sentence, in the order of the names; `after` is the last place of the sentence before, from
+    which one that begins with «tiếp theo là» goes on."""
     items: dict[Token, Item] = {}
     further: list[Item] = []
     for number, token in enumerate(line.tokens):
         if token.symbol == "RNK":
             for item in (
-                _of_rank(line, number, token) or _in_year(line, number, token, items) or _of_same(line, number, token)
+                _of_series(line, number, token)
+                or _of_rank(line, number, token)
+                or _in_year(line, number, token, items) or _of_same(line, number, token)
             ):
                 known = items.get(item.token)
                 if known is not None and known.place is None and item.place is not None:
                     items.pop(item.token)  # «xếp cuối … (vị trí 63/63)»
                 further.append(item) if item.year is not None else items.setdefault(item.token, item)
         elif token.symbol == "NEXT":
-            for item in _next(line, number, items):
+            for item in _next(line, number, items, after):
                 items.setdefault(item.token, item)
         elif token.symbol == "TIE":
             for item in _tied(line, number, items):
                 items.setdefault(item.token, item)
+    for item in _in_brackets(line):
+        if items.get(item.token) is None or items[item.token].place != item.place:
+            items[item.token] = item
     for hit in line.hits(_PLACE_OF):
         name, n = hit.one("name"), hit.one("n")
         for other in [i for i in items.values() if i.rank is n]:
@@ -47,6 +54,24 @@ def items_of(line: Line) -> list[Item]:
             for item in _after(line, number, items):
                 items.setdefault(item.token, item)
     return sorted([*items.values(), *further], key=lambda item: item.token.start)
+
+
+def _in_brackets(line: Line) -> list[Item]:
+    """«A (1), B (2) và C (3) dẫn đầu», «ba tỉnh cuối bảng là A (61), B (62), C (63)»: each name with its place."""
+    items: list[Item] = []
+    for hit in line.hits(_BRACKETED):
+        names = [t for t in hit.tokens() if t.symbol == "AG"]
+        numbers = [t for t in hit.tokens() if t.symbol == "NUM"]
+        found = [t.value.value for t in numbers]
+        first, last = hit.first, hit.after
+        near = [t for t in (*line.tokens[max(0, first - 14) : first], *line.tokens[last : last + 10]) if t.symbol == "RNK"]
+        top = any(t.value.places == (1,) for t in near) and found[0] == 1
+        bottom = any(t.value.is_last for t in near)
+        if found != list(range(int(found[0]), int(found[0]) + len(found))) or not (top or bottom):
+            continue
+        if all(map(line.is_free, numbers)):
+            items += [Item(name, int(n), "printed", token) for name, n, token in zip(names, found, numbers, strict=True)]
+    return items
 
 
 def _of_rank(line: Line, number: int, token: Token) -> list[Item]:
@@ -125,6 +150,22 @@ def _in_year(line: Line, number: int, token: Token, items: dict[Token, Item]) ->
     return [Item(last.token, token.value.places[0], "printed", token, token.value.of, year=int(year))]
 
 
+def _of_series(line: Line, number: int, token: Token) -> list[Item]:
+    """«A đứng thứ 38 năm 2014, thứ 31 năm 2015»: each place with the year behind it, of the name before them all."""
+    before = [t.symbol for t in line.tokens[max(0, number - 4) : number]]
+    while before and before[-1] in (",", "và", "(", ")", "đến", "rồi", "lên", "xuống"):
+        before.pop()
+    behind = [t.symbol for t in line.tokens[number + 1 : number + 3]]
+    year_behind = behind[:1] == ["YEAR"] or behind in (["(", "YEAR"], ["của", "YEAR"], ["trong", "YEAR"], ["vào", "YEAR"])
+    at = next((n for n in range(number - 1, -1, -1) if line.tokens[n].symbol in ("AG", ";", "…")), None)
+    if before[-2:] != ["RNK", "YEAR"] or not year_behind or at is None or len(token.value.places) != 1:
+        return []
+    if line.tokens[at].symbol != "AG":
+        return []
+    year = next(t for t in line.tokens[number + 1 : number + 3] if t.symbol == "YEAR").value
+    return [Item(line.tokens[at], token.value.places[0], "printed", token, token.value.of, year=int(year))]
+
+
 def _left(line: Line, number: int, token: Token) -> list[Item]:
     """«A từ vị trí thứ 6 năm 2015 vươn lên …»: where A stood in that year; without a year nothing is certain."""
     name = next((t for t in reversed(line.tokens[max(0, number - 10) : number]) if t.symbol == "AG"), None)
@@ -134,32 +175,25 @@ def _left(line: Line, number: int, token: Token) -> list[Item]:
     return [Item(name, token.value.places[0], "printed", token, token.value.of, year=int(years[0].value))]
 
 
-def _next(line: Line, number: int, items: dict[Token, Item]) -> list[Item]:
+def _next(line: Line, number: int, items: dict[Token, Item], after: int | None) -> list[Item]:
     """The list behind «tiếp theo là» goes on from the last place before it."""
     before = [
         item for item in items.values() if item.token.start < line.tokens[number].start and item.place is not None
     ]
-    if not before:
+    opens = after is not None and number <= 1 and not any(t.symbol == "AG" for t in line.tokens[:number])
+    if not before and not opens:
         return []
-    last = max(before, key=lambda item: item.token.start)
+    last = max(before, key=lambda item: item.token.start).place if before else after
     opening = next((h for h in line.hits(_LIST_AFTER, number + 1) if h.first == number + 1), None)
     first = opening.after if opening is not None else number + 1
     if first >= len(line.tokens) or line.tokens[first].symbol != "AG":
         return []
     names = list_at(line, first)
-    if _is_ranked_itself(line, line.index(names[-1])):
+    if is_ranked_itself(line, line.index(names[-1])):
         return []  # «tiếp theo là A xếp thứ 5»: the place is said
-    start = (last.place or 0) + sum(1 for item in before if item.place == last.place and item is not last) * 0
-    return [Item(n, start + at, "sequence", line.tokens[number]) for at, n in enumerate(names, 1)]
-
-
-def _is_ranked_itself(line: Line, at: int) -> bool:
-    for token in line.tokens[at + 1 : at + 8]:
-        if token.symbol in (",", ";", "AG", "…", "."):
-            return False
-        if token.symbol == "RNK":
-            return True
-    return False
+    return [
+        Item(n, (last or 0) + at, "sequence", line.tokens[number], goes_on=not before) for at, n in enumerate(names, 1)
+    ]
 
 
 def _tied(line: Line, number: int, items: dict[Token, Item]) -> list[Item]:
@@ -177,8 +211,10 @@ def _tied(line: Line, number: int, items: dict[Token, Item]) -> list[Item]:
 
 def _after(line: Line, number: int, items: dict[Token, Item]) -> list[Item]:
     """«chỉ sau D»: the place before, if the other's is known, or the one behind D's."""
-    if number + 1 >= len(line.tokens) or line.tokens[number + 1].symbol != "AG":
+    if number + 1 >= len(line.tokens):
         return []
+    if line.tokens[number + 1].symbol != "AG":
+        return _right_after(line, number, items)
     names = list_at(line, number + 1)
     if len(names) != 1:
         return []
@@ -196,3 +232,17 @@ def _after(line: Line, number: int, items: dict[Token, Item]) -> list[Item]:
         return []
     place = max(near, key=lambda i: i.token.start if i.token.start < line.tokens[number].start else -1).place
     return [Item(other, place - 1, "relative", line.tokens[number])] if place and place > 1 else []
+
+
+def _right_after(line: Line, number: int, items: dict[Token, Item]) -> list[Item]:
+    """«A đứng đầu …, B đứng ngay sau (0,88)»: the place behind the last one named."""
+    if line.tokens[number + 1].symbol not in ("với", "(", ",", ".", ";") or line.tokens[number - 1].symbol != "AG":
+        return []
+    if not line.text[line.tokens[number].start : line.tokens[number].end].lower().endswith("sau"):
+        return []
+    own = line.tokens[number - 1]
+    named = [t for t in line.tokens[: number - 1] if t.symbol == "AG"]
+    before = items.get(named[-1]) if named else None
+    if before is None or before.place is None or own in items:
+        return []
+    return [Item(own, before.place + 1, "relative", line.tokens[number])]

@@ -174,6 +174,10 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
     online = "RECON " in line.symbols or "trực tuyến" in line.words(at, len(line.tokens)).lower()
     if kind.symbol == "REC" and online and _IN_ALL.search(line.words(max(0, at - 5), at).lower()):
         return "records_all"
+    if _in_another_year(line, line.index(hit.one("r"))):
+        return "records_online"
+    if kind.symbol == "REC" and scope.is_online and any(t.symbol in ("RNK", "NEXT") for t in line.tokens):
+        return "records_online"  # «A đứng đầu với 7.208 hồ sơ», where the sentence before speaks of those online
     before = any(t.symbol == "RECON" for t in line.tokens[:at])
     if (
         kind.symbol == "REC"
@@ -188,6 +192,13 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
     if any(t.symbol == "LVL" for t in line.tokens[max(0, at - 4) : at + 4]):
         return "records_online"
     return None
+
+
+def _in_another_year(line: Line, at: int) -> bool:
+    """«Số hồ sơ trực tuyến năm 2014 là 1.276 hồ sơ, trong khi năm 2013 mới là 684 hồ sơ»: the same count once more."""
+    nouns = {t.symbol for t in line.tokens[:at] if t.symbol in ("REC", "RECON", "RECALL", "SVC")}
+    near = [t.symbol for t in line.tokens[max(0, at - 5) : at]]
+    return "RECON" in nouns and not nouns & {"RECALL", "SVC"} and "YEAR" in near and "AG" not in near
 
 
 def _is_of_online(line: Line, hit: Hit, at: int) -> bool:

@@ -15,7 +15,8 @@ _UNITS = {"tỉnh": "province", "thành phố": "province", "bộ": "ministry", 
 
 def read_ranks(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     """Every agency of the sentence whose place is said or follows from the order of a list."""
-    for item in items_of(line):
+    last = scope.last
+    for item in items_of(line, last.values["rank"] if last is not None else None):
         if _is_publisher(line, item.token, scope):
             continue
         found = _found(line, item, scope, about)
@@ -38,14 +39,19 @@ def _found(line: Line, item: Item, scope: Scope, about: About) -> Found | None:
     agency = subject.id
     first, last = _clause(line, item)
     is_local = scope.registry.kind(agency) in ("department", "district", "commune", "central_branch")
-    ranking = about(line, *_near(line, item), is_local)
-    if ranking is None or ranking.criterion == "overall":
-        ranking = about(line, first, last, is_local)  # what a neighbour says may be meant here too: not certain
+    if item.goes_on:
+        ranking = _of_last(scope, agency)
+    else:
+        ranking = about(line, *_near(line, item), is_local)
+        if ranking is None or (ranking.kind == "scheme" and ranking.criterion == "overall"):
+            ranking = about(line, first, last, is_local)  # what a neighbour says may be meant here too: not certain
     if ranking is None:
         return None
     year = item.year or year_at(
         line, item.rank if item.rank is not None and item.rank.symbol == "RNK" else item.token, scope
     )
+    if item.goes_on and scope.last is not None:
+        year = scope.last.year
     of = item.of
     values: dict[str, Any] = {"rank": item.place, "rank_of": of, "rank_basis": item.basis}
     places: dict[str, Span] = {}
@@ -62,8 +68,18 @@ def _found(line: Line, item: Item, scope: Scope, about: About) -> Found | None:
             "agency_group": _group(line, agency, scope),
         }
         return Found("score", subject, values, places, evidence, "ranking", year)
-    values |= {"indicator": ranking.kind, "service_level": ranking.level or "unstated"}
+    values |= {"indicator": ranking.kind, "service_level": ranking.level or "unstated", "topic": ranking.topic}
     return Found("measure", subject, values, places, evidence, "ranking", year)
+
+
+def _of_last(scope: Scope, agency: str) -> Ranking | None:
+    """The ranking of the last place of the sentence before, for an agency of the same group."""
+    last = scope.last
+    if last is None or scope.group_of(last.subject.id) != scope.group_of(agency):
+        return None
+    if last.table == "score":
+        return Ranking("scheme", last.values["series"], last.values["criterion_id"])
+    return Ranking(last.values["indicator"], None, "overall", last.values["service_level"], last.values.get("topic"))
 
 
 def _group(line: Line, agency: str, scope: Scope) -> str | None:

@@ -6,16 +6,19 @@ from typing import Any
 from transform.prose.found import Found, Subject
 from transform.prose.levels import level_of
 from transform.prose.scope import Scope, agency_subject, year_at
-from transform.prose.subjects import subject_at
+from transform.prose.subjects import cohort_subject, subject_at
 from transform.prose.tokens import Hit, Line, Token, pattern
 
 _RESPECTIVELY = pattern(
     r"(?P<resp>RESP )(?:(?:là|đạt|có|:|cung|cấp|với|được|ở|mức|số|lượng|tiếp|nhận|giải|quyết|xử|lý|trực|tuyến|gồm) |: |, ){0,8}"
     r"(?P<values>(?:NUM (?:SVC |RECON |REC |RECALL )?(?:LVL )?(?:, và |,|và)? ?){2,8})"
 )
-_OF_YEAR = pattern(r"(?P<n>NUM )(?:SVC |REC )?\( (?P<year>YEAR )\) ")
+_OF_YEAR = pattern(
+    r"(?P<n>NUM )(?:SVC |REC |RECON |COH |unit )?(?:(?:vào|trong|của|ở) )?(?:\( (?P<year>YEAR )\) |(?P<bare>YEAR )(?!,? ?NUM|có|là|:))"
+)
+_PROVIDERS = pattern(r"(?:số|lượng) (?:các )?(?P<cohort>COH )(?:~)(?:cung cấp|có|triển khai) (?:~)SVC (?P<level>LVL )?(?!.*(?:COH|AG) )")
 _INDICATORS = {"SVC": "services", "RECON": "records_online", "REC": "records_online", "RECALL": "records_all"}
-_UNITS = {"services": "services", "records_online": "records", "records_all": "records"}
+_UNITS = {"services": "services", "records_online": "records", "records_all": "records", "agencies": "agencies"}
 
 
 def read_respective(line: Line, scope: Scope) -> Iterator[Found]:
@@ -36,18 +39,27 @@ def read_respective(line: Line, scope: Scope) -> Iterator[Found]:
 
 
 def read_by_year(line: Line, scope: Scope) -> Iterator[Found]:
-    """«Dịch vụ mức độ 3 … qua các năm: 52 (năm 2016), 338 (năm 2017)»."""
+    """«Dịch vụ mức độ 3 … qua các năm: 52 (năm 2016), 338 (năm 2017)», «số tỉnh cung cấp … tăng từ 18 năm 2009 lên 38
+    năm 2010»: one count in several years."""
     hits = list(line.hits(_OF_YEAR))
     nouns = [t for t in line.tokens if t.symbol in _INDICATORS]
     if len(hits) < 2 or len({t.symbol for t in nouns}) != 1 or "phát sinh" in line.symbols:
         return
-    indicator = _INDICATORS[nouns[0].symbol]
+    providers = next((h for h in line.hits(_PROVIDERS) if h.after <= hits[0].first), None)
+    cohorts = [t for t in line.tokens if t.symbol == "COH"]
+    indicator = "agencies" if providers is not None else _INDICATORS[nouns[0].symbol]
+    if providers is None and any(t.symbol in ("NUM", "FRAC") for t in line.tokens[: hits[0].first]):
+        return
     for hit in hits:
         value = hit.one("n")
-        subject = subject_at(line, value, scope)
+        subject = (
+            cohort_subject(line, cohorts[0], scope)
+            if providers is not None
+            else subject_at(line, value, scope)
+        )
         if subject is not None and line.is_free(value):
             found = _found(line, scope, hit, value, subject, indicator, level_of(line, value, None, scope, indicator))
-            found.year = int(hit.one("year").value)
+            found.year = int((hit.token("year") or hit.one("bare")).value)
             yield found
 
 

@@ -1,5 +1,6 @@
 """What ranked agencies got: «với 0,7123 điểm», «đạt 92,5/100 điểm», «(0,727)»."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,25 +8,41 @@ from transform.prose.found import Found, Span, span_of
 from transform.prose.rules.ranking import About
 from transform.prose.scope import Ranking, Scope, agency_subject, year_at
 from transform.prose.tokens import Hit, Line, Number, Token, pattern
+from transform.series import Series
 
-_WORDS = r"(?:[^\W\dA-Z_][^\WA-Z]* |POINTS |\( |: |= |RNK |unit |COH |, |YEAR |- |RESP |SVC |/ |CLS ){0,26}?"
+_WORDS = r"(?:trong (?:(?:tổng|số) ){0,2}NUM (?:COH |unit )|[^\W\dA-Z_][^\WA-Z]* |POINTS |ORD |\( |: |= |RNK |AFTER |unit |COH |, |YEAR |- |RESP |SVC |/ |CLS ){0,26}?"
 _NAMED = pattern(rf"(?P<name>AG )(?P<words>{_WORDS})(?P<value>(?:NUM|FRAC|PCT) )(?P<points>POINTS )?(?P<close>\) )?")
 _BEFORE = pattern(
     r"(?:với|đạt|được|giành) (?:(?:tổng|số|chỉ|giá|trị|là) |POINTS )*(?P<value>(?:NUM|FRAC) )POINTS (?:, )?(?:unit )?(?P<name>AG )"
 )
+# «Với 94,12%, A đứng thứ nhất»: of an evaluation that is told in per cent
+_SHARE_BEFORE = pattern(r"^(?:với|đạt) (?P<value>PCT ), (?:unit )?(?P<name>AG )(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,3}RNK )(?!.*(?:SVC|REC|RECON|RECALL|tỉ lệ) )")
 _CLASSED = pattern(
     r"(?P<name>AG )(?:(?:với|đạt|được|có|là) (?:POINTS )*(?:NUM|FRAC) (?:POINTS )?|\( (?:~)(?:NUM|FRAC) (?:POINTS )?\) |RNK |[^\W\dA-Z_][^\WA-Z]* |, |unit ){0,12}?(?P<class>CLS )"
 )
 _POINTS_OF_NOBODY = pattern(
-    r"^POINTS (?:[^\W\dA-Z_][^\WA-Z]* |unit ){0,6}?(?:là|đạt|:) (?P<value>(?:NUM|FRAC) )(?!bậc|SVC |REC |COH )"
+    r"^POINTS (?:(?!tối|trung|bình|chuẩn|cao|thấp|liệt|sàn|thưởng|cộng|trừ)[^\W\dA-Z_][^\WA-Z]* |unit ){0,6}?(?:là|đạt|:) (?P<value>(?:NUM|FRAC) )(?!bậc|SVC |REC |COH )"
 )
 _OF_CRITERION = pattern(
-    r"(?P<words>(?:[^\W\dA-Z_][^\WA-Z]* ){2,8}?)(?:(?:đạt|được|có|với|:) (?:POINTS )?(?P<value>(?:NUM|FRAC) )(?:POINTS )?(?:, |và )?(?:(?P<rank>RNK ))?|(?P<rank2>RNK ))"
+    r"(?P<words>(?:[^\W\dA-Z_][^\WA-Z]* |unit |SVC ){2,10}?)(?:(?:đạt|được|có|với|:) (?:POINTS )?(?P<value>(?:NUM|FRAC) )(?:POINTS )?(?:, |và )?(?:(?P<rank>RNK ))?|(?P<rank2>RNK )(?:(?:với|,|đạt|\() (?:POINTS |chỉ số |giá trị )?(?P<value2>(?:NUM|FRAC) )(?:POINTS )?)?)"
 )
 _CLASS_LIST = pattern(
     r"(?P<class>CLS )(?:\( (?:[^()A-Z]){0,40}\) )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?(?:(?:các|unit|COH) )*(?P<list>AG (?:(?:,|;|và|, và) (?:unit )?AG )*)(?!RNK|\( NUM)"
 )
+# «cùng đạt 78 điểm là A, B và C»
+_SHARED = pattern(
+    r"(?:cùng|đều) (?:(?:đạt|được|có|giành|mức|với) ){1,2}(?P<value>(?:NUM|FRAC) )POINTS (?:(?:là|gồm|có|:|bao) |: )+(?:(?:các|unit) )*"
+    r"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)"
+)
+# «A và B được đánh giá mức Trung bình»
+_ALL_CLASSED = pattern(
+    r"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)(?:(?:đều|cùng|cũng|được|đạt|xếp|đánh|giá|ở|vào|là|các|những|unit|COH) ){1,7}(?P<class>CLS )"
+)
+_BEHIND_PLACE = pattern(
+    r"(?P<rank>RNK )(?:(?:COH|toàn|trong|trên|cả) ){0,3}(?:, )?(?:(?:với|đạt|được|có|\() )(?:(?:tổng|số|chỉ|giá|trị|là) |POINTS ){0,3}(?P<value>(?:NUM|FRAC) )(?P<points>POINTS )?"
+)
 _LOCAL = ("department", "district", "commune", "central_branch")
+_ASIDE = frozenset({"sau", "cùng", "với", "của", "theo", "so", "do", "AFTER", "NEXT"})
 _NOT_A_RESULT = frozenset(
     {"SVC", "REC", "RECON", "RECALL", "COH", "PROC", "unit", "bậc", "hạng", "tiêu", "nhóm", "lần", "năm", "đơn"}
 )
@@ -37,14 +54,16 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
     by_name: dict[object, Found] = {}
     for one in ranked:
         by_name.setdefault(one.subject.span, one)
-    for hit in line.hits(_BEFORE):
+    for hit in (*line.hits(_BEFORE), *line.hits(_SHARE_BEFORE)):
         if _is_of_another(line, hit):
             continue
         found = by_name.get((hit.one("name").start, hit.one("name").end))
         if found is not None and found.table == "score" and line.is_free(hit.one("value")):
             _add(found, hit.one("value"), found.values["series"].value_kind)
             line.use(hit.one("value"))
+    _behind_places(line, ranked, by_name)
     yield from _going_on(line, scope, about)
+    yield from _shared(line, scope, about)
     yield from _class_lists(line, scope, about)
     yield from _criteria(line, scope, about)
     yield from _classes(line, scope, about, by_name)
@@ -61,7 +80,8 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
         value = hit.one("value")
         if found is not None and found.table == "score":
             series = found.values["series"]
-            _add(found, value, series.value_kind)
+            for one in (found, *_tied_with(line, found, ranked)):
+                _add(one, value, series.value_kind)
             line.use(value)
         elif found is not None:
             continue
@@ -71,6 +91,35 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
                 line.use(value)
                 by_name[token.start, token.end] = made
                 yield made
+
+
+def _tied_with(line: Line, found: Found, ranked: list[Found]) -> list[Found]:
+    """«A và B cùng xếp thứ 3 với chỉ số 0,8127»: those in the same printed place have the same mark."""
+    place = found.places.get("rank")
+    if place is None or found.values.get("rank_basis") not in ("tie", "printed"):
+        return []
+    same = [f for f in ranked if f is not found and f.table == "score" and f.places.get("rank") == place]
+    return [f for f in same if f.values.get("rank") == found.values.get("rank") and f.year == found.year]
+
+
+def _behind_places(line: Line, ranked: list[Found], by_name: dict[object, Found]) -> None:
+    """«…, tỉnh xếp thứ 25/63, đạt 0,3142»: what stands right behind the place of one that the sentence does not name."""
+    by_place = {f.places["rank"]: f for f in ranked if "rank" in f.places and f.table == "score"}
+    for hit in line.hits(_BEHIND_PLACE):
+        rank, value = hit.one("rank"), hit.one("value")
+        found = by_place.get((rank.start, rank.end))
+        behind = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
+        # A name's first place takes what stands behind the name; its places of other years have only their own words.
+        if found is None or by_name.get(found.subject.span) is found and _is_named(line, found) or not line.is_free(value) or behind in _NOT_A_RESULT:
+            continue
+        is_index = value.value.is_decimal and value.value.value <= 1
+        if hit.token("points") or is_index or value.symbol == "FRAC":
+            _add(found, value, found.values["series"].value_kind)
+            line.use(value)
+
+
+def _is_named(line: Line, found: Found) -> bool:
+    return any(t.symbol == "AG" and (t.start, t.end) == found.subject.span for t in line.tokens)
 
 
 def _is_of_another(line: Line, hit: Hit) -> bool:
@@ -111,6 +160,16 @@ def _going_on(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     yield found
 
 
+def _shared(line: Line, scope: Scope, about: About) -> Iterator[Found]:
+    """«cùng đạt 78 điểm là A, B và C»: the points of each that is named."""
+    for hit in line.hits(_SHARED):
+        for name in (t for t in hit.tokens("list") if t.symbol == "AG"):
+            made = _alone(line, scope, about, name, hit) if line.is_free(hit.one("value")) else None
+            if made is not None:
+                yield made
+        line.use(hit.one("value"))
+
+
 def _classes(line: Line, scope: Scope, about: About, by_name: dict[object, Found]) -> Iterator[Found]:
     """«A … được xếp loại Tốt»: the class of one agency."""
     for hit in line.hits(_CLASSED):
@@ -133,14 +192,16 @@ def _classes(line: Line, scope: Scope, about: About, by_name: dict[object, Found
 def _criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     """«chính quyền số đạt 0,6520, xếp hạng 17/63; kinh tế số …» on a page about one province: its places by criterion."""
     owner = scope.owner
-    if owner is None or any(t.symbol in ("AG", "COH") for t in line.tokens):
+    if owner is None or any(t.symbol == "COH" or (t.symbol == "AG" and t.value != owner.id) for t in line.tokens):
         return
     for hit in line.hits(_OF_CRITERION):
-        rank, value = hit.token("rank") or hit.token("rank2"), hit.token("value")
+        rank, value = hit.token("rank") or hit.token("rank2"), hit.token("value") or hit.token("value2")
         words = line.text[hit.tokens("words")[0].start : hit.tokens("words")[-1].end]
         rule = scope.wording.first(scope.wording.concepts, words)
         ranking = scope.ranking
-        if rule is None or rule.name in ("overall", "application") or ranking is None or ranking.series is None:
+        if rule is None or ranking is None or ranking.series is None or rule.name == "overall":
+            continue
+        if rule.name == "application" and not _is_component(words, ranking.series, scope):
             continue
         if rank is not None and (not line.is_free(rank) or not rank.value.places):
             continue
@@ -160,9 +221,17 @@ def _criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
         yield found
 
 
+def _is_component(words: str, series: Series, scope: Scope) -> bool:
+    """«chỉ số ứng dụng CNTT» of an evaluation that has such a part; elsewhere the words name the whole."""
+    parts = {row["criterion_id"] for row in scope.declared.criteria_known(series.series_id)}
+    return "application" in parts and re.search(r"(?:chỉ số|tiêu chí|hạng mục|nhóm) (?:thành phần )?(?:về )?ứng dụng", words.lower()) is not None
+
+
 def _class_lists(line: Line, scope: Scope, about: About) -> Iterator[Found]:
-    """«2 huyện đạt loại Tốt là A và B»: the class of each that is named."""
-    for hit in line.hits(_CLASS_LIST):
+    """«2 huyện đạt loại Tốt là A và B», «A và B đạt loại Tốt»: the class of each that is named."""
+    for hit in (*line.hits(_CLASS_LIST), *line.hits(_ALL_CLASSED)):
+        if hit.first and line.tokens[hit.first - 1].symbol in _ASIDE:
+            continue
         class_ = hit.one("class")
         names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
         for name in names:
@@ -180,11 +249,10 @@ def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
     value, points = hit.one("value"), hit.token("points")
     after = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
     if value.symbol == "PCT":
-        return (
-            is_ranked
-            and "SVC" not in [t.symbol for t in hit.tokens("words")]
-            and "đạt" in [t.symbol for t in hit.tokens("words")][-3:]
-        )
+        near = [t.symbol for t in hit.tokens("words")]
+        others = any(t.symbol in ("SVC", "REC", "RECON", "RECALL") for t in line.tokens) or "tỉ lệ" in line.symbols
+        marks = near[-1:] in (["("], ["với"]) and not others and (near[:-1][-1:] == ["RNK"] or near == ["("])
+        return is_ranked and "SVC" not in near and ("đạt" in near[-3:] or marks)
     if after in _NOT_A_RESULT or value.value.qualifier not in ("=",):
         return False
     words = [t.symbol for t in hit.tokens("words")][-6:]

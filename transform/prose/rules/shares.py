@@ -9,7 +9,7 @@ from transform.prose.levels import UNSTATED
 from transform.prose.scope import Scope, year_at
 from transform.prose.subjects import cohort_subject, subject_at
 from transform.prose.tokens import Line, Token, pattern
-from transform.prose.topics import Topic, topic_of
+from transform.prose.topics import ONLINE_RECORDS, Topic, topic_of
 
 _ARISE = pattern(r"phát sinh |có (?:~)(?:RECON|REC|RECALL) |(?:RECON|REC|RECALL) (?:~)phát sinh ")
 _LEVEL_BEHIND = pattern(r"PCT (?:(?:số|tổng|ở|với|đối|của|các|tại|trong|cho) |SVC |\( ){0,4}(?P<level>LVL )")
@@ -19,8 +19,13 @@ _CLASS_COUNT = pattern(
     r"(?P<class>CLS )(?:(?:là|có|gồm|:|với|đạt|ghi nhận|–|-|của|khối) |: |COH ){0,4}?(?P<value>(?:NUM|FRAC) )(?:COH |unit )?"
     r"(?:(?:\( (?:~)|, chiếm (?:~))(?P<percent>PCT )(?:\) )?)?"
 )
+# «8/19 sở xếp loại Tốt, 9/19 đạt loại Khá (47,4%)»: of those named before
+_CLASS_AFTER = pattern(
+    r"(?:,|;|và|còn|có) (?:(?:có|số|còn|lại|là) ){0,3}(?P<value>(?:FRAC|NUM) )(?:unit )?(?:(?:được|đạt|xếp|đánh|giá|ở) ){0,4}(?P<class>CLS )"
+    r"(?:(?:\( (?:~)|, chiếm (?:~))(?P<percent>PCT )(?:\) )?)?"
+)
 _PLACED = pattern(
-    r"(?:ở |tại |khối )?(?P<place>cấp unit |COH |AG )(?:[^\W\dA-Z_][^\WA-Z]* |: |, |đạt |unit ){0,14}?(?P<value>PCT )"
+    r"(?:ở |tại |khối )?(?P<place>cấp unit |COH |AG )(?:[^\W\dA-Z_][^\WA-Z]* |: |, |đạt |unit |RNK |RECON |LVL |\( ){0,14}?(?P<value>PCT )"
 )
 _PLACED_BEHIND = pattern(
     r"(?P<value>PCT )(?:(?!và |còn |là )[^\W\dA-Z_][^\WA-Z]* |unit |\( ){0,6}?(?P<place>cấp unit |COH |AG )"
@@ -29,7 +34,9 @@ _COHORT_SHARE = pattern(
     r"(?P<cohort>COH )(?:đạt|chiếm|là|có) (?:(?:tỉ|lệ|mức|khoảng|trên|dưới|gần|hơn) )*(?P<value>PCT )"
 )
 _OTHER_YEAR = pattern(r"\( (?P<year>YEAR )(?:là|đạt|:|chiếm|chỉ|có) (?:~)(?P<value>PCT )\) ")
+_COUNTED = frozenset({"NUM", "FRAC", ")", "PCT", "một", "nhiều", "những"})
 _RATE = re.compile(r"tỉ lệ|tỉ trọng")
+_THIS_RATE = re.compile(r"tỉ lệ (?:này|tương ứng|đó|RESP) |con số (?:này|tương ứng|RESP) ")
 _RATE_WORD = re.compile(r"\W*(?:và\s+|còn\s+)?(?:riêng\s+)?t[ỉỷ]\s+(?:lệ|trọng)", re.IGNORECASE)
 _NEXT_RATE = re.compile(r";|,(?=\s*(?:và\s+|còn\s+)?t[ỉỷ]\s+(?:lệ|trọng))", re.IGNORECASE)
 
@@ -41,8 +48,26 @@ def read_shares(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Foun
         classes = [*_class_counts(line, scope), *_class_of_cohorts(line, scope), *_classes(line, scope)]
         yield from classes
         yield from _year_before(line, scope, [*counted, *classes])
+        yield from _again(line, scope)
         yield from _with_records(line, scope)
         yield from _topics(line, scope)
+
+
+def _again(line: Line, scope: Scope) -> Iterator[Found]:
+    """«Tỉ lệ này ở các bộ lần lượt là 63,5% và 77,4%»: the shares of the sentence before, of somebody else."""
+    values = [t for t in line.tokens if t.symbol == "PCT" and line.is_free(t)]
+    if not _THIS_RATE.search(line.symbols) or not values or len(values) != len(scope.shares):
+        return
+    subject = subject_at(line, values[0], scope)
+    if subject is None or subject.span is None:
+        return
+    for value, fields in zip(values, scope.shares, strict=True):
+        line.use(value)
+        again = {key: said for key, said in fields.items() if key != "year"}
+        found = _found(line, line.tokens, subject, {**again, **_percent(value)}, value, scope)
+        if not any(t.symbol == "YEAR" for t in line.tokens):
+            found.year = fields["year"]
+        yield found
 
 
 def _with_records(line: Line, scope: Scope) -> Iterator[Found]:
@@ -80,10 +105,10 @@ def _levels(line: Line, values: list[Token]) -> list[str | None]:
 
 
 def _each_named(line: Line, values: list[Token]) -> bool:
-    """«của A đạt 71,3%, của B đạt 44,8%»: an agency before each share."""
+    """«của A đạt 71,3%, của các bộ đạt 44,8%»: an agency or a cohort before each share."""
     starts = [line.tokens[0].start, *(value.end for value in values[:-1])]
     return all(
-        any(t.symbol == "AG" and start <= t.start < value.start for t in line.tokens)
+        any(t.symbol in ("AG", "COH") and start <= t.start < value.start for t in line.tokens)
         for start, value in zip(starts, values, strict=True)
     )
 
@@ -108,7 +133,7 @@ def _whole(scope: Scope) -> Subject | None:
 
 def _class_counts(line: Line, scope: Scope) -> Iterator[Found]:
     """«số đơn vị đạt loại Tốt là 2 (chiếm 11,8%), loại Khá là 12»."""
-    for hit in line.hits(_CLASS_COUNT):
+    for hit in (*line.hits(_CLASS_COUNT), *line.hits(_CLASS_AFTER)):
         value, percent, class_ = hit.one("value"), hit.token("percent"), hit.one("class")
         subject = _cohort_before(line, class_, scope) or _whole(scope)
         behind = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
@@ -212,6 +237,11 @@ def _rates(line: Line) -> Iterator[tuple[int, int]]:
 def _of_topic(line: Line, scope: Scope, topic: Topic, values: list[Token], start: int) -> Iterator[Found]:
     said = line.text[start : values[0].start].strip(" ,:(")
     fields = {"indicator": "share", "topic": topic.id, "topic_published": said}
+    if topic.id == ONLINE_RECORDS:
+        levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
+        if len(levels) > 1:
+            return  # which share is of which level is not certain
+        fields["service_level"] = levels.pop() if levels else UNSTATED
     for value, subject in _placed(line, values, scope):
         line.use(value)
         yield _found(line, line.tokens, subject, {**fields, **_percent(value)}, value, scope)
@@ -236,7 +266,10 @@ def _placed(line: Line, values: list[Token], scope: Scope) -> Iterator[tuple[Tok
     made = _PLACED_BEHIND if values[0].start < first else _PLACED
     for hit in line.hits(made):
         value = hit.one("value")
-        subject = _of_place(line, hit.tokens("place"), scope)
+        place = hit.tokens("place")
+        if place[0].symbol == "COH" and hit.first and line.tokens[line.index(place[0]) - 1].symbol in _COUNTED:
+            continue  # «12/63 tỉnh có tỉ lệ … trên 90%» says what those passed
+        subject = _of_place(line, place, scope)
         if subject is not None and value in values and line.is_free(value):
             yield value, subject
 
