@@ -25,7 +25,7 @@ class Told(Gold):
 
     def by(self, words: str, subject: str, indicator: str, rank: int, basis: str = "*") -> "Told":
         """A place by number of services or records."""
-        level = "3+4|3" if indicator == "services" else BOTH
+        level = "3+4|3|unstated" if indicator == "services" else BOTH
         self.measure(words, subject, indicator, level, rank=rank, rank_basis=basis)
         return self
 

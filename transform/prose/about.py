@@ -27,7 +27,9 @@ _WITH = pattern(
 )
 _AN_INDEX = re.compile(r"(?:chỉ số|tiêu chí|điểm|nhóm|hạng mục|trụ cột)(?: \w+){0,3}$")
 # «Xét theo từng nhóm tiêu chí, … về cung cấp dịch vụ công trực tuyến»: a criterion, and no count
-_OF_PARTS = re.compile(r"nhóm tiêu chí|(?:từng|các) (?:tiêu chí|chỉ số|hạng mục|trụ cột|thành phần)|(?:tiêu chí|chỉ số) thành phần")
+_OF_PARTS = re.compile(r"nhóm tiêu chí|(?:từng|các) (?:tiêu chí|chỉ số|hạng mục|trụ cột|thành phần)|(?:tiêu chí|chỉ số) (?:thành phần|con)")
+_APPLICATION = re.compile(r"\W*ung dung (?:cntt|cong nghe thong tin)\W*$")
+_THIS_PART = re.compile(r"(?:chỉ số|tiêu chí|hạng mục|trụ cột|nội dung|lĩnh vực) này", re.IGNORECASE)
 _PHRASE = re.compile(
     r"(?:về|chỉ số|tiêu chí|hạng mục|trụ cột|lĩnh vực|xếp hạng|index|riêng|xét)\s+((?:[^\W\d]|[ ,/&-]){3,120})",
     re.IGNORECASE,
@@ -64,20 +66,22 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
         return counted if not _ABOUT_ELSE.search(fold(clause)) else None
     text = line.text[line.start : line.end]
     folded = fold(clause)
-    by_count = _by_what_it_has(line, scope)
+    if _OTHER_FIELD.search(folded) or (_OTHER_PLACE.search(folded) and not _beyond_regions(line)):
+        return None
+    inherited = scope.local if is_local else scope.ranking
+    is_counted = inherited is not None and inherited.kind != "scheme"
+    by_count = None if is_counted else _by_what_it_has(line, scope, first, last)
     if by_count is not None:
-        inherited = scope.local if is_local else scope.ranking
-        if inherited is not None and inherited.kind == by_count.kind:
-            return inherited
         return by_count if _is_plain(folded) and book.find(text) is None else None
     named = book.find(text, province=scope.province if is_local else None)
-    inherited = scope.local if is_local else scope.ranking
     series = named or (inherited.series if inherited else None)
     if series is None:
         return inherited if inherited is not None and inherited.kind != "scheme" and _is_plain(folded) else None
     if named is None and inherited is not None and inherited.kind != "scheme":
         return inherited
     parts = {row["criterion_id"] for row in scope.declared.criteria_known(series.series_id)} if _OF_PARTS.search(text.lower()) else set()
+    if not parts and _as_component(clause, series, scope):
+        return None  # the whole or the part of the same name: not said which
     criterion = _criterion(scope.wording, clause, series, parts)
     return Ranking("scheme", series, criterion) if criterion else None
 
@@ -118,14 +122,20 @@ def _most(line: Line, first: int, last: int) -> Ranking | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _by_what_it_has(line: Line, scope: Scope) -> Ranking | None:
+def _by_what_it_has(line: Line, scope: Scope, first: int, last: int) -> Ranking | None:
     """«A dẫn đầu với 1.301 dịch vụ mức độ 3»: what puts it first is what it is first with."""
-    hit = next(line.hits(_WITH), None)
+    hit = next((h for h in line.hits(_WITH) if any(t.symbol == ";" for t in line.tokens) is False or first <= h.first < last), None)
     if hit is None:
         return None
     level = hit.token("level")
     kind = "services" if hit.one("noun").symbol == "SVC" else "records_online"
     return Ranking(kind, None, OVERALL, level.value.level if level else None)
+
+
+def _as_component(clause: str, series: Series, scope: Scope) -> bool:
+    """«đứng đầu về ứng dụng CNTT» in an evaluation that has a part of this name."""
+    parts = {row["criterion_id"] for row in scope.declared.criteria_known(series.series_id)}
+    return "application" in parts and re.search(r"về (?:chỉ số )?ứng dụng (?:cntt|công nghệ)", clause.lower()) is not None
 
 
 def _beyond_regions(line: Line) -> bool:
@@ -170,17 +180,21 @@ def _is_plain(folded: str) -> bool:
 def _criterion(wording: Wording, clause: str, series: Series, parts: set[str]) -> str | None:
     """The criterion that a clause names: overall where it names none; None for something nobody knows, or two at once.
     `parts` are those that a sentence on the parts of the evaluation may mean, though they bear the name of the whole."""
+    if _THIS_PART.search(clause):
+        return None  # «đứng thứ hai ở chỉ số này»: said before
     family = next((r.pattern for r in wording.families if r.name == series.family), None)
     named: set[str] = set()
     for found in (*_PHRASE.finditer(clause), *_OWNED.finditer(clause)):
         phrase = re.split(
-            r"\s[-–]\s|\s(?:, )?(?:với|đạt|là|đã|được|khi|trong đó|năm|của|thì|tăng|giảm|tụt)\s", found[1]
+            r"\s[-–]\s|(?:^|\s)(?:, )?(?:với|đạt|là|đã|được|khi|trong đó|năm|của|thì|tăng|giảm|tụt|không|có|vẫn|do|này)(?:\s|$)", found[1]
         )[0]
         rest = fold(phrase)
         rest = family.sub(" ", rest) if family is not None and not parts else rest
         rule = next((r for r in wording.concepts if r.pattern.search(rest) and (r.name not in _NO_CRITERION or r.row["criterion"] in parts)), None)
         if rule is not None:
             named.add(str(rule.row["criterion"]))
+        elif "application" in parts and _APPLICATION.match(rest):
+            named.add("application")
         elif found.re is _PHRASE and any(len(word) > 2 for word in re.findall(r"\w+", _FILLERS.sub(" ", rest))):
             return None
     if not named and _mentions(wording, fold(clause), family):

@@ -15,6 +15,9 @@ def level_of(line: Line, token: Token, said: Token | None, scope: Scope, indicat
     if said is not None:
         return str(said.value.level)
     at = line.index(token)
+    of_services = _of_its_services(line, at)
+    if of_services is not None:
+        return of_services
     own = _last_in_clause(line, at)
     if own is not None:
         return own
@@ -29,15 +32,27 @@ def level_of(line: Line, token: Token, said: Token | None, scope: Scope, indicat
         len(behind) == 1
         and all(t.symbol not in _BOUNDARIES for t in line.tokens[at : line.index(behind[0])])
         and _none_before(line, at)
+        and not _is_part(line, line.index(behind[0]))
     ):
         return str(behind[0].value.level)
     ranking = scope.ranking
     if ranking is not None and ranking.level and ranking.kind == indicator and not _is_part(line, at):
         return ranking.level
-    these = ("mức", "này") in pairwise(t.symbol for t in line.tokens)
+    symbols = [t.symbol for t in line.tokens]
+    these = ("mức", "này") in pairwise(symbols) or ("độ", "này") in pairwise(symbols)
     if scope.series_level and (these or line.tokens[0].symbol in ("YEAR", "sang", "đến", "tới")):
         return scope.series_level  # «Năm 2014: 481 dịch vụ …», after a sentence on the year before
     return scope.level or UNSTATED
+
+
+def _of_its_services(line: Line, at: int) -> str | None:
+    """«45.112 hồ sơ của 88 dịch vụ mức độ 3»: the level of the services that the records are of."""
+    symbols = [t.symbol for t in line.tokens[at + 1 : at + 7]]
+    linked = [s for s in symbols[1:2] if s != "là"] or symbols[2:3]
+    if symbols[:1] not in (["REC"], ["RECON"], ["RECALL"]) or linked not in (["của"], ["từ"], ["thuộc"]):
+        return None
+    rest = [s for s in symbols[2:] if s not in ("NUM", "các", "những", "của")]
+    return str(line.tokens[at + 1 + symbols.index("LVL")].value.level) if rest[:2] == ["SVC", "LVL"] else None
 
 
 def _none_before(line: Line, at: int) -> bool:

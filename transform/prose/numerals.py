@@ -19,6 +19,8 @@ _QUALIFIERS = (
     ("<", r"dưới|chưa đến|chưa đầy|chưa tới|không quá|không đến|tối đa"),
 )
 _BEFORE = [(sign, re.compile(rf"(?:^|\W)(?:{words})\s+$")) for sign, words in _QUALIFIERS]
+_MANY = {"nghìn": 1_000, "ngàn": 1_000, "vạn": 10_000, "triệu": 1_000_000}
+_TIMES = re.compile(r"\s+(nghìn|ngàn|vạn|triệu)(?=\s+(?:bộ\s+)?(?:hồ sơ|giao dịch|dịch vụ|dvc|thủ tục))")
 _LOOK_BACK = 16
 _LONGEST = 24
 _EXACT = 15  # digits
@@ -31,10 +33,14 @@ def numerals(low: str) -> Iterator[Token]:
         if value is None:
             continue
         of = _value(found["of"]) if found["of"] else None
+        end = found.end()
+        times = _TIMES.match(low, end) if of is None and not found["percent"] else None
+        if times is not None:  # «38,6 triệu hồ sơ»
+            value, end = round(value * _MANY[times[1]], 3), times.end(1)
         symbol = "PCT" if found["percent"] else "FRAC" if of is not None else "NUM"
-        is_decimal = value != int(value) or ("," in found["number"] and len(found["number"]) < 12)
+        is_decimal = value != int(value) or ("," in found["number"] and len(found["number"]) < 12 and times is None)
         number = Number(value, _qualifier(low, found.start()), of, is_decimal)
-        yield Token(symbol, found.start(), found.end(), number)
+        yield Token(symbol, found.start(), end, number)
 
 
 def _value(text: str) -> float | None:

@@ -37,6 +37,8 @@ _BARE = re.compile(
 )
 # «dẫn đầu là A; thứ hai là B; thứ ba là C»
 _THEN = re.compile(rf"(?<=[;,] )thứ (?P<n>{_PLACE})(?= (?:là|thuộc về) )")
+# «tụt xuống thứ hai», «vươn lên thứ ba»
+_MOVED = re.compile(rf"(?:(?<=xuống )|(?<=vươn lên )|(?<=nhảy lên )|(?<=, lên ))thứ (?P<n>{_PLACE})")
 # «xếp từ thứ nhất đến thứ ba», «từ vị trí 4 đến 6»
 _BETWEEN = re.compile(
     rf"(?<=từ )(?P<first>(?:(?:vị trí|hạng) (?:thứ )?|thứ ){_PLACE}) đến (?P<last>(?:(?:vị trí|hạng) )?(?:thứ )?{_PLACE})(?!\w| (?:bộ|tỉnh|huyện|sở|đơn vị))"
@@ -78,6 +80,10 @@ def places(low: str) -> Iterator[Token]:
     for found in _BETWEEN.finditer(low):
         for end in ("first", "last"):
             yield Token("RNK", found.start(end), found.end(end), Rank((_number(found[end].split()[-1]),)))
+    for found in _MOVED.finditer(low):
+        yield Token("RNK", found.start(), found.end(), Rank((_number(found["n"]),)))
+    for found in _MOVED.finditer(low):
+        yield Token("RNK", found.start(), found.end(), Rank((_number(found["n"]),)))
     for found in _THEN.finditer(low):
         if re.search(r"dẫn đầu|đứng|xếp|hạng|nhất", low[: found.start()]):
             yield Token("RNK", found.start(), found.end(), Rank((_number(found["n"]),)))

@@ -44,6 +44,7 @@ _OTHER_PAGES = re.compile(
 )
 _OWN_RANKING = re.compile(r"xếp hạng|đánh giá|xếp loại|chấm điểm", re.IGNORECASE)
 _ITEM = re.compile(r"\s*[-+•*–]\s")
+_NUMBERED_ITEM = re.compile(r"\s*(\d{1,2})[.)/]\s+(?=[A-ZĐ])")
 _LONGEST_HEADING = 170
 
 
@@ -55,13 +56,18 @@ class _Reader:
     scope: Scope
 
     heading: Scope | None = None
+    listed: int | None = None  # the last place of a numbered list under a heading that ranks
 
     def paragraph(self, paragraph: Paragraph) -> Iterator[Found]:
-        is_item = _ITEM.match(paragraph.text) is not None
+        place = self._place(paragraph.text)
+        is_item = _ITEM.match(paragraph.text) is not None or place is not None
         is_heading = _is_heading(paragraph.text)
         scope = self.heading if is_item and self.heading is not None else self.scope.fresh()
-        if not is_item and not is_heading:
+        if place is not None:
+            scope = replace(scope, place=place)
+        elif not is_item and not is_heading:
             self.heading = None
+        self.listed = place
         for sentence in sentences(paragraph.text):
             for start, end in _pieces(sentence.text, sentence.start):
                 if not is_heading and not _MAY_STATE.search(paragraph.text, start, end):
@@ -70,12 +76,20 @@ class _Reader:
                 scope = self._enter(line, scope)
                 found = list(self._facts(line, scope))
                 yield from found
-                if is_heading:
+                if is_heading and place is None:
                     self.heading = _under(line, scope)
+                    self.listed = 0 if _ranks_below(line) else None
                 scope = self.heading if is_item and self.heading is not None else _leave(line, scope, found)
         # In a province «đơn vị» are its departments or its districts as the paragraph says; in the nation a page goes on.
         group = scope.group if scope.province is None else None
         self.scope = replace(self.scope, counted=scope.counted, group=group)
+
+    def _place(self, text: str) -> int | None:
+        """The place that its number gives an item of a ranked list, which goes on from the item before."""
+        number = _NUMBERED_ITEM.match(text)
+        if number is None or self.listed is None or int(number[1]) != self.listed + 1:
+            return None
+        return int(number[1])
 
     def _enter(self, line: Line, scope: Scope) -> Scope:
         """What the sentence itself says that it ranks by, and whom it is about."""
@@ -240,6 +254,13 @@ def _last_place(line: Line, found: list[Found]) -> Found | None:
     return last if last.subject.span == (named[-1].start, named[-1].end) else None
 
 
+def _ranks_below(line: Line) -> bool:
+    """«Ba địa phương đứng đầu gồm:»: the numbers of the list below are places."""
+    text = line.text[line.start : line.end].rstrip().lower()
+    top = any(t.symbol == "RNK" and t.value.places == (1,) for t in line.tokens)
+    return text.endswith(":") and (top or re.search(r"xếp hạng|thứ hạng|thứ tự", text) is not None)
+
+
 def _reports(line: Line, number: int) -> bool:
     """«Báo cáo của A cho biết, …»: who says it is not whom it is about."""
     before = [t.symbol for t in line.tokens[max(0, number - 3) : number]]
@@ -252,6 +273,10 @@ def _leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
     """Whom the next sentence goes on about: the last agency with a figure, or the only one named."""
     levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
     scope = replace(scope, last=_last_place(line, found), shares=_shares(found))
+    cohorts = {f.subject.id: f.subject for f in found if f.subject.type == "cohort"}
+    if found:
+        only_cohort = next(iter(cohorts.values())) if len(cohorts) == 1 else None
+        scope = replace(scope, cohort_before=only_cohort)
     if levels:
         scope = replace(scope, series_level=levels.pop() if len(levels) == 1 else None)
     agencies = {f.subject.id: f.subject for f in found if f.subject.type == "agency"}

@@ -52,7 +52,7 @@ class Ranking(NamedTuple):
 class Scope:
     """The state of reading at one sentence. `year` is that of the document; `ranking` and `local` are what ministries and
     provinces, and what departments and districts are ranked by; `counted` the last ranking by services or records;
-    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `is_online` whether the records it spoke of were online ones; `owner` the
+    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `place` that of an item of a ranked list, `is_online` whether the records it spoke of were online ones; `owner` the
     province that a page on the nation's ranking is about; `level` that of the heading over a list, and `is_listed` says that the sentence is an item of one."""
 
     registry: Registry
@@ -71,12 +71,14 @@ class Scope:
     owner: Subject | None = None
     last: Found | None = None
     is_online: bool = False
+    place: int | None = None
+    cohort_before: Subject | None = None
     shares: tuple[dict[str, Any], ...] = ()
     issuers: frozenset[str] = frozenset()
 
     def fresh(self) -> "Scope":
         """The scope of a new paragraph: whom the last one spoke of is forgotten."""
-        return replace(self, subject=None, series_level=None, last=None, shares=(), is_online=False)
+        return replace(self, subject=None, series_level=None, last=None, shares=(), is_online=False, cohort_before=None, place=None)
 
     def cohort(self, group: str, year: int | None, published: str | None = None) -> str | None:
         """The id of the cohort of an agency group, None where the document does not say whose."""
@@ -166,7 +168,11 @@ def _contrasted(line: Line, at: int, number: int) -> bool:
     behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
     if symbols[-1:] == [","] and behind in ("là", "đạt", "có", ":", "chỉ"):
         return True
-    return "còn" in symbols or ("trong", "khi") in pairwise(symbols)
+    if {"còn", "dù", "tuy", "song", "nhưng", "trong khi", "trước"} & set(symbols) or ("trong", "khi") in pairwise(symbols):
+        return True
+    # «… xếp thứ 17, năm 2017 xếp thứ 9»: behind a comma the year of what follows it
+    own = any(t.symbol in ("NUM", "FRAC", "RNK", "PCT") for t in line.tokens[number + 1 : number + 8])
+    return "," in symbols and own and symbols[-1:] not in (["trong"], ["của"], ["vào"])
 
 
 def _of_one_place(line: Line, number: int) -> bool:

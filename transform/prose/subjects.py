@@ -21,6 +21,7 @@ _GOES_ON = re.compile(
     r"(?:tỉnh|thành phố|bộ|đơn vị|cơ quan|địa phương|huyện|sở|nơi|ngành) (?:này|cũng|đã|còn|có|đang)|đây|"
     r"điểm số|tổng điểm|số điểm|với kết quả|kết quả này|thứ hạng|số lượng (?:hồ sơ|dịch vụ)|số (?:hồ sơ|dịch vụ)|cả năm|trong năm|năm)\b"
 )
+_THIS_NUMBER = re.compile(r"(?:con số|các số|những con số|số liệu) (?:này|đó|tương ứng)")
 # Words at the head of a sentence that set no subject of its own.
 _OF_THE_YEAR = re.compile(
     r"(?:trong )?(?:(?:cả )?năm|kỳ|giai đoạn|quý|\d+ tháng|sáu tháng)\b|(?:đến|tính đến|hiện|hiện nay|đến nay|cho đến)\b|"
@@ -56,6 +57,7 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
     return (
         _introduced(line, at)
         or (scope.subject if scope.is_listed or goes_on(line) else None)
+        or (scope.cohort_before if _THIS_NUMBER.search(_opening_words(line)[:60]) else None)
         or _of_page(line, at, scope)
     )
 
@@ -74,7 +76,9 @@ def _opening_words(line: Line) -> str:
 
 def _is_these(line: Line, number: int) -> bool:
     """«Các cơ quan này»: those of whom the last sentence spoke."""
-    return number + 1 < len(line.tokens) and line.tokens[number + 1].symbol == "này"
+    token = line.tokens[number]
+    words = line.text[token.start : token.end].lower()
+    return words in ("toàn khối", "cả khối") or words.endswith(" này") or [t.symbol for t in line.tokens[number + 1 : number + 2]] == ["này"]
 
 
 def _is_province(line: Line, number: int, scope: Scope) -> bool:
@@ -138,6 +142,8 @@ def _is_aside(line: Line, number: int, at: int) -> bool:
     if before == "với" and (number == 1 or line.tokens[number - 2].symbol in ("đối", ";", "riêng")):
         return False  # «Với A, số dịch vụ …»
     behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
+    if before == "với" and behind in ("–", "-", "unit", "RNK"):
+        return False  # «…, trái ngược với A – đơn vị đứng đầu với 207 hồ sơ»
     if before in ("do", "bởi") and behind in _PROVIDES:
         return False  # «số dịch vụ do A cung cấp là 5»
     if before in _NOT_SUBJECT:

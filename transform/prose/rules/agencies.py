@@ -121,6 +121,8 @@ def _behind(line: Line, hit: Hit) -> list[Token]:
     pred = []
     for number in range(hit.after, len(line.tokens)):
         token = line.tokens[number]
+        if token.symbol == "còn" and [t.symbol for t in line.tokens[number + 1 : number + 2]] == ["lại"]:
+            continue  # «32 tỉnh còn lại xếp mức …»
         if token.symbol in _STOPS or (token.symbol in (",", "và") and _counts_next(line, number)):
             break
         if token.symbol == "trong" and number + 1 < len(line.tokens) and line.tokens[number + 1].symbol == "đó":

@@ -1,5 +1,7 @@
 """A place said before its names: «xếp thứ hai là A», «ba đơn vị dẫn đầu gồm A, B và C»."""
 
+import re
+
 from transform.prose.rules.item import COUNT_WORDS, TOGETHER, Item, list_at
 from transform.prose.tokens import Line, Number, Rank, Token, pattern
 
@@ -28,6 +30,9 @@ def forward(line: Line, number: int, token: Token, rank: Rank, first: int) -> li
             else []
         )
     place = rank.places[0]
+    rest = _rest_of_group(line, number, counted, len(names))
+    if rest is not None and (responds or rank.is_group):
+        return [Item(n, at, "sequence", token) for at, n in enumerate(names, rest)]
     if rank.is_group or (counted is not None and place == 1):
         if counted is not None and counted.value.value == len(names) and len(names) > 1:
             line.use(counted)
@@ -101,6 +106,15 @@ def says_shared(line: Line, number: int) -> bool:
 
 def shared_behind(line: Line, at: int) -> bool:
     return any(t.symbol in ("TIE", "đồng") for t in line.tokens[at + 1 : at + 4])
+
+
+def _rest_of_group(line: Line, number: int, counted: Token | None, names: int) -> int | None:
+    """«Các địa phương còn lại trong nhóm 10 tỉnh dẫn đầu theo thứ tự là …»: the first place of the rest of the group."""
+    before = "".join(f"{t.symbol} " for t in line.tokens[max(0, number - 12) : number])
+    if counted is None or not re.search(r"còn lại (?:[^\W\dA-Z_][^\WA-Z]* )*(?:nhóm|tốp|top) ", before):
+        return None
+    first = int(counted.value.value) - names + 1
+    return first if 1 < first <= counted.value.value else None
 
 
 def _count_before(line: Line, number: int) -> Token | None:

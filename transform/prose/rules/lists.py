@@ -24,7 +24,7 @@ _WITHOUT_SERVICES = (
     pattern(rf"(?P<n>NUM )(?P<cohort>COH )\( {_LIST}\) (?:~){_NO} {_WITHOUT}"),
     _SOME_WITHOUT,
     pattern(rf"^(?:~){_NO} {_WITHOUT}{_WORDS}{_LEAD}{_LIST}"),
-    pattern(rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì|đến|nay|hai|ba|bốn|năm|NUM) |COH ){{0,6}}{_NO} {_WITHOUT}"),
+    pattern(rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì|đến|nay|hai|ba|bốn|năm|NUM|duy|nhất) |COH ){{0,7}}{_NO} {_WITHOUT}"),
     pattern(rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_WITHOUT}{_WORDS}{_LEAD}{_LIST}"),
 )
 # «A có 04 dịch vụ mức độ 3 nhưng không phát sinh hồ sơ trực tuyến nào»
@@ -60,11 +60,15 @@ _THEN_LISTED = pattern(
 _BEFORE_COUNT = pattern(
     rf"{_LIST}(?:(?:là|đều|vẫn|hiện|cũng|còn) )*(?P<said>chưa|không) (?:có|triển khai|cung cấp|thực hiện) "
 )
+# «12/19 bộ đã có chức năng …; A và B chưa có chức năng này»
+_THIS_TOPIC = pattern(
+    rf"{_LIST}(?:(?:là|đều|vẫn|hiện|cũng|còn|đến|nay) )*(?P<said>chưa|không) (?:có|triển khai|cung cấp|thực hiện|áp dụng) (?:(?:chức|năng|phần|mềm|hệ|thống|tính|nội|dung) ){{1,3}}này "
+)
 _MANY = pattern(
     rf"(?:(?P<much>MAGNITUDE )(?:~)|nhiều (?:~)|)(?P<records>(?:RECON|REC|RECALL) )(?:(?P<large>~(?:lớn|cao|nhiều) (?:nhất )?))?(?:\) )?(?:~)(?:là|như|gồm|:|kể đến|đến) (?:: )?(?:(?:các|unit|COH) )*{_LIST}"
 )
 _ONES = (
-    pattern(rf"{_LIST}(?:, )?(?:~)(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )"),
+    pattern(rf"{_LIST}(?:, )?(?:~)(?:RNK (?:~))?(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )"),
     pattern(
         rf"(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )(?:~)(?:ở|tại|của|là của|bởi|do|được) (?:(?:các|unit|COH|như) |: )*{_LIST}"
     ),
@@ -167,6 +171,11 @@ def _behind_counts(line: Line, scope: Scope, counted: list[Found]) -> Iterator[F
         names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
         if after and names:
             yield from _of_count(line, scope, hit, names, after[0], True)
+    for hit in line.hits(_THIS_TOPIC):
+        before = [f for f in counted if f.evidence[0] < hit.tokens()[0].start and f.values.get("topic")]
+        names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
+        if before and names:
+            yield from _of_count(line, scope, hit, names, before[-1], True)
     for made in (_AFTER_COUNT, _THEN_LISTED):
         for hit in line.hits(made):
             before = [f for f in counted if f.evidence[0] < hit.tokens()[0].start and f.table == "measure"]

@@ -76,7 +76,7 @@ def _in_brackets(line: Line) -> list[Item]:
 
 def _of_rank(line: Line, number: int, token: Token) -> list[Item]:
     rank: Rank = token.value
-    if line.tokens[number - 1].symbol == "từ" and number > 1 and rank.places:
+    if number and line.tokens[number - 1].symbol == "từ" and rank.places:
         return _left(line, number, token)
     behind = [t.symbol for t in line.tokens[number + 1 : number + 4]]
     if behind[:1] in (["–"], ["-"], [":"]) and behind[1:2] == ["AG"]:
@@ -88,6 +88,8 @@ def _of_rank(line: Line, number: int, token: Token) -> list[Item]:
     ):
         return forward(line, number, token, rank, number + 1 + behind.index("AG"))
     before = [t.symbol for t in line.tokens[max(0, number - 2) : number]]
+    if not number and behind[:2] == [",", "AG"] and not rank.is_last and not rank.is_group:
+        return forward(line, number, token, rank, number + 2)  # «Xếp thứ ba, A có …»
     if behind[:1] == ["AG"] and (not before or before[-1] in (",", ";", ":", "(", "và", "còn")):
         return forward(line, number, token, rank, number + 1)  # «…, hạng nhì B (0,7), hạng ba C (0,6)»
     ahead = next((h for h in line.hits(FORWARD, number) if h.first == number), None)
@@ -136,7 +138,7 @@ def _in_year(line: Line, number: int, token: Token, items: dict[Token, Item]) ->
     before = [t.symbol for t in line.tokens[max(0, number - 4) : number]]
     ranked = [item for item in items.values() if item.token.start < token.start]
     at = next((n for n in range(number - 1, max(-1, number - 5), -1) if line.tokens[n].symbol == "YEAR"), 0)
-    if line.tokens[at - 1].symbol not in ("(", ",", ";", "thì", "sang", "còn", "và", "khi"):
+    if line.tokens[at - 1].symbol not in ("(", ",", ";", "thì", "sang", "còn", "và", "khi", "dù"):
         return []
     if (
         "YEAR" not in before
@@ -169,6 +171,9 @@ def _of_series(line: Line, number: int, token: Token) -> list[Item]:
 def _left(line: Line, number: int, token: Token) -> list[Item]:
     """«A từ vị trí thứ 6 năm 2015 vươn lên …»: where A stood in that year; without a year nothing is certain."""
     name = next((t for t in reversed(line.tokens[max(0, number - 10) : number]) if t.symbol == "AG"), None)
+    if name is None and number == 1:  # «Từ vị trí 49 năm 2018, A vươn lên …»
+        behind = line.tokens[number + 2 : number + 4]
+        name = behind[1] if [t.symbol for t in behind] == [",", "AG"] else None
     years = [t for t in line.tokens[number + 1 : number + 3] if t.symbol == "YEAR"]
     if name is None or not years:
         return []

@@ -14,7 +14,7 @@ _PAIR = pattern(
     rf"(?P<k>(?:NUM|FRAC) )(?:\( (?P<percent>PCT )\) )?(?P<cohort>COH )(?P<verb>~{_VERB} )(?P<filler>~)(?P<n>NUM )SVC {_LEVEL}"
 )
 _TURNED = pattern(
-    rf"(?P<n>NUM )SVC {_LEVEL}(?P<verb>~(?:tại|ở|bởi|do|của|trên|thuộc|được) )(?P<filler>~)(?P<k>(?:NUM|FRAC) )(?P<cohort>COH )"
+    rf"(?P<n>NUM )SVC {_LEVEL}(?:, (?=do|bởi|của))?(?P<verb>~(?:tại|ở|bởi|do|của|trên|thuộc|được) )(?P<filler>~)(?P<k>(?:NUM|FRAC) )(?P<cohort>COH )"
 )
 _WITH = pattern(
     rf"(?P<k>(?:NUM|FRAC) )(?:\( (?:~)(?P<percent>PCT )(?:~)\) )?(?P<cohort>COH )(?:\( (?:~)(?P<pc>PCT )(?:~)\) )?(?P<verb>~{_VERB} )(?:~)SVC "
@@ -45,8 +45,9 @@ def read_provided(line: Line, scope: Scope) -> Iterator[Found]:
             if subject_id is None:
                 continue
             level = _level(line, hit, scope, levels, year)
+            own = _level_behind(line, hit)
             subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
-            yield from _both(line, hit, subject, level, year)
+            yield from _both(line, hit, subject, (level, own or level), year)
 
 
 def _belongs_before(line: Line, hit: Hit) -> bool:
@@ -74,6 +75,13 @@ def _level(line: Line, hit: Hit, scope: Scope, levels: dict[int, list[str]], yea
     return level
 
 
+def _level_behind(line: Line, hit: Hit) -> str | None:
+    """«61 tỉnh cung cấp dịch vụ mức độ 3 hoặc 4, với 18.240 dịch vụ mức độ 3»: the services have a level of their own."""
+    behind = line.tokens[hit.after] if hit.after < len(line.tokens) else None
+    is_own = behind is not None and behind.symbol == "LVL" and line.tokens[hit.after - 1].symbol == "SVC"
+    return str(behind.value.level) if behind is not None and is_own else None
+
+
 def _own_level(line: Line, token: Token) -> str | None:
     """«mức độ 4 có 5 dịch vụ do 3 tỉnh cung cấp»: the level said right before the counts."""
     for other in reversed(line.tokens[: line.index(token)]):
@@ -89,12 +97,12 @@ def _inherited(line: Line, token: Token, scope: Scope, is_second: bool) -> str:
     return UNSTATED if is_second else level_of(line, token, None, scope, "services")
 
 
-def _both(line: Line, hit: Hit, subject: Subject, level: str, year: int | None) -> Iterator[Found]:
+def _both(line: Line, hit: Hit, subject: Subject, levels: tuple[str, str], year: int | None) -> Iterator[Found]:
     k, n, percent = hit.one("k"), hit.one("n"), hit.token("percent") or hit.token("pc")
     evidence = span_of(*hit.tokens())
     line.use(k, n, percent)
     values = {
-        "indicator": "agencies", "service_level": level, "value": k.value.value, "unit": "agencies",
+        "indicator": "agencies", "service_level": levels[0], "value": k.value.value, "unit": "agencies",
         "qualifier": k.value.qualifier, "denominator": k.value.of, "percent": percent.value.value if percent else None,
     }  # fmt: skip
     places = {"value": (k.start, k.end)}
@@ -102,7 +110,7 @@ def _both(line: Line, hit: Hit, subject: Subject, level: str, year: int | None) 
         places["percent"] = (percent.start, percent.end)
     yield Found("measure", subject, values, places, evidence, "provide", year)
     values = {
-        "indicator": "services", "service_level": level, "value": n.value.value, "unit": "services",
+        "indicator": "services", "service_level": levels[1], "value": n.value.value, "unit": "services",
         "qualifier": n.value.qualifier,
     }  # fmt: skip
     yield Found("measure", subject, values, {"value": (n.start, n.end)}, evidence, "provide", year)

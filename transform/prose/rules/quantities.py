@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from transform.prose.found import Found, Subject, span_of
 from transform.prose.levels import level_of
@@ -23,6 +24,7 @@ _PATTERNS = (
     # «248.693 trong tổng số 750.971 hồ sơ … được giải quyết trực tuyến»
     ("part", pattern(r"(?P<r>NUM )(?:REC )?(?:trong|trên)(?: tổng)?(?: số)? (?P<n>NUM )(?P<kind>REC )(?=.*trực tuyến |.*qua mạng )")),
     ("records", pattern(rf"(?P<r>NUM ){_RECORDS}(?:(?:ở|đạt|tại|trong|số|này|đó|thuộc|là|cả|hai) ){{0,5}}(?P<level>LVL )?")),
+    ("with_records", pattern(r"phát sinh (?:ở|tại|trên|trong|từ) (?P<s>NUM )SVC ")),
     ("with_records", pattern(rf"(?:số|số lượng|tổng số) (?:các )?SVC {_LEVEL}(?:~)(?:phát sinh|có) (?P<kind>(?:RECON|REC|RECALL) )(?:~)(?:là|đạt|:) (?P<s>NUM )(?!REC |RECON )")),
     ("records", pattern(rf"{_RECORDS}(?:(?:ở|đạt|tại|của|qua|dịch|vụ|toàn) |SVC |AG |unit ){{0,4}}(?P<level>LVL )?{_FREE}{_IS} (?:~)(?P<r>NUM )(?!COH |SVC |PROC |POINTS )")),
     ("services", pattern(r"(?:do|bởi) AG (?:(?:đang|đã|hiện) )*(?:cung cấp|triển khai|vận hành) (?:là|đạt|:) (?P<s>NUM )(?!COH |REC )")),
@@ -99,7 +101,7 @@ def _of_all(line: Line, token: Token) -> str | None:
     """The level of a total behind its parts: «12 hồ sơ mức độ 3 và 5 hồ sơ mức độ 4, tổng cộng 17 hồ sơ»."""
     at = line.index(token)
     before = line.words(max(0, at - 3), at).lower()
-    if "tổng cộng" not in before and "tổng số là" not in before:
+    if not any(words in before for words in ("tổng cộng", "tổng số là", "cộng lại")):
         return None
     levels = {t.value.level for t in line.tokens[:at] if t.symbol == "LVL"}
     return "3+4" if levels >= {"3", "4"} else None
@@ -109,7 +111,8 @@ def _services(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
     token = hit.one("s")
     if "SVC " not in line.symbols:
         return
-    level = level_of(line, token, hit.token("level") or hit.token("level2"), scope, "services")
+    said = hit.token("level") or hit.token("level2")
+    level = (_of_all(line, token) if said is None else None) or level_of(line, token, said, scope, "services")
     indicator = "services_with_records" if _arose_before(line, token) else "services"
     yield from _found(line, hit, scope, indicator, token, level, subject_at(line, token, scope))
 
@@ -169,6 +172,9 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
     first = max(
         (n + 1 for n in range(max(0, at - 14), at) if line.tokens[n].symbol in (";", "…")), default=max(0, at - 14)
     )
+    last = next((n for n in range(at, min(len(line.tokens), at + 8)) if line.tokens[n].symbol in (";", "…")), min(len(line.tokens), at + 8))
+    if kind.symbol == "REC" and _beside_online(line, hit):
+        return "records_all" if "tổng" in line.words(max(first, at - 8), min(last, at + 4)).lower() else None
     if any(word in line.words(first, min(len(line.tokens), at + 14)).lower() for word in _ALL_CHANNELS):
         return "records_all"
     online = "RECON " in line.symbols or "trực tuyến" in line.words(at, len(line.tokens)).lower()
@@ -186,12 +192,25 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
         and online
     ):
         return "records_all"  # «436.180 hồ sơ, trong đó có 158.922 hồ sơ nộp trực tuyến»
-    around = line.words(max(0, at - 9), min(len(line.tokens), at + 8)).lower()
+    around = line.words(max(first, at - 9), last).lower()
     if any(word in around for word in _ONLINE) or (scope.ranking and scope.ranking.kind == "records_online"):
         return "records_online"
     if any(t.symbol == "LVL" for t in line.tokens[max(0, at - 4) : at + 4]):
         return "records_online"
     return None
+
+
+def _beside_online(line: Line, hit: Hit) -> bool:
+    """«xử lý tổng cộng 398.120 hồ sơ, và 212.604 hồ sơ được giải quyết trực tuyến»: those without a word are not these."""
+    last = line.index(hit.one("r"))
+    before = any(a.symbol == "NUM" and b.symbol == "RECON" for a, b in pairwise(line.tokens[:last]))
+    for number in range(last + 1, len(line.tokens)):
+        if line.tokens[number].symbol == "RECON":
+            near = [t.symbol for t in (*line.tokens[max(last + 1, number - 3) : number], *line.tokens[number + 1 : number + 4])]
+            return not before and "NUM" in near
+        if line.tokens[number].symbol == "AG":
+            return False
+    return False
 
 
 def _in_another_year(line: Line, at: int) -> bool:

@@ -16,7 +16,11 @@ _UNITS = {"tỉnh": "province", "thành phố": "province", "bộ": "ministry", 
 def read_ranks(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     """Every agency of the sentence whose place is said or follows from the order of a list."""
     last = scope.last
-    for item in items_of(line, last.values["rank"] if last is not None else None):
+    items = items_of(line, last.values["rank"] if last is not None else None)
+    first = next((t for t in line.tokens[:3] if t.symbol == "AG"), None)
+    if scope.place is not None and first is not None and not items:
+        items = [Item(first, scope.place, "sequence", listed=line.tokens[0] if line.tokens[0].symbol == "ORD" else None)]
+    for item in items:
         if _is_publisher(line, item.token, scope):
             continue
         found = _found(line, item, scope, about)

@@ -16,6 +16,7 @@ _RESPECTIVELY = pattern(
 _OF_YEAR = pattern(
     r"(?P<n>NUM )(?:SVC |REC |RECON |COH |unit )?(?:(?:vào|trong|của|ở) )?(?:\( (?P<year>YEAR )\) |(?P<bare>YEAR )(?!,? ?NUM|có|là|:))"
 )
+_YEAR_IS = pattern(r"(?P<year>YEAR )(?:là|có|đạt|:|chỉ có|mới có|chỉ là|mới là|tăng lên|lên) (?P<n>NUM )(?:SVC |REC |RECON |COH |unit )?(?=[,;.)] |và |$|rồi |còn )")
 _PROVIDERS = pattern(r"(?:số|lượng) (?:các )?(?P<cohort>COH )(?:~)(?:cung cấp|có|triển khai) (?:~)SVC (?P<level>LVL )?(?!.*(?:COH|AG) )")
 _INDICATORS = {"SVC": "services", "RECON": "records_online", "REC": "records_online", "RECALL": "records_all"}
 _UNITS = {"services": "services", "records_online": "records", "records_all": "records", "agencies": "agencies"}
@@ -42,6 +43,8 @@ def read_by_year(line: Line, scope: Scope) -> Iterator[Found]:
     """«Dịch vụ mức độ 3 … qua các năm: 52 (năm 2016), 338 (năm 2017)», «số tỉnh cung cấp … tăng từ 18 năm 2009 lên 38
     năm 2010»: one count in several years."""
     hits = list(line.hits(_OF_YEAR))
+    following = list(line.hits(_YEAR_IS))
+    hits = following if len(following) > len(hits) else hits
     nouns = [t for t in line.tokens if t.symbol in _INDICATORS]
     if len(hits) < 2 or len({t.symbol for t in nouns}) != 1 or "phát sinh" in line.symbols:
         return

@@ -199,14 +199,14 @@ def _criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
         words = line.text[hit.tokens("words")[0].start : hit.tokens("words")[-1].end]
         rule = scope.wording.first(scope.wording.concepts, words)
         ranking = scope.ranking
-        if rule is None or ranking is None or ranking.series is None or rule.name == "overall":
+        if ranking is None or ranking.series is None or (rule is not None and rule.name == "overall"):
             continue
-        if rule.name == "application" and not _is_component(words, ranking.series, scope):
+        if rule is None and not _is_component(words, ranking.series, scope):
             continue
         if rank is not None and (not line.is_free(rank) or not rank.value.places):
             continue
         values: dict[str, Any] = {
-            "series": ranking.series, "criterion_id": rule.row["criterion"], "agency_group": scope.group_of(owner.id),
+            "series": ranking.series, "criterion_id": rule.row["criterion"] if rule else "application", "agency_group": scope.group_of(owner.id),
             "rank": rank.value.places[0] if rank else None, "rank_of": rank.value.of if rank else None,
             "rank_basis": "printed" if rank else None,
         }  # fmt: skip
@@ -224,7 +224,7 @@ def _criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
 def _is_component(words: str, series: Series, scope: Scope) -> bool:
     """«chỉ số ứng dụng CNTT» of an evaluation that has such a part; elsewhere the words name the whole."""
     parts = {row["criterion_id"] for row in scope.declared.criteria_known(series.series_id)}
-    return "application" in parts and re.search(r"(?:chỉ số|tiêu chí|hạng mục|nhóm) (?:thành phần )?(?:về )?ứng dụng", words.lower()) is not None
+    return "application" in parts and re.search(r"(?:chỉ số|tiêu chí|hạng mục|nhóm) (?:thành phần )?(?:về )?ứng dụng (?:cntt|công nghệ thông tin)$", words.lower()) is not None
 
 
 def _class_lists(line: Line, scope: Scope, about: About) -> Iterator[Found]:

@@ -21,7 +21,7 @@ _CLASS_COUNT = pattern(
 )
 # «8/19 sở xếp loại Tốt, 9/19 đạt loại Khá (47,4%)»: of those named before
 _CLASS_AFTER = pattern(
-    r"(?:,|;|và|còn|có) (?:(?:có|số|còn|lại|là) ){0,3}(?P<value>(?:FRAC|NUM) )(?:unit )?(?:(?:được|đạt|xếp|đánh|giá|ở) ){0,4}(?P<class>CLS )"
+    r"(?:,|;|và|còn|có) (?:(?:có|số|còn|lại|là) ){0,3}(?P<value>(?:FRAC|NUM) )(?:\( (?P<share>PCT )\) )?(?:unit )?(?:(?:được|đạt|xếp|đánh|giá|ở) ){0,4}(?P<class>CLS )"
     r"(?:(?:\( (?:~)|, chiếm (?:~))(?P<percent>PCT )(?:\) )?)?"
 )
 _PLACED = pattern(
@@ -134,7 +134,7 @@ def _whole(scope: Scope) -> Subject | None:
 def _class_counts(line: Line, scope: Scope) -> Iterator[Found]:
     """«số đơn vị đạt loại Tốt là 2 (chiếm 11,8%), loại Khá là 12»."""
     for hit in (*line.hits(_CLASS_COUNT), *line.hits(_CLASS_AFTER)):
-        value, percent, class_ = hit.one("value"), hit.token("percent"), hit.one("class")
+        value, percent, class_ = hit.one("value"), hit.token("percent") or hit.token("share"), hit.one("class")
         subject = _cohort_before(line, class_, scope) or _whole(scope)
         behind = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
         if not line.is_free(value) or subject is None or value.value.is_decimal or behind == "POINTS":
