@@ -1,5 +1,7 @@
 """Two pages of provinces about their departments and districts, written before the reader had seen them."""
 
+from typing import Any
+
 from tests.prose.model import Article
 from tests.prose.unseen_gold import BOTH, Told
 
@@ -82,6 +84,24 @@ Phát biểu tại hội nghị, lãnh đạo UBND tỉnh yêu cầu đến hế
 DTI, trên 80% hồ sơ được xử lý trực tuyến toàn trình; ngân sách bố trí 64,5 tỷ đồng cho hạ tầng số theo Nghị quyết \
 02-NQ/TU.
 """
+
+
+def number(words: str) -> float:
+    """The numeral between the bars: whole numbers have points between thousands, marks a comma."""
+    return float(words.split("|")[1].replace(".", "").replace(",", "."))
+
+
+def told(gold: Told, subject: str, indicator: str, level: str, *told: str, **fields: Any) -> None:
+    """Values of one body, each by its words."""
+    for words in told:
+        gold.measure(words, subject, indicator, level, value=number(words), **fields)
+
+
+def ranked(gold: Told, rank: int, *rows: tuple[str, str], **fields: Any) -> None:
+    """Marks and places from `rank` on: words, subject."""
+    for place, (words, subject) in enumerate(rows, rank):
+        column = "index_value" if number(words) <= 1 else "points"
+        gold.both(words, subject, place, number(words), column, **fields)
 
 
 def _phu_tho() -> Article:

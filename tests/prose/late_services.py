@@ -113,7 +113,7 @@ def _ranked(gold: Told, words: str, subject: str, indicator: str, level: str, ra
 
 def _ministries() -> Article:
     gold = Told("late_ministries", _MINISTRIES, 2017)
-    gold.have("|18|/22 (81,82%)", MINISTRIES, 18, denominator=22, percent=81.82)
+    gold.measure("|18|/22 (81,82%)", MINISTRIES, "agencies", "3+4", value=18, denominator=22, percent=81.82)
     without = "van-phong-chinh-phu", "thanh-tra-chinh-phu", "uy-ban-dan-toc", "bo-noi-vu"
     gold.none("gồm: Văn phòng Chính phủ", "3+4", *without)
     gold.has("gồm: Văn phòng Chính phủ", *without, says="no", optional=True)
@@ -155,18 +155,18 @@ def _ministries() -> Article:
 
 def _provinces() -> Article:
     gold = Told("late_provinces", _PROVINCES, 2013)
-    gold.have("|56|/63 tỉnh, thành phố", PROVINCES, 56, denominator=63)
-    gold.have("chiếm |88,9%|", PROVINCES, 56, percent=88.9)
+    gold.measure("|56|/63 tỉnh, thành phố", PROVINCES, "agencies", "3", value=56, denominator=63)
+    gold.measure("chiếm |88,9%|", PROVINCES, "agencies", "3", value=56, percent=88.9)
     without = "lai-chau", "dien-bien", "kon-tum", "soc-trang", "ninh-thuan", "bac-lieu", "cao-bang"
     gold.none("DVCTT mức độ 3 là Lai Châu", "3", *without)
     gold.has("DVCTT mức độ 3 là Lai Châu", *without, says="no", optional=True)
     gold.have("Còn bảy tỉnh chưa có", PROVINCES, 7, optional=True)
-    gold.have("mới có |14| tỉnh", PROVINCES, 14, year=2009)
+    gold.measure("mới có |14| tỉnh", PROVINCES, "agencies", "3", value=14, year=2009)
     gold.measure("cung cấp |203| DVCTT", PROVINCES, "services", "3", value=203, year=2009)
-    gold.have("có |27| tỉnh", PROVINCES, 27, year=2010)
+    gold.measure("có |27| tỉnh", PROVINCES, "agencies", "3", value=27, year=2010)
     gold.measure("cung cấp |561| DVCTT", PROVINCES, "services", "3", value=561, year=2010)
     gold.measure("tổng cộng |2.317| DVCTT", PROVINCES, "services", "3", value=2317)
-    gold.have("có |8| địa phương", PROVINCES, 8)
+    gold.measure("có |8| địa phương", PROVINCES, "agencies", "4", value=8)
     gold.measure("cung cấp |46| DVCTT", PROVINCES, "services", "4", value=46)
     _ranked(gold, "Hồ Chí Minh đứng đầu về số lượng DVCTT mức độ 3 với |214|", "ho-chi-minh", "services", "3", 1, 214)
     _ranked(gold, "tiếp theo là Đồng Nai với |187|", "dong-nai", "services", "3|unstated", 2, 187)

@@ -27,6 +27,8 @@ _WITH = pattern(
 )
 _AN_INDEX = re.compile(r"(?:chỉ số|tiêu chí|điểm|nhóm|hạng mục|trụ cột)(?: \w+){0,3}$")
 # «Xét theo từng nhóm tiêu chí, … về cung cấp dịch vụ công trực tuyến»: a criterion, and no count
+# «giải quyết trực tuyến 58.240 hồ sơ mức độ 3, xếp thứ nhất cả nước»
+_THEN_RANKED = pattern(r"NUM (?P<noun>(?:SVC|RECON|REC) )(?P<level>LVL )?(?:trực tuyến )?, (?:và )?RNK ")
 _OF_PARTS = re.compile(r"nhóm tiêu chí|(?:từng|các) (?:tiêu chí|chỉ số|hạng mục|trụ cột|thành phần)|(?:tiêu chí|chỉ số) (?:thành phần|con)")
 _APPLICATION = re.compile(r"\W*ung dung (?:cntt|cong nghe thong tin)\W*$")
 _THIS_PART = re.compile(r"(?:chỉ số|tiêu chí|hạng mục|trụ cột|nội dung|lĩnh vực) này", re.IGNORECASE)
@@ -124,7 +126,7 @@ def _most(line: Line, first: int, last: int) -> Ranking | None:
 
 def _by_what_it_has(line: Line, scope: Scope, first: int, last: int) -> Ranking | None:
     """«A dẫn đầu với 1.301 dịch vụ mức độ 3»: what puts it first is what it is first with."""
-    hit = next((h for h in line.hits(_WITH) if any(t.symbol == ";" for t in line.tokens) is False or first <= h.first < last), None)
+    hit = next((h for h in (*line.hits(_WITH), *line.hits(_THEN_RANKED)) if any(t.symbol == ";" for t in line.tokens) is False or first <= h.first < last), None)
     if hit is None:
         return None
     level = hit.token("level")

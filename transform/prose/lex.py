@@ -215,9 +215,21 @@ def _differences(tokens: list[Token]) -> list[Token]:
         while before and before[-1] in _COMPARED_WITH:
             before.pop()
         more = named and before[-1:] == ["hơn"] and before[-2:-1] in (["nhiều"], ["ít"], ["cao"], ["thấp"])
-        is_apart = token.symbol in ("NUM", "PCT") and (more or before[-1:] in (["kém"], ["thua"]))
+        is_apart = token.symbol in ("NUM", "PCT") and (more or before[-1:] in (["kém"], ["thua"]) or _ahead_of(tokens, number))
         out.append(token._replace(symbol="OTHER") if is_apart else token)
     return out
+
+
+def _ahead_of(tokens: list[Token], number: int) -> bool:
+    """«…, hơn đơn vị xếp thứ hai là B 4,9 điểm»: by how much, behind the name of whom."""
+    if not number or tokens[number - 1].symbol != "AG":
+        return False
+    for other in reversed(tokens[max(0, number - 9) : number - 1]):
+        if other.symbol in (",", ";", "AG", "NUM", "…", "("):
+            return False
+        if other.symbol == "hơn":
+            return True
+    return False
 
 
 def _most(tokens: list[Token]) -> list[Token]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from transform.facts.context import Context
+from transform.facts.sentences import sentences
 from transform.series import Series
 from transform.vietnamese import fold
 
@@ -19,6 +20,7 @@ _YEAR = re.compile(r"(?:năm|index|dti|chỉ số [^\W\d]+(?: [^\W\d]+){0,3})\s+
 _UNTIL = re.compile(
     r"(?:tính đến|đến hết|đến)\s+(?:hết\s+)?(?:ngày\s+)?(?:\d{1,2}[/.-])?\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)", re.IGNORECASE
 )
+_PLANS = re.compile(r"phấn đấu|mục tiêu|dự kiến|\bsẽ\b|yêu cầu|kế hoạch năm", re.IGNORECASE)
 _NOT_OF_DATA = re.compile(
     r"(?:so với|tháng\s+\d{1,2}(?:\s*[/.-]|\s+năm)|ngày\s+\d{1,2}|quý\s+\w+|từ|kể từ|tại|trong cuộc|hội nghị|phiên họp|cùng kỳ)"
     r"[^,;.]{0,12}$|(?:đến|tới|phấn đấu|mục tiêu|giai đoạn)\s*$",
@@ -63,17 +65,25 @@ def read_opening(context: Context) -> Opening:
 
 
 def lead_year(lead: list[str]) -> int | None:
-    """The year that the first sentence on an evaluation names."""
-    for text in lead:
+    """The year that the first words on an evaluation name; of several in one paragraph the last, to which «năm 2013 có
+    …, năm 2015 có …» leads up. A title says its year first."""
+    for number, text in enumerate(lead):
         if not _EVALUATES.search(text):
             continue
-        years = [int(m[1]) for m in _YEAR.finditer(text) if not _NOT_OF_DATA.search(text[: m.start()])]
-        if years:  # «năm 2012 có …; năm 2013 có …; năm 2015 có …» leads up to the year that it is about
-            return max(years) if len(set(years)) > 2 and years == sorted(years) else years[0]
+        years = [year for sentence in sentences(text) for year in _result_years(sentence.text)]
+        if years:
+            return years[0] if not number else max(years)
         dated = _UNTIL.search(text)
         if dated is not None:
             return int(dated[1])
     return None
+
+
+def _result_years(sentence: str) -> list[int]:
+    """The years of which a sentence may tell results: none of one that says what is planned."""
+    if _PLANS.search(sentence):
+        return []
+    return [int(m[1]) for m in _YEAR.finditer(sentence) if not _NOT_OF_DATA.search(sentence[: m.start()])]
 
 
 def _owner(context: Context, head: list[str], year: int | None) -> str | None:

@@ -36,7 +36,7 @@ _BARE = re.compile(
     r"thứ (?P<n>\d{1,3})(?!\d|[.,]\d)(?:\s*/\s*(?P<of>\d{1,3}))?(?!,? ngày| \(\d|, \d{1,2}[/-])"
 )
 # «dẫn đầu là A; thứ hai là B; thứ ba là C»
-_THEN = re.compile(rf"(?<=[;,] )thứ (?P<n>{_PLACE})(?= (?:là|thuộc về) )")
+_THEN = re.compile(rf"(?:(?<=[;,] )|(?<=đơn vị )|(?<=địa phương )|(?<=tỉnh )|(?<=cơ quan ))thứ (?P<n>{_PLACE})(?= (?:là|thuộc về) )")
 # «tụt xuống thứ hai», «vươn lên thứ ba»
 _MOVED = re.compile(rf"(?:(?<=xuống )|(?<=vươn lên )|(?<=nhảy lên )|(?<=, lên ))thứ (?P<n>{_PLACE})")
 # «xếp từ thứ nhất đến thứ ba», «từ vị trí 4 đến 6»

@@ -105,8 +105,13 @@ class _Reader:
             if local is not None:
                 scope = replace(scope, local=local)
                 self.scope = replace(self.scope, local=self.scope.local or local)
+        headed = re.match(r"(?:(?:còn|riêng|về|ở|với|đối|xét|tính) ){1,3}LVL , ", line.symbols)
+        if headed is not None and scope.ranking is not None and scope.ranking.kind != "scheme":
+            level = next(t.value.level for t in line.tokens if t.symbol == "LVL")
+            scope = replace(scope, ranking=scope.ranking._replace(level=level))
         nouns = {t.symbol for t in line.tokens} & {"RECON", "REC", "RECALL"}
-        if "RECON" in nouns:
+        handled = re.search(r"(?:giải quyết|xử lý|tiếp nhận|nộp) trực tuyến (?:được )?NUM REC ", line.symbols)
+        if "RECON" in nouns or handled is not None:
             scope = replace(scope, is_online="RECALL" not in nouns)
         groups = [t.value for t in line.tokens if t.symbol == "COH" and t.value != "any"]
         return replace(scope, group=groups[-1]) if groups else scope
@@ -273,6 +278,8 @@ def _leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
     """Whom the next sentence goes on about: the last agency with a figure, or the only one named."""
     levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
     scope = replace(scope, last=_last_place(line, found), shares=_shares(found))
+    years = tuple(int(t.value) for t in line.tokens if t.symbol == "YEAR")
+    scope = replace(scope, years=years or scope.years)
     cohorts = {f.subject.id: f.subject for f in found if f.subject.type == "cohort"}
     if found:
         only_cohort = next(iter(cohorts.values())) if len(cohorts) == 1 else None
@@ -289,4 +296,4 @@ def _leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
     if len(named) == 1:
         token = next(iter(named.values()))
         return replace(scope, subject=Subject("agency", token.value, line.text[token.start : token.end]))
-    return replace(scope, subject=None) if named else scope
+    return replace(scope, subject=None) if named or cohorts else scope

@@ -72,13 +72,14 @@ class Scope:
     last: Found | None = None
     is_online: bool = False
     place: int | None = None
+    years: tuple[int, ...] = ()
     cohort_before: Subject | None = None
     shares: tuple[dict[str, Any], ...] = ()
     issuers: frozenset[str] = frozenset()
 
     def fresh(self) -> "Scope":
         """The scope of a new paragraph: whom the last one spoke of is forgotten."""
-        return replace(self, subject=None, series_level=None, last=None, shares=(), is_online=False, cohort_before=None, place=None)
+        return replace(self, subject=None, series_level=None, last=None, shares=(), is_online=False, cohort_before=None, place=None, years=())
 
     def cohort(self, group: str, year: int | None, published: str | None = None) -> str | None:
         """The id of the cohort of an agency group, None where the document does not say whose."""

@@ -54,10 +54,11 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
     named = [t for t in line.tokens[:at] if t.symbol == "AG"]
     if named and _THIS_ONE.search(line.text[line.start : token.start].lower()):
         return agency_subject(line, named[-1])  # «Theo báo cáo của A, đơn vị này …»
+    if scope.cohort_before is not None and _THIS_NUMBER.search(_opening_words(line)[:60]):
+        return scope.cohort_before
     return (
         _introduced(line, at)
         or (scope.subject if scope.is_listed or goes_on(line) else None)
-        or (scope.cohort_before if _THIS_NUMBER.search(_opening_words(line)[:60]) else None)
         or _of_page(line, at, scope)
     )
 
@@ -171,6 +172,8 @@ def _is_whole(line: Line, number: int) -> bool:
     before = line.tokens[number - 1].symbol if number else ""
     behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
     counted = ("NUM", "FRAC", ")", "PCT", "nhiều", "số", "một", "mỗi", "từng", "giữa", "so", "với", "do", "là", "những")
+    if before == "khối" and number > 1 and line.tokens[number - 2].symbol in ("của", "ở", "tại", "cho", "do"):
+        return behind != "RNK"
     # «đứng đầu cả nước», «trong khối các bộ»: among whom, not who.
     return before not in (*counted, "RNK", "khối", "trong", "toàn") and behind != "RNK"
 

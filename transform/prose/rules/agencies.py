@@ -74,7 +74,10 @@ def read_agency_counts(line: Line, scope: Scope) -> Iterator[Found]:
     said: dict[str, Any] | None = None
     for number, count in enumerate(counts):
         following = counts[number + 1 :]
-        own = _said(line, count, scope) or _rest_without(line, count, said) or _this_number(line, count, said)
+        joined = _is_joined(line, count, following) and any(t.symbol == "CLS" for t in following[0].pred)
+        own = None if joined else _of_class_before(line, count) or _said(line, count, scope) or _rest_without(line, count, said) or _this_number(line, count, said)
+        if _is_frame(line, count):
+            continue
         if own is None and _is_joined(line, count, following):
             own = next((s for other in following[:2] if (s := _said(line, other, scope))), None)
         if own is None and said is not None and _only_joins(line, counts[number - 1], count):
@@ -244,6 +247,25 @@ def _clause_before(line: Line, at: int) -> str:
     return line.words(first, at)
 
 
+def _of_class_before(line: Line, count: _Count) -> dict[str, Any] | None:
+    """«12 cơ quan đạt loại Tốt (9 sở và 3 huyện)»: the parts of a class, in brackets behind it."""
+    for number in range(min(line.index(count.k), line.index(count.cohort)) - 1, 0, -1):
+        symbol = line.tokens[number].symbol
+        if symbol == "(":
+            before = line.tokens[number - 1]
+            return {"indicator": "class_count", "class": before.value} if before.symbol == "CLS" else None
+        if symbol not in ("NUM", "COH", ",", "và", "có", "gồm"):
+            return None
+    return None
+
+
+def _is_frame(line: Line, count: _Count) -> bool:
+    """«Trong 17 bộ, ngành có dịch vụ công, A dẫn đầu …»: whom a ranking is among."""
+    at = min(line.index(count.k), line.index(count.cohort))
+    opens = at <= 2 and line.tokens[0].symbol in ("trong", "tại", "với", "đối", "ở")
+    return opens and any(t.symbol == "RNK" for t in line.tokens[at:]) and count.of is None and count.k.value.of is None
+
+
 def _found(line: Line, count: _Count, said: dict[str, Any], scope: Scope) -> Found | None:
     subject_id = _listed_cohort(line, count, scope) or cohort_at(line, count.cohort, scope)
     if subject_id is None or (
@@ -263,6 +285,9 @@ def _listed_cohort(line: Line, count: _Count, scope: Scope) -> str | None:
     """«Số cơ quan … là 4/19, gồm A, B và C»: of what kind «cơ quan» are, those listed say."""
     if count.cohort.value != "any":
         return None
+    before = _clause_before(line, min(line.index(count.k), line.index(count.cohort))).lower()
+    if scope.province is not None and re.search(r"toàn (?:tỉnh|thành phố)|cả tỉnh", before):
+        return scope.cohort("all", year_at(line, count.k, scope))  # «toàn tỉnh có 12 cơ quan đạt loại Tốt»
     at = max(line.index(count.k), line.index(count.cohort))
     behind = [t.symbol for t in line.tokens[at + 1 : at + 6]]
     if not any(word in behind for word in ("gồm", ":", "là")):

@@ -10,9 +10,10 @@ from transform.prose.tokens import Line, Rank, Token, pattern
 # «đạt 0,5568 điểm, xếp thứ 10»: the value between a name and its place.
 _GOT = (
     r"(?:với|đạt|được|có|giành|là) (?:(?:tổng|số|chỉ|giá|trị|là|mức) |POINTS )*(?:NUM|FRAC|PCT) (?:POINTS )?(?:, |và )?"
+    r"|NUM POINTS (?:, )?(?=RNK)|\( (?:NUM|FRAC|PCT) (?:POINTS )?\) (?:, )?(?=RNK)"
 )
 _BACKWARD = pattern(
-    r"(?P<list>AG (?:(?:,|;|và|, và|cùng|cùng với) AG )*)(?:\( [^()]{0,60}\) )?(?P<between>(?:{_GOT}|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:(?:của|trong) )?(?:YEAR )?|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:(?:so|với|để|trong) |VSYEAR |YEAR |, |và ){0,5}?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |VSYEAR |: |– |\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?, )?(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,2}RNK)){0,16}?)(?P<rank>RNK )".replace(
+    r"(?P<list>AG (?:(?:,|;|và|, và|cùng|cùng với) AG )*)(?:\( [^()]{0,60}\) )?(?P<between>(?:{_GOT}|RNK , (?=RESP)|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:(?:của|trong) )?(?:YEAR )?|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:(?:so|với|để|trong) |VSYEAR |YEAR |, |và ){0,5}?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |VSYEAR |: |– |\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?, )?(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,2}RNK)){0,16}?)(?P<rank>RNK )".replace(
         "{_GOT}", _GOT
     )
 )
@@ -78,7 +79,8 @@ def _hits_ending(line: Line, number: int) -> Iterator[Any]:
     found = []
     for start in range(number - 1, max(-1, number - 40), -1):
         came_from = line.tokens[start].symbol == "RNK" and line.tokens[start - 1].symbol == "từ"
-        if line.tokens[start].symbol in ("RNK", "NEXT", ";", "…", ".") and not came_from:
+        is_last = line.tokens[start].symbol == "RNK" and line.tokens[start].value.is_last and number - start <= 3
+        if line.tokens[start].symbol in ("RNK", "NEXT", ";", "…", ".") and not came_from and not is_last:
             break
         if line.tokens[start].symbol != "AG":
             continue

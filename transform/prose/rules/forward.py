@@ -5,6 +5,8 @@ import re
 from transform.prose.rules.item import COUNT_WORDS, TOGETHER, Item, list_at
 from transform.prose.tokens import Line, Number, Rank, Token, pattern
 
+# «đứng cuối với 54,6 điểm (thứ 13)»
+_BETWEEN = frozenset({",", "(", "ở", "với", "đứng", "NUM", "FRAC", "POINTS", "đạt", "được", "nhóm", "khối"})
 FORWARD = pattern(
     r"RNK (?:(?!với |đạt |so |chỉ |nhờ |do )[^\W\dA-Z_][^\WA-Z]* |COH |unit |YEAR |SVC |RECON |REC |RECALL |LVL |RESP |TIE |\( (?:[^()A-Z]|COH ){0,40}\) |, (?:ở )?RNK , |, (?=RESP)|[\"“”'-] ){0,18}?"
     r"(?:là|thuộc về|thuộc|về|gồm|có|:|gọi tên|xướng tên|tên|phải kể đến|kể đến|trao cho|dành cho|cho|do) (?:(?:về|các|unit|COH|có|tên|hai|ba|là|thứ hạng của|vị trí của) |RESP |: )*(?P<first>AG )"
@@ -64,9 +66,12 @@ def _range_from(line: Line, number: int, token: Token) -> tuple[int, int] | None
 def last_place(line: Line, number: int, name: Token, token: Token) -> Item:
     """The last place; its number where «(63/63)» stands behind the words or behind the name."""
     for at in (number, line.index(name)):
-        following = [t for t in line.tokens[at + 1 : at + 4] if t.symbol not in (",", "(", "ở", "với", "đứng")][:1]
-        if following and following[0].symbol == "RNK" and following[0].value.of in following[0].value.places:
-            return Item(name, following[0].value.of, "printed", following[0], following[0].value.of)
+        following = [t for t in line.tokens[at + 1 : at + 8] if t.symbol not in _BETWEEN][:1]
+        if following and following[0].symbol == "RNK" and len(following[0].value.places) == 1:
+            place, of = following[0].value.places[0], following[0].value.of
+            then = line.tokens[line.index(following[0]) + 1 : line.index(following[0]) + 2]
+            if (of in (None, place)) and place > 1 and not (then and then[0].symbol in ("là", "thuộc", "AG")):
+                return Item(name, place, "printed", following[0], of)
         behind = line.tokens[at + 1 : at + 4]
         if [t.symbol for t in behind] == ["(", "FRAC", ")"] and behind[1].value.value == behind[1].value.of:
             return Item(name, int(behind[1].value.value), "printed", behind[1], int(behind[1].value.of))

@@ -29,7 +29,7 @@ _WITHOUT_SERVICES = (
 )
 # «A có 04 dịch vụ mức độ 3 nhưng không phát sinh hồ sơ trực tuyến nào»
 _BUT_NO_RECORDS = pattern(
-    rf"(?P<list>AG )(?:(?!AG |COH |[;…] |RNK ).){{0,90}}?(?:nhưng|song|tuy nhiên|,|mà) (?:(?:cả|năm|trong|qua|vẫn|lại|đều|chưa từng) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
+    rf"(?P<list>AG )(?:(?!AG |COH |[;…] |RNK ).){{0,90}}?(?:nhưng|song|tuy nhiên|,|mà) (?:(?:cả|năm|trong|qua|vẫn|lại|đều|chưa từng) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh |nhận được |tiếp nhận |nhận )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
 )
 _NO_RECORDS = pattern(
     rf"{_LIST}(?:(?:đều|vẫn|hiện|cũng|năm|qua|trong) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
@@ -54,7 +54,7 @@ _AFTER_COUNT = pattern(
     rf"\( (?:(?P<n>NUM )(?P<cohort>COH ))?(?P<said>{_WORDS}(?:SVC {_WORDS})?)(?:là|gồm|:|gồm có|bao gồm) (?:: )?(?:(?:các|unit) )*{_LIST}(?:… )?\) "
 )
 _THEN_LISTED = pattern(
-    rf"(?:[,;:] )?(?P<said>(?:còn lại |còn |các |những |hai |ba |bốn |năm |sáu |bảy |unit |COH |NUM |đã |chưa |không |có |cung cấp |triển khai |thực hiện |là |dịch vụ )*?)"
+    rf"(?:[,;:] )?(?P<said>(?:còn lại |còn |các |những |hai |ba |bốn |năm |sáu |bảy |chức |năng |này |unit |COH |NUM |đã |chưa |không |có |cung cấp |triển khai |thực hiện |là |dịch vụ )*?)"
     rf"(?:gồm|bao gồm|đó là|cụ thể là|cụ thể gồm|gồm có|là|:|trừ|ngoại trừ|còn lại) (?:: )?(?:(?:các|unit|COH|là) )*{_LIST}(?P<tail>(?:vẫn |hiện |đều )?(?:chưa|không) )?"
 )
 _BEFORE_COUNT = pattern(
@@ -63,6 +63,11 @@ _BEFORE_COUNT = pattern(
 # «12/19 bộ đã có chức năng …; A và B chưa có chức năng này»
 _THIS_TOPIC = pattern(
     rf"{_LIST}(?:(?:là|đều|vẫn|hiện|cũng|còn|đến|nay) )*(?P<said>chưa|không) (?:có|triển khai|cung cấp|thực hiện|áp dụng) (?:(?:chức|năng|phần|mềm|hệ|thống|tính|nội|dung) ){{1,3}}này "
+)
+# «A và B mỗi bộ mới có 02 dịch vụ»
+_EACH = pattern(
+    rf"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)(?:(?:cùng|đều) RNK , )?(?:mỗi (?:unit|COH|nơi|bên) |đều |cùng )(?:(?:mới|chỉ|đã|đang|cũng|hiện) )*"
+    r"(?:có|cung cấp|triển khai) (?P<n>NUM )SVC (?:(?:ở|đạt) )?(?P<level>LVL )?(?!phát|có)"
 )
 _MANY = pattern(
     rf"(?:(?P<much>MAGNITUDE )(?:~)|nhiều (?:~)|)(?P<records>(?:RECON|REC|RECALL) )(?:(?P<large>~(?:lớn|cao|nhiều) (?:nhất )?))?(?:\) )?(?:~)(?:là|như|gồm|:|kể đến|đến) (?:: )?(?:(?:các|unit|COH) )*{_LIST}"
@@ -82,6 +87,23 @@ def read_lists(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Found
     yield from _without_data(line, scope)
     yield from _behind_counts(line, scope, counted)
     yield from _many(line, scope)
+    yield from _each(line, scope)
+
+
+def _each(line: Line, scope: Scope) -> Iterator[Found]:
+    for hit in line.hits(_EACH):
+        number = hit.one("n")
+        names = [t for t in hit.tokens("list") if t.symbol == "AG"]
+        if not line.is_free(number):
+            continue
+        line.use(number)
+        level = level_of(line, number, hit.token("level"), scope, "services")
+        for name in names:
+            values = {"indicator": "services", "service_level": level, "value": number.value.value, "unit": "services",
+                      "qualifier": number.value.qualifier, "status": "value" if number.value.value else "zero"}  # fmt: skip
+            found = _found(line, hit, name, values, scope)
+            found.places["value"] = (number.start, number.end)
+            yield found
 
 
 def _without_services(line: Line, scope: Scope) -> Iterator[Found]:

@@ -2,17 +2,20 @@
 
 from transform.prose.rules.backward import backward
 from transform.prose.rules.forward import FORWARD, forward
-from transform.prose.rules.item import Item, is_ranked_itself, list_at
+from transform.prose.rules.item import COUNT_WORDS, Item, is_ranked_itself, list_at
 from transform.prose.tokens import Line, Rank, Token, pattern
 
 _LIST_AFTER = pattern(
-    r"(?:(?:là|gồm|có|các|unit|COH|lần|lượt|thuộc|về|sự|góp|mặt|của|tên|theo|thứ|tự) |RESP |: |, (?=RESP|lần|theo))*(?=AG )"
+    r"(?:(?:là|gồm|có|các|unit|COH|lần|lượt|thuộc|về|sự|góp|mặt|của|tên|theo|thứ|tự) |trong (?:tốp|top|nhóm) NUM (?:COH |unit )?|RESP |: |, (?=RESP|lần|theo))*(?=AG )"
 )
 # «thứ hạng của A là 10/19», «vị trí của A trong … là thứ 4»
 _BRACKETED = pattern(r"AG \( NUM \) (?:(?:,|;|và|, và) (?:unit )?AG \( NUM \) )+")
 _PLACE_OF = pattern(
     r"(?:thứ hạng|vị trí|xếp hạng|thứ bậc|hạng) (?:của|mà) (?P<name>AG )(?:[^\W\dA-Z_][^\WA-Z]* |YEAR |AG |COH ){0,12}?(?:là|đạt|:) (?:thứ |hạng |số )?(?P<n>(?:NUM|FRAC|RNK) )(?!bậc|COH |SVC |REC )"
 )
+
+
+_BEFORE_NEXT = frozenset({*COUNT_WORDS, "NUM", "COH", "unit", "đứng", "xếp", "các", "những", "và", "ở"})
 
 
 def items_of(line: Line, after: int | None = None) -> list[Item]:
@@ -23,7 +26,8 @@ def items_of(line: Line, after: int | None = None) -> list[Item]:
     for number, token in enumerate(line.tokens):
         if token.symbol == "RNK":
             for item in (
-                _of_series(line, number, token)
+                _of_compared(line, number, token, items)
+                or _of_series(line, number, token)
                 or _of_rank(line, number, token)
                 or _in_year(line, number, token, items) or _of_same(line, number, token)
             ):
@@ -152,6 +156,16 @@ def _in_year(line: Line, number: int, token: Token, items: dict[Token, Item]) ->
     return [Item(last.token, token.value.places[0], "printed", token, token.value.of, year=int(year))]
 
 
+def _of_compared(line: Line, number: int, token: Token, items: dict[Token, Item]) -> list[Item]:
+    """«… xếp thứ 17, tăng 6 bậc so với năm 2014 (xếp thứ 23)»: the place of the year compared with."""
+    ranked = [item for item in items.values() if item.token.start < token.start]
+    if [t.symbol for t in line.tokens[max(0, number - 2) : number]] != ["VSYEAR", "("] or not ranked:
+        return []
+    last = max(ranked, key=lambda item: item.token.start)
+    year = int(line.tokens[number - 2].value)
+    return [Item(last.token, token.value.places[0], "printed", token, token.value.of, year=year)] if token.value.places else []
+
+
 def _of_series(line: Line, number: int, token: Token) -> list[Item]:
     """«A đứng thứ 38 năm 2014, thứ 31 năm 2015»: each place with the year behind it, of the name before them all."""
     before = [t.symbol for t in line.tokens[max(0, number - 4) : number]]
@@ -175,6 +189,7 @@ def _left(line: Line, number: int, token: Token) -> list[Item]:
         behind = line.tokens[number + 2 : number + 4]
         name = behind[1] if [t.symbol for t in behind] == [",", "AG"] else None
     years = [t for t in line.tokens[number + 1 : number + 3] if t.symbol == "YEAR"]
+    years = years or [t for t in line.tokens[:number] if t.symbol == "VSYEAR"][-1:]
     if name is None or not years:
         return []
     return [Item(name, token.value.places[0], "printed", token, token.value.of, year=int(years[0].value))]
@@ -185,7 +200,7 @@ def _next(line: Line, number: int, items: dict[Token, Item], after: int | None) 
     before = [
         item for item in items.values() if item.token.start < line.tokens[number].start and item.place is not None
     ]
-    opens = after is not None and number <= 1 and not any(t.symbol == "AG" for t in line.tokens[:number])
+    opens = after is not None and all(t.symbol in _BEFORE_NEXT for t in line.tokens[:number])
     if not before and not opens:
         return []
     last = max(before, key=lambda item: item.token.start).place if before else after
@@ -194,6 +209,10 @@ def _next(line: Line, number: int, items: dict[Token, Item], after: int | None) 
     if first >= len(line.tokens) or line.tokens[first].symbol != "AG":
         return []
     names = list_at(line, first)
+    counted = [t for t in line.tokens[:number] if t.symbol == "NUM" or t.symbol in COUNT_WORDS] if not before else []
+    told = {COUNT_WORDS.get(t.symbol) or t.value.value for t in counted}
+    if told and told != {len(names)}:
+        return []
     if is_ranked_itself(line, line.index(names[-1])):
         return []  # «tiếp theo là A xếp thứ 5»: the place is said
     return [

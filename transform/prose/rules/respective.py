@@ -1,5 +1,6 @@
 """«mức độ 3 và mức độ 4 của A lần lượt là 1.800 và 308 dịch vụ»: values in the order of a list."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -33,7 +34,14 @@ def read_respective(line: Line, scope: Scope) -> Iterator[Found]:
         level = _level_behind(line, hit) or _levels_before(line, hit.first)
         by_name = len(names) == len(values)
         by_level = level is not None and len(level.value.parts) == len(values)
-        if by_name and not by_level:
+        years = _years_of(line, hit, scope)
+        if len(years) == len(values) and not by_name and not by_level:
+            subject = subject_at(line, values[0], scope)
+            for value, year in zip(values, years, strict=True) if subject is not None else ():
+                found = _found(line, scope, hit, value, subject, indicator, level_of(line, value, level, scope, indicator))
+                found.year = year
+                yield found
+        elif by_name and not by_level:
             yield from _each_agency(line, scope, hit, values, names, indicator, level)
         elif by_level and level is not None and len(names) <= 1:
             yield from _each_level(line, scope, hit, values, level, indicator)
@@ -64,6 +72,13 @@ def read_by_year(line: Line, scope: Scope) -> Iterator[Found]:
             found = _found(line, scope, hit, value, subject, indicator, level_of(line, value, None, scope, indicator))
             found.year = int((hit.token("year") or hit.one("bare")).value)
             yield found
+
+
+def _years_of(line: Line, hit: Hit, scope: Scope) -> list[int]:
+    """«… các năm 2015, 2016 và 2017 lần lượt là», «trong ba năm này lần lượt là»: the years that the values are of."""
+    own = [int(t.value) for t in line.tokens[: hit.first] if t.symbol == "YEAR"]
+    these = re.search(r"năm (?:này|qua|trên|đó) ", "".join(f"{t.symbol} " for t in line.tokens[: hit.first]))
+    return own or (list(scope.years) if these else [])
 
 
 def _indicator(line: Line, hit: Hit) -> str | None:

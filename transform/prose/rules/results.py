@@ -26,6 +26,9 @@ _POINTS_OF_NOBODY = pattern(
 _OF_CRITERION = pattern(
     r"(?P<words>(?:[^\W\dA-Z_][^\WA-Z]* |unit |SVC ){2,10}?)(?:(?:đạt|được|có|với|:) (?:POINTS )?(?P<value>(?:NUM|FRAC) )(?:POINTS )?(?:, |và )?(?:(?P<rank>RNK ))?|(?P<rank2>RNK )(?:(?:với|,|đạt|\() (?:POINTS |chỉ số |giá trị )?(?P<value2>(?:NUM|FRAC) )(?:POINTS )?)?)"
 )
+_BY_CRITERION = pattern(
+    r"(?P<rank>RNK )(?:về|ở) (?:(?:chỉ|số|tiêu|chí|hạng|mục|lĩnh|vực) ){0,4}(?P<words>(?:(?!và |,)[^\W\dA-Z_][^\WA-Z]* |unit |SVC ){1,8}?)(?=[,;.…] |và |còn |\( |với |đạt |$)"
+)
 _CLASS_LIST = pattern(
     r"(?P<class>CLS )(?:\( (?:[^()A-Z]){0,40}\) )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?(?:(?:các|unit|COH) )*(?P<list>AG (?:(?:,|;|và|, và) (?:unit )?AG )*)(?!RNK|\( NUM)"
 )
@@ -192,10 +195,12 @@ def _classes(line: Line, scope: Scope, about: About, by_name: dict[object, Found
 def _criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     """«chính quyền số đạt 0,6520, xếp hạng 17/63; kinh tế số …» on a page about one province: its places by criterion."""
     owner = scope.owner
-    if owner is None or any(t.symbol == "COH" or (t.symbol == "AG" and t.value != owner.id) for t in line.tokens):
+    if owner is None or any((t.symbol == "COH" and line.tokens[n - 1].symbol != "RNK") or (t.symbol == "AG" and t.value != owner.id) for n, t in enumerate(line.tokens)):
         return
-    for hit in line.hits(_OF_CRITERION):
-        rank, value = hit.token("rank") or hit.token("rank2"), hit.token("value") or hit.token("value2")
+    for hit in (*line.hits(_BY_CRITERION), *line.hits(_OF_CRITERION)):
+        if hit.match.re is _OF_CRITERION and hit.tokens()[0].symbol in ("về", "và") and line.tokens[hit.first - 1].symbol in ("RNK", ")"):
+            continue  # «thứ 8 về hạ tầng, thứ 14 về nhân lực»: said behind the place
+        rank, value = _of(hit, "rank") or _of(hit, "rank2"), _of(hit, "value") or _of(hit, "value2")
         words = line.text[hit.tokens("words")[0].start : hit.tokens("words")[-1].end]
         rule = scope.wording.first(scope.wording.concepts, words)
         ranking = scope.ranking
@@ -219,6 +224,10 @@ def _criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
             _add(found, value, ranking.series.value_kind)
         line.use(rank, value)
         yield found
+
+
+def _of(hit: Hit, name: str) -> Token | None:
+    return hit.token(name) if name in hit.match.re.groupindex else None
 
 
 def _is_component(words: str, series: Series, scope: Scope) -> bool:
@@ -256,7 +265,10 @@ def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
     if after in _NOT_A_RESULT or value.value.qualifier not in ("=",):
         return False
     words = [t.symbol for t in hit.tokens("words")][-6:]
+    is_index = value.symbol == "NUM" and value.value.is_decimal and value.value.value <= 1
     direct = (words == [","] and points is not None) or words[-2:] == ["chỉ", "số"]
+    if not words and is_ranked and (points is not None or is_index):
+        return True  # «tiếp đến là A 831 điểm và B 829 điểm»
     if not words or not (direct or any(w in _OPENERS for w in words)):
         return False
     earlier = [t.symbol for t in line.tokens[max(0, hit.first - 3) : hit.first]]
@@ -267,7 +279,6 @@ def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
         or ("chỉ" in words and "số" in words)
         or ("giá" in words and "trị" in words)
     )
-    is_index = value.symbol == "NUM" and value.value.is_decimal and value.value.value <= 1
     if is_ranked and words[-1:] == ["("] and after != "" and line.tokens[hit.after - 1].symbol in (")", "FRAC", "NUM"):
         return points is not None or value.value.is_decimal or value.symbol == "FRAC"  # «B (888,9)» in a ranking
     if value.symbol == "FRAC" and value.value.value != int(value.value.value):

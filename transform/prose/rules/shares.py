@@ -35,6 +35,7 @@ _COHORT_SHARE = pattern(
 )
 _OTHER_YEAR = pattern(r"\( (?P<year>YEAR )(?:là|đạt|:|chiếm|chỉ|có) (?:~)(?P<value>PCT )\) ")
 _COUNTED = frozenset({"NUM", "FRAC", ")", "PCT", "một", "nhiều", "những"})
+_IN_YEAR = pattern(r"(?P<value>PCT )(?:(?:vào|của|trong|ở) )?(?:\( )?(?P<year>YEAR )(?!là|đạt|:)")
 _RATE = re.compile(r"tỉ lệ|tỉ trọng")
 _THIS_RATE = re.compile(r"tỉ lệ (?:này|tương ứng|đó|RESP) |con số (?:này|tương ứng|RESP) ")
 _RATE_WORD = re.compile(r"\W*(?:và\s+|còn\s+)?(?:riêng\s+)?t[ỉỷ]\s+(?:lệ|trọng)", re.IGNORECASE)
@@ -45,7 +46,7 @@ def read_shares(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Foun
     """Percentages that stand without a count, and classes whose count stands behind them; `counted` are the counts of
     agencies that the sentence gave."""
     if "PCT " in line.symbols or "CLS " in line.symbols:
-        classes = [*_class_counts(line, scope), *_class_of_cohorts(line, scope), *_classes(line, scope)]
+        classes = [*_classes_by_year(line, scope), *_class_counts(line, scope), *_class_of_cohorts(line, scope), *_classes(line, scope)]
         yield from classes
         yield from _year_before(line, scope, [*counted, *classes])
         yield from _again(line, scope)
@@ -171,6 +172,24 @@ def _classes(line: Line, scope: Scope) -> Iterator[Found]:
         line.use(value)
         fields = {"indicator": "share", "class": class_.value, **_percent(value)}
         yield _found(line, hit.tokens(), subject, fields, value, scope)
+
+
+def _classes_by_year(line: Line, scope: Scope) -> Iterator[Found]:
+    """«Tỉ lệ địa phương đạt mức Khá tăng từ 34,9% năm 2013 lên 42,9% năm 2014»."""
+    hits = list(line.hits(_IN_YEAR))
+    classes = {t.value for t in line.tokens if t.symbol == "CLS"}
+    if len(hits) < 2 or len(classes) != 1:
+        return
+    for hit in hits:
+        value = hit.one("value")
+        said = [t for t in line.tokens[: hit.first] if t.symbol == "CLS"]
+        subject = (_cohort_before(line, said[-1], scope) or _whole(scope)) if said else None
+        if subject is None or not line.is_free(value):
+            continue
+        line.use(value)
+        found = _found(line, hit.tokens(), subject, {"indicator": "share", "class": said[-1].value, **_percent(value)}, value, scope)
+        found.year = int(hit.one("year").value)
+        yield found
 
 
 def _class_of_cohorts(line: Line, scope: Scope) -> Iterator[Found]:
