@@ -9,4 +9,8 @@ from tests.prose.model import Article
 
 def articles() -> list[Article]:
     """Twelve articles."""
-    return [article for part in (fresh_services, fresh_rankings, fresh_provincial, fresh_reports) for article in part.articles()]
+    return [
+        article
+        for part in (fresh_services, fresh_rankings, fresh_provincial, fresh_reports)
+        for article in part.articles()
+    ]

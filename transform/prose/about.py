@@ -29,7 +29,9 @@ _AN_INDEX = re.compile(r"(?:chỉ số|tiêu chí|điểm|nhóm|hạng mục|tr�
 # «Xét theo từng nhóm tiêu chí, … về cung cấp dịch vụ công trực tuyến»: a criterion, and no count
 # «giải quyết trực tuyến 58.240 hồ sơ mức độ 3, xếp thứ nhất cả nước»
 _THEN_RANKED = pattern(r"NUM (?P<noun>(?:SVC|RECON|REC) )(?P<level>LVL )?(?:trực tuyến )?, (?:và )?RNK ")
-_OF_PARTS = re.compile(r"nhóm tiêu chí|(?:từng|các) (?:tiêu chí|chỉ số|hạng mục|trụ cột|thành phần)|(?:tiêu chí|chỉ số) (?:thành phần|con)")
+_OF_PARTS = re.compile(
+    r"nhóm tiêu chí|(?:từng|các) (?:tiêu chí|chỉ số|hạng mục|trụ cột|thành phần)|(?:tiêu chí|chỉ số) (?:thành phần|con)"
+)
 _APPLICATION = re.compile(r"\W*ung dung (?:cntt|cong nghe thong tin)\W*$")
 _THIS_PART = re.compile(r"(?:chỉ số|tiêu chí|hạng mục|trụ cột|nội dung|lĩnh vực) này", re.IGNORECASE)
 _PHRASE = re.compile(
@@ -48,7 +50,9 @@ _FILLERS = re.compile(
 )
 _NO_CRITERION = frozenset({OVERALL, "application"})
 # A clause that says by itself what its places are about, beside one that ranks by services.
-_ABOUT_ELSE = re.compile(r"\bve (?!(?:viec |so |tong |luong |cung cap |trien khai |tinh hinh |ket qua |\||dich vu|ho so|thu tuc|dvc))")
+_ABOUT_ELSE = re.compile(
+    r"\bve (?!(?:viec |so |tong |luong |cung cap |trien khai |tinh hinh |ket qua |\||dich vu|ho so|thu tuc|dvc))"
+)
 _OTHER_FIELD = re.compile(
     r"\bpci\b|papi\b|sipas|nang luc canh tranh|hai long|grdp|\bgdp\b|thu ngan sach|\bfdi\b|xuat khau|du lich|an toan giao thong|"
     r"doi moi sang tao|thuong mai dien tu|\bpii\b|\bebi\b|egdi|lien hop quoc|the gioi|asean|dong nam a|dan so|dien tich|"
@@ -81,7 +85,11 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
         return inherited if inherited is not None and inherited.kind != "scheme" and _is_plain(folded) else None
     if named is None and inherited is not None and inherited.kind != "scheme":
         return inherited
-    parts = {row["criterion_id"] for row in scope.declared.criteria_known(series.series_id)} if _OF_PARTS.search(text.lower()) else set()
+    parts = (
+        {row["criterion_id"] for row in scope.declared.criteria_known(series.series_id)}
+        if _OF_PARTS.search(text.lower())
+        else set()
+    )
     if not parts and _as_component(clause, series, scope):
         return None  # the whole or the part of the same name: not said which
     criterion = _criterion(scope.wording, clause, series, parts)
@@ -106,7 +114,11 @@ def count_ranking(line: Line) -> Ranking | None:
     for indicator, made in (("services", _SERVICES), ("records_online", _RECORDS)):
         for hit in line.hits(made):
             before = line.words(max(0, hit.first - 4), hit.first + 3).lower()
-            if _AN_INDEX.search(before.strip()) or "chỉ số" in before or _OF_PARTS.search(line.words(0, hit.first).lower()):
+            if (
+                _AN_INDEX.search(before.strip())
+                or "chỉ số" in before
+                or _OF_PARTS.search(line.words(0, hit.first).lower())
+            ):
                 continue
             tokens = hit.tokens()
             if any(t.symbol in ("xếp", "theo") for t in tokens) or _has_rank(line):
@@ -126,7 +138,14 @@ def _most(line: Line, first: int, last: int) -> Ranking | None:
 
 def _by_what_it_has(line: Line, scope: Scope, first: int, last: int) -> Ranking | None:
     """«A dẫn đầu với 1.301 dịch vụ mức độ 3»: what puts it first is what it is first with."""
-    hit = next((h for h in (*line.hits(_WITH), *line.hits(_THEN_RANKED)) if any(t.symbol == ";" for t in line.tokens) is False or first <= h.first < last), None)
+    hit = next(
+        (
+            h
+            for h in (*line.hits(_WITH), *line.hits(_THEN_RANKED))
+            if any(t.symbol == ";" for t in line.tokens) is False or first <= h.first < last
+        ),
+        None,
+    )
     if hit is None:
         return None
     level = hit.token("level")
@@ -137,7 +156,9 @@ def _by_what_it_has(line: Line, scope: Scope, first: int, last: int) -> Ranking 
 def _as_component(clause: str, series: Series, scope: Scope) -> bool:
     """«đứng đầu về ứng dụng CNTT» in an evaluation that has a part of this name."""
     parts = {row["criterion_id"] for row in scope.declared.criteria_known(series.series_id)}
-    return "application" in parts and re.search(r"về (?:chỉ số )?ứng dụng (?:cntt|công nghệ)", clause.lower()) is not None
+    return (
+        "application" in parts and re.search(r"về (?:chỉ số )?ứng dụng (?:cntt|công nghệ)", clause.lower()) is not None
+    )
 
 
 def _beyond_regions(line: Line) -> bool:
@@ -188,11 +209,19 @@ def _criterion(wording: Wording, clause: str, series: Series, parts: set[str]) -
     named: set[str] = set()
     for found in (*_PHRASE.finditer(clause), *_OWNED.finditer(clause)):
         phrase = re.split(
-            r"\s[-–]\s|(?:^|\s)(?:, )?(?:với|đạt|là|đã|được|khi|trong đó|năm|của|thì|tăng|giảm|tụt|không|có|vẫn|do|này)(?:\s|$)", found[1]
+            r"\s[-–]\s|(?:^|\s)(?:, )?(?:với|đạt|là|đã|được|khi|trong đó|năm|của|thì|tăng|giảm|tụt|không|có|vẫn|do|này)(?:\s|$)",
+            found[1],
         )[0]
         rest = fold(phrase)
         rest = family.sub(" ", rest) if family is not None and not parts else rest
-        rule = next((r for r in wording.concepts if r.pattern.search(rest) and (r.name not in _NO_CRITERION or r.row["criterion"] in parts)), None)
+        rule = next(
+            (
+                r
+                for r in wording.concepts
+                if r.pattern.search(rest) and (r.name not in _NO_CRITERION or r.row["criterion"] in parts)
+            ),
+            None,
+        )
         if rule is not None:
             named.add(str(rule.row["criterion"]))
         elif "application" in parts and _APPLICATION.match(rest):

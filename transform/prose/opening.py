@@ -14,11 +14,14 @@ _EVALUATES = re.compile(
     r"đánh giá|xếp hạng|chỉ số|báo cáo|kết quả|công bố|tình hình|index|số liệu|dịch vụ công|thống kê|ứng dụng",
     re.IGNORECASE,
 )
-_RANKS = re.compile(r"đánh giá|xếp hạng|xếp loại|chấm điểm|bộ chỉ số|chỉ số|\bindex\b|\bdti\b|dẫn đầu|thứ hạng|kết quả", re.IGNORECASE)
+_RANKS = re.compile(
+    r"đánh giá|xếp hạng|xếp loại|chấm điểm|bộ chỉ số|chỉ số|\bindex\b|\bdti\b|dẫn đầu|thứ hạng|kết quả", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:năm|index|dti|chỉ số [^\W\d]+(?: [^\W\d]+){0,3})\s+((?:19|20)\d\d)(?!\d|[./]\d)", re.IGNORECASE)
 # «đến ngày 31/12/2019, toàn tỉnh cung cấp …»: the state of that day
 _UNTIL = re.compile(
-    r"(?:tính đến|đến hết|đến)\s+(?:hết\s+)?(?:ngày\s+)?(?:\d{1,2}[/.-])?\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)", re.IGNORECASE
+    r"(?:tính đến|đến hết|đến)\s+(?:hết\s+)?(?:ngày\s+)?(?:\d{1,2}[/.-])?\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
 )
 _PLANS = re.compile(r"phấn đấu|mục tiêu|dự kiến|\bsẽ\b|yêu cầu|kế hoạch năm", re.IGNORECASE)
 _NOT_OF_DATA = re.compile(

@@ -27,7 +27,9 @@ _TOP = re.compile(
     r"(?:đứng đầu bảng|đứng đầu|dẫn đầu|đầu bảng|xếp hạng đầu|xếp đầu|quán quân|ngôi đầu|đầu tiên|số một|số 1|cao nhất|"
     r"có (?:kết quả|thứ hạng|điểm|điểm số|tổng điểm|số điểm|chỉ số|giá trị)(?: (?:dti|chung|tổng hợp|xếp hạng|đánh giá))? cao nhất)(?!\w)"
 )
-_TOP_NEEDS_VERB = re.compile(r"(?:đầu tiên|(?<!quả )(?<!hạng )(?<!điểm )(?<!số )(?<!trị )(?<!chung )(?<!hợp )(?<!giá )cao nhất|số một|số 1)$")
+_TOP_NEEDS_VERB = re.compile(
+    r"(?:đầu tiên|(?<!quả )(?<!hạng )(?<!điểm )(?<!số )(?<!trị )(?<!chung )(?<!hợp )(?<!giá )cao nhất|số một|số 1)$"
+)
 _IS_NTH = re.compile(rf"(?<!\w)là (?P<place>(?:hạng |vị trí )?thứ (?P<n>{_PLACE}))")
 _HIGHEST = re.compile(r"(?<!\w)(?:cao|nhiều|lớn) nhất(?= (?:cả nước|toàn quốc|khối|trong khối|trong số|trong các))")
 # «xếp hạng A thứ 16», «A (thứ 2, 0,92 điểm)»; a Monday, a fifth time and a second term are none.
@@ -36,7 +38,9 @@ _BARE = re.compile(
     r"thứ (?P<n>\d{1,3})(?!\d|[.,]\d)(?:\s*/\s*(?P<of>\d{1,3}))?(?!,? ngày| \(\d|, \d{1,2}[/-])"
 )
 # «dẫn đầu là A; thứ hai là B; thứ ba là C»
-_THEN = re.compile(rf"(?:(?<=[;,] )|(?<=đơn vị )|(?<=địa phương )|(?<=tỉnh )|(?<=cơ quan ))thứ (?P<n>{_PLACE})(?= (?:là|thuộc về) )")
+_THEN = re.compile(
+    rf"(?:(?<=[;,] )|(?<=đơn vị )|(?<=địa phương )|(?<=tỉnh )|(?<=cơ quan ))thứ (?P<n>{_PLACE})(?= (?:là|thuộc về) )"
+)
 # «tụt xuống thứ hai», «vươn lên thứ ba»
 _MOVED = re.compile(rf"(?:(?<=xuống )|(?<=vươn lên )|(?<=nhảy lên )|(?<=, lên ))thứ (?P<n>{_PLACE})")
 # «xếp từ thứ nhất đến thứ ba», «từ vị trí 4 đến 6»

@@ -79,7 +79,17 @@ class Scope:
 
     def fresh(self) -> "Scope":
         """The scope of a new paragraph: whom the last one spoke of is forgotten."""
-        return replace(self, subject=None, series_level=None, last=None, shares=(), is_online=False, cohort_before=None, place=None, years=())
+        return replace(
+            self,
+            subject=None,
+            series_level=None,
+            last=None,
+            shares=(),
+            is_online=False,
+            cohort_before=None,
+            place=None,
+            years=(),
+        )
 
     def cohort(self, group: str, year: int | None, published: str | None = None) -> str | None:
         """The id of the cohort of an agency group, None where the document does not say whose."""
@@ -169,7 +179,9 @@ def _contrasted(line: Line, at: int, number: int) -> bool:
     behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
     if symbols[-1:] == [","] and behind in ("là", "đạt", "có", ":", "chỉ"):
         return True
-    if {"còn", "dù", "tuy", "song", "nhưng", "trong khi", "trước"} & set(symbols) or ("trong", "khi") in pairwise(symbols):
+    if {"còn", "dù", "tuy", "song", "nhưng", "trong khi", "trước"} & set(symbols) or ("trong", "khi") in pairwise(
+        symbols
+    ):
         return True
     # «… xếp thứ 17, năm 2017 xếp thứ 9»: behind a comma the year of what follows it
     own = any(t.symbol in ("NUM", "FRAC", "RNK", "PCT") for t in line.tokens[number + 1 : number + 8])

@@ -46,7 +46,11 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
             return None if _is_one_of_many(line, number) else agency_subject(line, candidate)
         if candidate.symbol == "unit" and _is_province(line, number, scope):
             return Subject("agency", str(scope.province))
-        if candidate.symbol == "COH" and (candidate.value != "any" or _is_these(line, number)) and _is_whole(line, number):
+        if (
+            candidate.symbol == "COH"
+            and (candidate.value != "any" or _is_these(line, number))
+            and _is_whole(line, number)
+        ):
             return cohort_subject(line, candidate, scope)
     behind = _owner_behind(line, at, scope)
     if behind is not None:
@@ -79,7 +83,11 @@ def _is_these(line: Line, number: int) -> bool:
     """«Các cơ quan này»: those of whom the last sentence spoke."""
     token = line.tokens[number]
     words = line.text[token.start : token.end].lower()
-    return words in ("toàn khối", "cả khối") or words.endswith(" này") or [t.symbol for t in line.tokens[number + 1 : number + 2]] == ["này"]
+    return (
+        words in ("toàn khối", "cả khối")
+        or words.endswith(" này")
+        or [t.symbol for t in line.tokens[number + 1 : number + 2]] == ["này"]
+    )
 
 
 def _is_province(line: Line, number: int, scope: Scope) -> bool:

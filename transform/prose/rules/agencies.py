@@ -30,7 +30,9 @@ _PROVIDES = pattern(
 )
 _SHARE_BEHIND = pattern(r"(?:, )?(?:(?:chiếm|đạt|tương|đương|ứng|tỉ|lệ|với|bằng) )*(?:\( (?:~))?(?P<percent>PCT )")
 _STOPS = frozenset({";", "…", ":", "(", ")", "NUM", "FRAC", "PCT", "RNK", "còn", "trừ", "."})
-_NEW_CLAUSE = frozenset("một hai ba bốn sáu bảy tám chín mười nhiều các còn riêng gồm bao đó cụ trong những hầu đa song nhưng tuy AG CLS số".split())
+_NEW_CLAUSE = frozenset(
+    "một hai ba bốn sáu bảy tám chín mười nhiều các còn riêng gồm bao đó cụ trong những hầu đa song nhưng tuy AG CLS số".split()
+)
 _NEGATIVE = ("chưa", "không")
 _RANKED = ("đánh giá", "xếp hạng", "tham gia", "khảo sát", "xếp loại")
 _VERBS = (
@@ -75,7 +77,14 @@ def read_agency_counts(line: Line, scope: Scope) -> Iterator[Found]:
     for number, count in enumerate(counts):
         following = counts[number + 1 :]
         joined = _is_joined(line, count, following) and any(t.symbol == "CLS" for t in following[0].pred)
-        own = None if joined else _of_class_before(line, count) or _said(line, count, scope) or _rest_without(line, count, said) or _this_number(line, count, said)
+        own = (
+            None
+            if joined
+            else _of_class_before(line, count)
+            or _said(line, count, scope)
+            or _rest_without(line, count, said)
+            or _this_number(line, count, said)
+        )
         if _is_frame(line, count):
             continue
         if own is None and _is_joined(line, count, following):

@@ -54,7 +54,9 @@ _AVERAGE = pattern(
     r"(?P<cohort>COH |cấp unit )(?:YEAR )?(?:là|đạt|:) (?P<n>NUM )(?:POINTS )?"
 )
 # «…, năm 2021 là 0,4014»
-_ANOTHER_YEAR = pattern(r"(?:,|;|\(|còn|trong khi) (?P<year>YEAR )(?:, )?(?:(?:giá trị|con số|chỉ số|mức) này )?(?:là|đạt|chỉ|mới là|chỉ là|:) (?P<n>NUM )(?!bậc|COH )")
+_ANOTHER_YEAR = pattern(
+    r"(?:,|;|\(|còn|trong khi) (?P<year>YEAR )(?:, )?(?:(?:giá trị|con số|chỉ số|mức) này )?(?:là|đạt|chỉ|mới là|chỉ là|:) (?P<n>NUM )(?!bậc|COH )"
+)
 _RANKED_OF = pattern(r"(?P<rank>RNK )(?:(?:đối|với|trên|các|tại) )*(?P<cohort>COH )")
 _CHANGE = pattern(r"(?P<move>CHANGE )(?:~)(?P<n>NUM )(?P<unit>bậc|hạng|vị|thứ) ")
 

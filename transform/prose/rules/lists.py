@@ -5,78 +5,68 @@ from typing import Any
 
 from transform.prose.found import Found, Subject, span_of
 from transform.prose.levels import level_of
-from transform.prose.scope import Ranking, Scope, agency_subject, year_at
+from transform.prose.rules.listed import LIST, of_listed
+from transform.prose.rules.magnitudes import each, many
+from transform.prose.scope import Ranking, Scope, year_at
 from transform.prose.subjects import cohort_at
 from transform.prose.tokens import Hit, Line, Token, pattern
 
 _WORDS = r"(?:[^\W\dA-Z_][^\WA-Z]* |unit |COH |: |, |LVL |YEAR |\( [^()A-Z]{0,60}\) ){0,12}?"
-_ASIDE = r"(?:\( (?:(?!\) |AG ).){0,80}\) )?"
-_LIST = rf"(?P<list>AG {_ASIDE}(?:(?:,|;|và|, và|; và) (?:(?:các|unit) ){{0,2}}AG {_ASIDE})*)"
 _NO = r"(?:chưa|không)"
 _WITHOUT = r"(?:có|cung cấp|triển khai|thực hiện) (?:(?:được|bất|kỳ|kì|một|ít|nhất|các) ){0,3}SVC (?:(?:ở|nào|công|từ) )*(?:LVL )?"
 _DATA = r"(?:có|cung cấp|báo cáo|gửi|công bố|thống kê) (?:~)(?:thông tin|số liệu|dữ liệu|báo cáo) "
 _LEAD = r"(?:(?:là|gồm|gồm có|bao gồm|như|:|đó là|cụ thể) |: )+(?:(?:các|unit|COH) )*"
 # «Trong 14 địa phương chưa có dịch vụ mức độ 3 có A, B»: some of them
-_SOME_WITHOUT = pattern(rf"(?:trong|trong số) (?:(?:tổng|số) ){{0,2}}NUM (?:COH |unit ){_NO} {_WITHOUT}(?:, )?có (?:(?:các|cả|unit|COH) )*{_LIST}")
+_SOME_WITHOUT = pattern(
+    rf"(?:trong|trong số) (?:(?:tổng|số) ){{0,2}}NUM (?:COH |unit ){_NO} {_WITHOUT}(?:, )?có (?:(?:các|cả|unit|COH) )*{LIST}"
+)
 _WITHOUT_SERVICES = (
-    pattern(rf"(?:tại|ở) {_LIST}(?:, )?(?:(?:đến|nay|vẫn|hiện) )*{_NO} {_WITHOUT}"),
-    pattern(rf"(?:vẫn )?[\"“]? ?trắng [\"”]? ?(?:về )?SVC {_WORDS}{_LEAD}{_LIST}"),
-    pattern(rf"(?P<n>NUM )(?P<cohort>COH )\( {_LIST}\) (?:~){_NO} {_WITHOUT}"),
+    pattern(rf"(?:tại|ở) {LIST}(?:, )?(?:(?:đến|nay|vẫn|hiện) )*{_NO} {_WITHOUT}"),
+    pattern(rf"(?:vẫn )?[\"“]? ?trắng [\"”]? ?(?:về )?SVC {_WORDS}{_LEAD}{LIST}"),
+    pattern(rf"(?P<n>NUM )(?P<cohort>COH )\( {LIST}\) (?:~){_NO} {_WITHOUT}"),
     _SOME_WITHOUT,
-    pattern(rf"^(?:~){_NO} {_WITHOUT}{_WORDS}{_LEAD}{_LIST}"),
-    pattern(rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì|đến|nay|hai|ba|bốn|năm|NUM|duy|nhất) |COH ){{0,7}}{_NO} {_WITHOUT}"),
-    pattern(rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_WITHOUT}{_WORDS}{_LEAD}{_LIST}"),
+    pattern(rf"^(?:~){_NO} {_WITHOUT}{_WORDS}{_LEAD}{LIST}"),
+    pattern(
+        rf"{LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì|đến|nay|hai|ba|bốn|năm|NUM|duy|nhất) |COH ){{0,7}}{_NO} {_WITHOUT}"
+    ),
+    pattern(rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_WITHOUT}{_WORDS}{_LEAD}{LIST}"),
 )
 # «A có 04 dịch vụ mức độ 3 nhưng không phát sinh hồ sơ trực tuyến nào»
 _BUT_NO_RECORDS = pattern(
     rf"(?P<list>AG )(?:(?!AG |COH |[;…] |RNK ).){{0,90}}?(?:nhưng|song|tuy nhiên|,|mà) (?:(?:cả|năm|trong|qua|vẫn|lại|đều|chưa từng) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh |nhận được |tiếp nhận |nhận )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
 )
 _NO_RECORDS = pattern(
-    rf"{_LIST}(?:(?:đều|vẫn|hiện|cũng|năm|qua|trong) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
+    rf"{LIST}(?:(?:đều|vẫn|hiện|cũng|năm|qua|trong) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
 )
 _WITHOUT_DATA = (
-    pattern(rf"chưa rõ (?:~)(?:RECON|REC|SVC) (?:LVL )?(?:của|tại|ở) (?:(?:các|unit) )*{_LIST}"),
+    pattern(rf"chưa rõ (?:~)(?:RECON|REC|SVC) (?:LVL )?(?:của|tại|ở) (?:(?:các|unit) )*{LIST}"),
     pattern(
-        rf"(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,12}}?(?:của|tại|từ|ở) (?:(?:các|unit) |COH |: )*{_LIST}"
+        rf"(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,12}}?(?:của|tại|từ|ở) (?:(?:các|unit) |COH |: )*{LIST}"
     ),
     pattern(
-        rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì) |COH ){{0,6}}(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) "
+        rf"{LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì) |COH ){{0,6}}(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) "
     ),
     pattern(
-        rf"(?:COH |unit )(?:sau )?(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{_LIST}"
+        rf"(?:COH |unit )(?:sau )?(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{LIST}"
     ),
-    pattern(rf"{_LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì) |COH ){{0,6}}{_NO} {_DATA}"),
+    pattern(rf"{LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì) |COH ){{0,6}}{_NO} {_DATA}"),
     pattern(
-        rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_DATA}(?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{_LIST}"
+        rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_DATA}(?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{LIST}"
     ),
 )
 _AFTER_COUNT = pattern(
-    rf"\( (?:(?P<n>NUM )(?P<cohort>COH ))?(?P<said>{_WORDS}(?:SVC {_WORDS})?)(?:là|gồm|:|gồm có|bao gồm) (?:: )?(?:(?:các|unit) )*{_LIST}(?:… )?\) "
+    rf"\( (?:(?P<n>NUM )(?P<cohort>COH ))?(?P<said>{_WORDS}(?:SVC {_WORDS})?)(?:là|gồm|:|gồm có|bao gồm) (?:: )?(?:(?:các|unit) )*{LIST}(?:… )?\) "
 )
 _THEN_LISTED = pattern(
     rf"(?:[,;:] )?(?P<said>(?:còn lại |còn |các |những |hai |ba |bốn |năm |sáu |bảy |chức |năng |này |unit |COH |NUM |đã |chưa |không |có |cung cấp |triển khai |thực hiện |là |dịch vụ )*?)"
-    rf"(?:gồm|bao gồm|đó là|cụ thể là|cụ thể gồm|gồm có|là|:|trừ|ngoại trừ|còn lại) (?:: )?(?:(?:các|unit|COH|là) )*{_LIST}(?P<tail>(?:vẫn |hiện |đều )?(?:chưa|không) )?"
+    rf"(?:gồm|bao gồm|đó là|cụ thể là|cụ thể gồm|gồm có|là|:|trừ|ngoại trừ|còn lại) (?:: )?(?:(?:các|unit|COH|là) )*{LIST}(?P<tail>(?:vẫn |hiện |đều )?(?:chưa|không) )?"
 )
 _BEFORE_COUNT = pattern(
-    rf"{_LIST}(?:(?:là|đều|vẫn|hiện|cũng|còn) )*(?P<said>chưa|không) (?:có|triển khai|cung cấp|thực hiện) "
+    rf"{LIST}(?:(?:là|đều|vẫn|hiện|cũng|còn) )*(?P<said>chưa|không) (?:có|triển khai|cung cấp|thực hiện) "
 )
 # «12/19 bộ đã có chức năng …; A và B chưa có chức năng này»
 _THIS_TOPIC = pattern(
-    rf"{_LIST}(?:(?:là|đều|vẫn|hiện|cũng|còn|đến|nay) )*(?P<said>chưa|không) (?:có|triển khai|cung cấp|thực hiện|áp dụng) (?:(?:chức|năng|phần|mềm|hệ|thống|tính|nội|dung) ){{1,3}}này "
-)
-# «A và B mỗi bộ mới có 02 dịch vụ»
-_EACH = pattern(
-    rf"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)(?:(?:cùng|đều) RNK , )?(?:mỗi (?:unit|COH|nơi|bên) |đều |cùng )(?:(?:mới|chỉ|đã|đang|cũng|hiện) )*"
-    r"(?:có|cung cấp|triển khai) (?P<n>NUM )SVC (?:(?:ở|đạt) )?(?P<level>LVL )?(?!phát|có)"
-)
-_MANY = pattern(
-    rf"(?:(?P<much>MAGNITUDE )(?:~)|nhiều (?:~)|)(?P<records>(?:RECON|REC|RECALL) )(?:(?P<large>~(?:lớn|cao|nhiều) (?:nhất )?))?(?:\) )?(?:~)(?:là|như|gồm|:|kể đến|đến) (?:: )?(?:(?:các|unit|COH) )*{_LIST}"
-)
-_ONES = (
-    pattern(rf"{_LIST}(?:, )?(?:~)(?:RNK (?:~))?(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )"),
-    pattern(
-        rf"(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )(?:~)(?:ở|tại|của|là của|bởi|do|được) (?:(?:các|unit|COH|như) |: )*{_LIST}"
-    ),
+    rf"{LIST}(?:(?:là|đều|vẫn|hiện|cũng|còn|đến|nay) )*(?P<said>chưa|không) (?:có|triển khai|cung cấp|thực hiện|áp dụng) (?:(?:chức|năng|phần|mềm|hệ|thống|tính|nội|dung) ){{1,3}}này "
 )
 
 
@@ -86,24 +76,8 @@ def read_lists(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Found
     yield from _without_records(line, scope)
     yield from _without_data(line, scope)
     yield from _behind_counts(line, scope, counted)
-    yield from _many(line, scope)
-    yield from _each(line, scope)
-
-
-def _each(line: Line, scope: Scope) -> Iterator[Found]:
-    for hit in line.hits(_EACH):
-        number = hit.one("n")
-        names = [t for t in hit.tokens("list") if t.symbol == "AG"]
-        if not line.is_free(number):
-            continue
-        line.use(number)
-        level = level_of(line, number, hit.token("level"), scope, "services")
-        for name in names:
-            values = {"indicator": "services", "service_level": level, "value": number.value.value, "unit": "services",
-                      "qualifier": number.value.qualifier, "status": "value" if number.value.value else "zero"}  # fmt: skip
-            found = _found(line, hit, name, values, scope)
-            found.places["value"] = (number.start, number.end)
-            yield found
+    yield from many(line, scope)
+    yield from each(line, scope)
 
 
 def _without_services(line: Line, scope: Scope) -> Iterator[Found]:
@@ -118,14 +92,18 @@ def _without_records(line: Line, scope: Scope) -> Iterator[Found]:
     """«Hai tỉnh A và B không phát sinh hồ sơ trực tuyến»: zero, which is not missing."""
     for hit in (*line.hits(_NO_RECORDS), *line.hits(_BUT_NO_RECORDS)):
         behind = line.tokens[hit.after] if hit.after < len(line.tokens) else None
-        said = behind if behind is not None and behind.symbol == "LVL" else next((t for t in hit.tokens() if t.symbol == "LVL"), None)
+        said = (
+            behind
+            if behind is not None and behind.symbol == "LVL"
+            else next((t for t in hit.tokens() if t.symbol == "LVL"), None)
+        )
         for name in (t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)):
             line.use(name)
             level = level_of(line, name, said, scope, "records_online")
             values = {
                 "indicator": "records_online", "service_level": level, "value": 0, "unit": "records", "status": "zero",
             }  # fmt: skip
-            yield _found(line, hit, name, values, scope)
+            yield of_listed(line, hit, name, values, scope)
 
 
 def _zeros(line: Line, scope: Scope, hit: Hit, names: list[Token], level: str | None = None) -> Iterator[Found]:
@@ -134,7 +112,7 @@ def _zeros(line: Line, scope: Scope, hit: Hit, names: list[Token], level: str | 
         line.use(name)
         known = level or level_of(line, name, said, scope, scope.ranking.kind if scope.ranking else "services")
         values = {"indicator": "services", "service_level": known, "value": 0, "unit": "services", "status": "zero"}
-        yield _found(line, hit, name, values, scope)
+        yield of_listed(line, hit, name, values, scope)
 
 
 def _count(line: Line, scope: Scope, hit: Hit, topic: str, level: str | None = None) -> Iterator[Found]:
@@ -168,7 +146,7 @@ def _without_data(line: Line, scope: Scope) -> Iterator[Found]:
                 line.use(name)
                 values = {"indicator": counted.kind, "service_level": counted.level or "unstated", "status": "missing",
                           "unit": "services" if counted.kind == "services" else "records"}  # fmt: skip
-                yield _found(line, hit, name, values, scope)
+                yield of_listed(line, hit, name, values, scope)
 
 
 def _wanted(line: Line) -> Ranking | None:
@@ -238,7 +216,7 @@ def _of_count(
         line.use(name)
         values = {"indicator": "has", "topic": topic or "services", "service_level": level if topic is None else None,
                   "topic_published": count.values.get("topic_published"), "value_text": "no" if is_negative else "yes"}  # fmt: skip
-        yield _found(line, hit, name, values, scope)
+        yield of_listed(line, hit, name, values, scope)
     yield from _use_count(line, hit, names)
 
 
@@ -249,38 +227,3 @@ def _use_count(line: Line, hit: Hit, names: list[Token]) -> Iterator[Found]:
     if token is not None and token.value.value == len(names):
         line.use(token)
     return iter(())
-
-
-def _many(line: Line, scope: Scope) -> Iterator[Found]:
-    for hit in line.hits(_MANY):
-        names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
-        much = hit.token("much")
-        if "tỉ" in [t.symbol for t in line.tokens[max(0, hit.first - 6) : hit.first + 2]]:
-            continue  # «có tỉ lệ hồ sơ trực tuyến cao nhất»: a share, and not how many
-        large = hit.token("large") is not None or (hit.tokens() and hit.tokens()[0].symbol == "nhiều")
-        for name in names if (much or large) else ():
-            line.use(name)
-            yield _large(line, hit, name, much, scope)
-    for made in _ONES:
-        for hit in line.hits(made):
-            for name in (t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)):
-                line.use(name)
-                yield _large(line, hit, name, hit.one("much"), scope)
-
-
-def _large(line: Line, hit: Hit, name: Token, much: Token | None, scope: Scope) -> Found:
-    if much is None:
-        values: dict[str, Any] = {"indicator": "has", "topic": "many-online-records", "value_text": "yes"}
-        return _found(line, hit, name, values, scope)
-    text = line.text[much.start : much.end]
-    said = next((t for t in hit.tokens() if t.symbol == "LVL"), None) or next(
-        (t for t in reversed(line.tokens) if t.symbol == "LVL" and t.end <= much.start), None
-    )
-    values = {"indicator": "records_online", "value_text": text, "qualifier": "magnitude", "unit": "records",
-              "service_level": said.value.level if said else "unstated"}  # fmt: skip
-    return _found(line, hit, name, values, scope)
-
-
-def _found(line: Line, hit: Hit, name: Token, values: dict[str, Any], scope: Scope) -> Found:
-    year = year_at(line, name, scope)
-    return Found("measure", agency_subject(line, name), values, {}, span_of(*hit.tokens(), name), "lists", year)

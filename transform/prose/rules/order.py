@@ -3,6 +3,7 @@
 from transform.prose.rules.backward import backward
 from transform.prose.rules.forward import FORWARD, forward
 from transform.prose.rules.item import COUNT_WORDS, Item, is_ranked_itself, list_at
+from transform.prose.rules.place_years import in_year, left, of_compared, of_series
 from transform.prose.tokens import Line, Rank, Token, pattern
 
 _LIST_AFTER = pattern(
@@ -26,10 +27,11 @@ def items_of(line: Line, after: int | None = None) -> list[Item]:
     for number, token in enumerate(line.tokens):
         if token.symbol == "RNK":
             for item in (
-                _of_compared(line, number, token, items)
-                or _of_series(line, number, token)
+                of_compared(line, number, token, items)
+                or of_series(line, number, token)
                 or _of_rank(line, number, token)
-                or _in_year(line, number, token, items) or _of_same(line, number, token)
+                or in_year(line, number, token, items)
+                or _of_same(line, number, token)
             ):
                 known = items.get(item.token)
                 if known is not None and known.place is None and item.place is not None:
@@ -68,20 +70,24 @@ def _in_brackets(line: Line) -> list[Item]:
         numbers = [t for t in hit.tokens() if t.symbol == "NUM"]
         found = [t.value.value for t in numbers]
         first, last = hit.first, hit.after
-        near = [t for t in (*line.tokens[max(0, first - 14) : first], *line.tokens[last : last + 10]) if t.symbol == "RNK"]
+        near = [
+            t for t in (*line.tokens[max(0, first - 14) : first], *line.tokens[last : last + 10]) if t.symbol == "RNK"
+        ]
         top = any(t.value.places == (1,) for t in near) and found[0] == 1
         bottom = any(t.value.is_last for t in near)
         if found != list(range(int(found[0]), int(found[0]) + len(found))) or not (top or bottom):
             continue
         if all(map(line.is_free, numbers)):
-            items += [Item(name, int(n), "printed", token) for name, n, token in zip(names, found, numbers, strict=True)]
+            items += [
+                Item(name, int(n), "printed", token) for name, n, token in zip(names, found, numbers, strict=True)
+            ]
     return items
 
 
 def _of_rank(line: Line, number: int, token: Token) -> list[Item]:
     rank: Rank = token.value
     if number and line.tokens[number - 1].symbol == "từ" and rank.places:
-        return _left(line, number, token)
+        return left(line, number, token)
     behind = [t.symbol for t in line.tokens[number + 1 : number + 4]]
     if behind[:1] in (["–"], ["-"], [":"]) and behind[1:2] == ["AG"]:
         return forward(line, number, token, rank, number + 2)  # «hạng 1 – Sở Y tế, 0,8971 điểm»
@@ -135,64 +141,6 @@ def _of_same(line: Line, number: int, token: Token) -> list[Item]:
     ):
         return []
     return [Item(units[0], token.value.places[0], "printed", token, token.value.of)]
-
-
-def _in_year(line: Line, number: int, token: Token, items: dict[Token, Item]) -> list[Item]:
-    """«… (năm 2019 xếp thứ 7)», «…, năm 2015 xếp thứ 20»: the place of the same agency in another year."""
-    before = [t.symbol for t in line.tokens[max(0, number - 4) : number]]
-    ranked = [item for item in items.values() if item.token.start < token.start]
-    at = next((n for n in range(number - 1, max(-1, number - 5), -1) if line.tokens[n].symbol == "YEAR"), 0)
-    if line.tokens[at - 1].symbol not in ("(", ",", ";", "thì", "sang", "còn", "và", "khi", "dù"):
-        return []
-    if (
-        "YEAR" not in before
-        or not ranked
-        or token.value.is_last
-        or any(t.symbol == "AG" for t in line.tokens[at:number])
-    ):
-        return []
-    year = next(t for t in reversed(line.tokens[:number]) if t.symbol == "YEAR").value
-    last = max(ranked, key=lambda item: item.token.start)
-    return [Item(last.token, token.value.places[0], "printed", token, token.value.of, year=int(year))]
-
-
-def _of_compared(line: Line, number: int, token: Token, items: dict[Token, Item]) -> list[Item]:
-    """«… xếp thứ 17, tăng 6 bậc so với năm 2014 (xếp thứ 23)»: the place of the year compared with."""
-    ranked = [item for item in items.values() if item.token.start < token.start]
-    if [t.symbol for t in line.tokens[max(0, number - 2) : number]] != ["VSYEAR", "("] or not ranked:
-        return []
-    last = max(ranked, key=lambda item: item.token.start)
-    year = int(line.tokens[number - 2].value)
-    return [Item(last.token, token.value.places[0], "printed", token, token.value.of, year=year)] if token.value.places else []
-
-
-def _of_series(line: Line, number: int, token: Token) -> list[Item]:
-    """«A đứng thứ 38 năm 2014, thứ 31 năm 2015»: each place with the year behind it, of the name before them all."""
-    before = [t.symbol for t in line.tokens[max(0, number - 4) : number]]
-    while before and before[-1] in (",", "và", "(", ")", "đến", "rồi", "lên", "xuống"):
-        before.pop()
-    behind = [t.symbol for t in line.tokens[number + 1 : number + 3]]
-    year_behind = behind[:1] == ["YEAR"] or behind in (["(", "YEAR"], ["của", "YEAR"], ["trong", "YEAR"], ["vào", "YEAR"])
-    at = next((n for n in range(number - 1, -1, -1) if line.tokens[n].symbol in ("AG", ";", "…")), None)
-    if before[-2:] != ["RNK", "YEAR"] or not year_behind or at is None or len(token.value.places) != 1:
-        return []
-    if line.tokens[at].symbol != "AG":
-        return []
-    year = next(t for t in line.tokens[number + 1 : number + 3] if t.symbol == "YEAR").value
-    return [Item(line.tokens[at], token.value.places[0], "printed", token, token.value.of, year=int(year))]
-
-
-def _left(line: Line, number: int, token: Token) -> list[Item]:
-    """«A từ vị trí thứ 6 năm 2015 vươn lên …»: where A stood in that year; without a year nothing is certain."""
-    name = next((t for t in reversed(line.tokens[max(0, number - 10) : number]) if t.symbol == "AG"), None)
-    if name is None and number == 1:  # «Từ vị trí 49 năm 2018, A vươn lên …»
-        behind = line.tokens[number + 2 : number + 4]
-        name = behind[1] if [t.symbol for t in behind] == [",", "AG"] else None
-    years = [t for t in line.tokens[number + 1 : number + 3] if t.symbol == "YEAR"]
-    years = years or [t for t in line.tokens[:number] if t.symbol == "VSYEAR"][-1:]
-    if name is None or not years:
-        return []
-    return [Item(name, token.value.places[0], "printed", token, token.value.of, year=int(years[0].value))]
 
 
 def _next(line: Line, number: int, items: dict[Token, Item], after: int | None) -> list[Item]:

@@ -172,7 +172,10 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
     first = max(
         (n + 1 for n in range(max(0, at - 14), at) if line.tokens[n].symbol in (";", "…")), default=max(0, at - 14)
     )
-    last = next((n for n in range(at, min(len(line.tokens), at + 8)) if line.tokens[n].symbol in (";", "…")), min(len(line.tokens), at + 8))
+    last = next(
+        (n for n in range(at, min(len(line.tokens), at + 8)) if line.tokens[n].symbol in (";", "…")),
+        min(len(line.tokens), at + 8),
+    )
     if kind.symbol == "REC" and _beside_online(line, hit):
         return "records_all" if "tổng" in line.words(max(first, at - 8), min(last, at + 4)).lower() else None
     if any(word in line.words(first, min(len(line.tokens), at + 14)).lower() for word in _ALL_CHANNELS):
@@ -206,7 +209,10 @@ def _beside_online(line: Line, hit: Hit) -> bool:
     before = any(a.symbol == "NUM" and b.symbol == "RECON" for a, b in pairwise(line.tokens[:last]))
     for number in range(last + 1, len(line.tokens)):
         if line.tokens[number].symbol == "RECON":
-            near = [t.symbol for t in (*line.tokens[max(last + 1, number - 3) : number], *line.tokens[number + 1 : number + 4])]
+            near = [
+                t.symbol
+                for t in (*line.tokens[max(last + 1, number - 3) : number], *line.tokens[number + 1 : number + 4])
+            ]
             return not before and "NUM" in near
         if line.tokens[number].symbol == "AG":
             return False

@@ -19,7 +19,9 @@ def read_ranks(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     items = items_of(line, last.values["rank"] if last is not None else None)
     first = next((t for t in line.tokens[:3] if t.symbol == "AG"), None)
     if scope.place is not None and first is not None and not items:
-        items = [Item(first, scope.place, "sequence", listed=line.tokens[0] if line.tokens[0].symbol == "ORD" else None)]
+        items = [
+            Item(first, scope.place, "sequence", listed=line.tokens[0] if line.tokens[0].symbol == "ORD" else None)
+        ]
     for item in items:
         if _is_publisher(line, item.token, scope):
             continue

@@ -17,8 +17,12 @@ _RESPECTIVELY = pattern(
 _OF_YEAR = pattern(
     r"(?P<n>NUM )(?:SVC |REC |RECON |COH |unit )?(?:(?:vào|trong|của|ở) )?(?:\( (?P<year>YEAR )\) |(?P<bare>YEAR )(?!,? ?NUM|có|là|:))"
 )
-_YEAR_IS = pattern(r"(?P<year>YEAR )(?:là|có|đạt|:|chỉ có|mới có|chỉ là|mới là|tăng lên|lên) (?P<n>NUM )(?:SVC |REC |RECON |COH |unit )?(?=[,;.)] |và |$|rồi |còn )")
-_PROVIDERS = pattern(r"(?:số|lượng) (?:các )?(?P<cohort>COH )(?:~)(?:cung cấp|có|triển khai) (?:~)SVC (?P<level>LVL )?(?!.*(?:COH|AG) )")
+_YEAR_IS = pattern(
+    r"(?P<year>YEAR )(?:là|có|đạt|:|chỉ có|mới có|chỉ là|mới là|tăng lên|lên) (?P<n>NUM )(?:SVC |REC |RECON |COH |unit )?(?=[,;.)] |và |$|rồi |còn )"
+)
+_PROVIDERS = pattern(
+    r"(?:số|lượng) (?:các )?(?P<cohort>COH )(?:~)(?:cung cấp|có|triển khai) (?:~)SVC (?P<level>LVL )?(?!.*(?:COH|AG) )"
+)
 _INDICATORS = {"SVC": "services", "RECON": "records_online", "REC": "records_online", "RECALL": "records_all"}
 _UNITS = {"services": "services", "records_online": "records", "records_all": "records", "agencies": "agencies"}
 
@@ -37,8 +41,12 @@ def read_respective(line: Line, scope: Scope) -> Iterator[Found]:
         years = _years_of(line, hit, scope)
         if len(years) == len(values) and not by_name and not by_level:
             subject = subject_at(line, values[0], scope)
-            for value, year in zip(values, years, strict=True) if subject is not None else ():
-                found = _found(line, scope, hit, value, subject, indicator, level_of(line, value, level, scope, indicator))
+            for value, year in zip(values, years, strict=True):
+                if subject is None:
+                    break
+                found = _found(
+                    line, scope, hit, value, subject, indicator, level_of(line, value, level, scope, indicator)
+                )
                 found.year = year
                 yield found
         elif by_name and not by_level:
@@ -63,11 +71,7 @@ def read_by_year(line: Line, scope: Scope) -> Iterator[Found]:
         return
     for hit in hits:
         value = hit.one("n")
-        subject = (
-            cohort_subject(line, cohorts[0], scope)
-            if providers is not None
-            else subject_at(line, value, scope)
-        )
+        subject = cohort_subject(line, cohorts[0], scope) if providers is not None else subject_at(line, value, scope)
         if subject is not None and line.is_free(value):
             found = _found(line, scope, hit, value, subject, indicator, level_of(line, value, None, scope, indicator))
             found.year = int((hit.token("year") or hit.one("bare")).value)

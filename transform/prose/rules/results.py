@@ -1,14 +1,15 @@
 """What ranked agencies got: «với 0,7123 điểm», «đạt 92,5/100 điểm», «(0,727)»."""
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
-from transform.prose.found import Found, Span, span_of
+from transform.prose.found import Found, span_of
+from transform.prose.rules.classes import class_lists, classes
+from transform.prose.rules.criteria import criteria
+from transform.prose.rules.mark import LOCAL, add, score
 from transform.prose.rules.ranking import About
-from transform.prose.scope import Ranking, Scope, agency_subject, year_at
-from transform.prose.tokens import Hit, Line, Number, Token, pattern
-from transform.series import Series
+from transform.prose.scope import Scope, year_at
+from transform.prose.tokens import Hit, Line, Token, pattern
 
 _WORDS = r"(?:trong (?:(?:tổng|số) ){0,2}NUM (?:COH |unit )|[^\W\dA-Z_][^\WA-Z]* |POINTS |ORD |\( |: |= |RNK |AFTER |unit |COH |, |YEAR |- |RESP |SVC |/ |CLS ){0,26}?"
 _NAMED = pattern(rf"(?P<name>AG )(?P<words>{_WORDS})(?P<value>(?:NUM|FRAC|PCT) )(?P<points>POINTS )?(?P<close>\) )?")
@@ -16,36 +17,20 @@ _BEFORE = pattern(
     r"(?:với|đạt|được|giành) (?:(?:tổng|số|chỉ|giá|trị|là) |POINTS )*(?P<value>(?:NUM|FRAC) )POINTS (?:, )?(?:unit )?(?P<name>AG )"
 )
 # «Với 94,12%, A đứng thứ nhất»: of an evaluation that is told in per cent
-_SHARE_BEFORE = pattern(r"^(?:với|đạt) (?P<value>PCT ), (?:unit )?(?P<name>AG )(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,3}RNK )(?!.*(?:SVC|REC|RECON|RECALL|tỉ lệ) )")
-_CLASSED = pattern(
-    r"(?P<name>AG )(?:(?:với|đạt|được|có|là) (?:POINTS )*(?:NUM|FRAC) (?:POINTS )?|\( (?:~)(?:NUM|FRAC) (?:POINTS )?\) |RNK |[^\W\dA-Z_][^\WA-Z]* |, |unit ){0,12}?(?P<class>CLS )"
+_SHARE_BEFORE = pattern(
+    r"^(?:với|đạt) (?P<value>PCT ), (?:unit )?(?P<name>AG )(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,3}RNK )(?!.*(?:SVC|REC|RECON|RECALL|tỉ lệ) )"
 )
 _POINTS_OF_NOBODY = pattern(
     r"^POINTS (?:(?!tối|trung|bình|chuẩn|cao|thấp|liệt|sàn|thưởng|cộng|trừ)[^\W\dA-Z_][^\WA-Z]* |unit ){0,6}?(?:là|đạt|:) (?P<value>(?:NUM|FRAC) )(?!bậc|SVC |REC |COH )"
-)
-_OF_CRITERION = pattern(
-    r"(?P<words>(?:[^\W\dA-Z_][^\WA-Z]* |unit |SVC ){2,10}?)(?:(?:đạt|được|có|với|:) (?:POINTS )?(?P<value>(?:NUM|FRAC) )(?:POINTS )?(?:, |và )?(?:(?P<rank>RNK ))?|(?P<rank2>RNK )(?:(?:với|,|đạt|\() (?:POINTS |chỉ số |giá trị )?(?P<value2>(?:NUM|FRAC) )(?:POINTS )?)?)"
-)
-_BY_CRITERION = pattern(
-    r"(?P<rank>RNK )(?:về|ở) (?:(?:chỉ|số|tiêu|chí|hạng|mục|lĩnh|vực) ){0,4}(?P<words>(?:(?!và |,)[^\W\dA-Z_][^\WA-Z]* |unit |SVC ){1,8}?)(?=[,;.…] |và |còn |\( |với |đạt |$)"
-)
-_CLASS_LIST = pattern(
-    r"(?P<class>CLS )(?:\( (?:[^()A-Z]){0,40}\) )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?(?:(?:các|unit|COH) )*(?P<list>AG (?:(?:,|;|và|, và) (?:unit )?AG )*)(?!RNK|\( NUM)"
 )
 # «cùng đạt 78 điểm là A, B và C»
 _SHARED = pattern(
     r"(?:cùng|đều) (?:(?:đạt|được|có|giành|mức|với) ){1,2}(?P<value>(?:NUM|FRAC) )POINTS (?:(?:là|gồm|có|:|bao) |: )+(?:(?:các|unit) )*"
     r"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)"
 )
-# «A và B được đánh giá mức Trung bình»
-_ALL_CLASSED = pattern(
-    r"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)(?:(?:đều|cùng|cũng|được|đạt|xếp|đánh|giá|ở|vào|là|các|những|unit|COH) ){1,7}(?P<class>CLS )"
-)
 _BEHIND_PLACE = pattern(
     r"(?P<rank>RNK )(?:(?:COH|toàn|trong|trên|cả) ){0,3}(?:, )?(?:(?:với|đạt|được|có|\() )(?:(?:tổng|số|chỉ|giá|trị|là) |POINTS ){0,3}(?P<value>(?:NUM|FRAC) )(?P<points>POINTS )?"
 )
-_LOCAL = ("department", "district", "commune", "central_branch")
-_ASIDE = frozenset({"sau", "cùng", "với", "của", "theo", "so", "do", "AFTER", "NEXT"})
 _NOT_A_RESULT = frozenset(
     {"SVC", "REC", "RECON", "RECALL", "COH", "PROC", "unit", "bậc", "hạng", "tiêu", "nhóm", "lần", "năm", "đơn"}
 )
@@ -62,14 +47,14 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
             continue
         found = by_name.get((hit.one("name").start, hit.one("name").end))
         if found is not None and found.table == "score" and line.is_free(hit.one("value")):
-            _add(found, hit.one("value"), found.values["series"].value_kind)
+            add(found, hit.one("value"), found.values["series"].value_kind)
             line.use(hit.one("value"))
     _behind_places(line, ranked, by_name)
     yield from _going_on(line, scope, about)
     yield from _shared(line, scope, about)
-    yield from _class_lists(line, scope, about)
-    yield from _criteria(line, scope, about)
-    yield from _classes(line, scope, about, by_name)
+    yield from class_lists(line, scope, about)
+    yield from criteria(line, scope, about)
+    yield from classes(line, scope, about, by_name)
     for at, token in enumerate(line.tokens):
         if token.symbol != "AG":
             continue
@@ -84,7 +69,7 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
         if found is not None and found.table == "score":
             series = found.values["series"]
             for one in (found, *_tied_with(line, found, ranked)):
-                _add(one, value, series.value_kind)
+                add(one, value, series.value_kind)
             line.use(value)
         elif found is not None:
             continue
@@ -113,11 +98,16 @@ def _behind_places(line: Line, ranked: list[Found], by_name: dict[object, Found]
         found = by_place.get((rank.start, rank.end))
         behind = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
         # A name's first place takes what stands behind the name; its places of other years have only their own words.
-        if found is None or by_name.get(found.subject.span) is found and _is_named(line, found) or not line.is_free(value) or behind in _NOT_A_RESULT:
+        if (
+            found is None
+            or (by_name.get(found.subject.span) is found and _is_named(line, found))
+            or not line.is_free(value)
+            or behind in _NOT_A_RESULT
+        ):
             continue
         is_index = value.value.is_decimal and value.value.value <= 1
         if hit.token("points") or is_index or value.symbol == "FRAC":
-            _add(found, value, found.values["series"].value_kind)
+            add(found, value, found.values["series"].value_kind)
             line.use(value)
 
 
@@ -147,7 +137,7 @@ def _going_on(line: Line, scope: Scope, about: About) -> Iterator[Found]:
         or any(t.symbol == "AG" for t in line.tokens[: hit.after])
     ):
         return
-    ranking = about(line, hit.first, hit.after, scope.registry.kind(scope.subject.id) in _LOCAL)
+    ranking = about(line, hit.first, hit.after, scope.registry.kind(scope.subject.id) in LOCAL)
     if ranking is None or ranking.kind != "scheme":
         return
     values: dict[str, Any] = {
@@ -158,7 +148,7 @@ def _going_on(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     found = Found(
         "score", scope.subject, values, {}, span_of(*hit.tokens()), "results", year_at(line, hit.one("value"), scope)
     )
-    _add(found, hit.one("value"), ranking.series.value_kind if ranking.series else None)
+    add(found, hit.one("value"), ranking.series.value_kind if ranking.series else None)
     line.use(hit.one("value"))
     yield found
 
@@ -171,87 +161,6 @@ def _shared(line: Line, scope: Scope, about: About) -> Iterator[Found]:
             if made is not None:
                 yield made
         line.use(hit.one("value"))
-
-
-def _classes(line: Line, scope: Scope, about: About, by_name: dict[object, Found]) -> Iterator[Found]:
-    """«A … được xếp loại Tốt»: the class of one agency."""
-    for hit in line.hits(_CLASSED):
-        name, class_ = hit.one("name"), hit.one("class")
-        if not line.is_free(class_) or any(t.symbol in ("chưa", "không") for t in hit.tokens()):
-            continue
-        found = by_name.get((name.start, name.end))
-        if found is None:
-            ranking = about(line, hit.first, hit.after, scope.registry.kind(str(name.value)) in _LOCAL)
-            if ranking is None or ranking.kind != "scheme":
-                continue
-            found = by_name[name.start, name.end] = _score(line, scope, name, ranking, hit)
-            yield found
-        if found.table == "score":
-            line.use(class_)
-            found.values["class"] = class_.value
-            found.places["class"] = (class_.start, class_.end)
-
-
-def _criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
-    """«chính quyền số đạt 0,6520, xếp hạng 17/63; kinh tế số …» on a page about one province: its places by criterion."""
-    owner = scope.owner
-    if owner is None or any((t.symbol == "COH" and line.tokens[n - 1].symbol != "RNK") or (t.symbol == "AG" and t.value != owner.id) for n, t in enumerate(line.tokens)):
-        return
-    for hit in (*line.hits(_BY_CRITERION), *line.hits(_OF_CRITERION)):
-        if hit.match.re is _OF_CRITERION and hit.tokens()[0].symbol in ("về", "và") and line.tokens[hit.first - 1].symbol in ("RNK", ")"):
-            continue  # «thứ 8 về hạ tầng, thứ 14 về nhân lực»: said behind the place
-        rank, value = _of(hit, "rank") or _of(hit, "rank2"), _of(hit, "value") or _of(hit, "value2")
-        words = line.text[hit.tokens("words")[0].start : hit.tokens("words")[-1].end]
-        rule = scope.wording.first(scope.wording.concepts, words)
-        ranking = scope.ranking
-        if ranking is None or ranking.series is None or (rule is not None and rule.name == "overall"):
-            continue
-        if rule is None and not _is_component(words, ranking.series, scope):
-            continue
-        if rank is not None and (not line.is_free(rank) or not rank.value.places):
-            continue
-        values: dict[str, Any] = {
-            "series": ranking.series, "criterion_id": rule.row["criterion"] if rule else "application", "agency_group": scope.group_of(owner.id),
-            "rank": rank.value.places[0] if rank else None, "rank_of": rank.value.of if rank else None,
-            "rank_basis": "printed" if rank else None,
-        }  # fmt: skip
-        found = Found(
-            "score", owner, values, {}, span_of(*hit.tokens()), "criteria", year_at(line, hit.tokens()[-1], scope)
-        )
-        if rank is not None:
-            found.places["rank"] = (rank.start, rank.end)
-        if value is not None and line.is_free(value):
-            _add(found, value, ranking.series.value_kind)
-        line.use(rank, value)
-        yield found
-
-
-def _of(hit: Hit, name: str) -> Token | None:
-    return hit.token(name) if name in hit.match.re.groupindex else None
-
-
-def _is_component(words: str, series: Series, scope: Scope) -> bool:
-    """«chỉ số ứng dụng CNTT» of an evaluation that has such a part; elsewhere the words name the whole."""
-    parts = {row["criterion_id"] for row in scope.declared.criteria_known(series.series_id)}
-    return "application" in parts and re.search(r"(?:chỉ số|tiêu chí|hạng mục|nhóm) (?:thành phần )?(?:về )?ứng dụng (?:cntt|công nghệ thông tin)$", words.lower()) is not None
-
-
-def _class_lists(line: Line, scope: Scope, about: About) -> Iterator[Found]:
-    """«2 huyện đạt loại Tốt là A và B», «A và B đạt loại Tốt»: the class of each that is named."""
-    for hit in (*line.hits(_CLASS_LIST), *line.hits(_ALL_CLASSED)):
-        if hit.first and line.tokens[hit.first - 1].symbol in _ASIDE:
-            continue
-        class_ = hit.one("class")
-        names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
-        for name in names:
-            ranking = about(line, hit.first, hit.after, scope.registry.kind(str(name.value)) in _LOCAL)
-            if ranking is None or ranking.kind != "scheme":
-                continue
-            line.use(name)
-            found = _score(line, scope, name, ranking, hit)
-            found.values["class"] = class_.value
-            found.places["class"] = (class_.start, class_.end)
-            yield found
 
 
 def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
@@ -287,37 +196,9 @@ def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
 
 
 def _alone(line: Line, scope: Scope, about: About, token: Token, hit: Hit) -> Found | None:
-    ranking = about(line, hit.first, hit.after, scope.registry.kind(str(token.value)) in _LOCAL)
+    ranking = about(line, hit.first, hit.after, scope.registry.kind(str(token.value)) in LOCAL)
     if ranking is None or ranking.kind != "scheme":
         return None
-    found = _score(line, scope, token, ranking, hit)
-    _add(found, hit.one("value"), ranking.series.value_kind if ranking.series else None)
+    found = score(line, scope, token, ranking, hit)
+    add(found, hit.one("value"), ranking.series.value_kind if ranking.series else None)
     return found
-
-
-def _score(line: Line, scope: Scope, token: Token, ranking: Ranking, hit: Hit) -> Found:
-    values: dict[str, Any] = {
-        "series": ranking.series, "criterion_id": ranking.criterion,
-        "agency_group": scope.group_of(str(token.value)),
-    }  # fmt: skip
-    places: dict[str, Span] = {}
-    return Found(
-        "score",
-        agency_subject(line, token),
-        values,
-        places,
-        span_of(*hit.tokens()),
-        "results",
-        year_at(line, token, scope),
-    )
-
-
-def _add(found: Found, token: Token, value_kind: str | None) -> None:
-    number: Number = token.value
-    is_index = number.of is None and number.value <= 1 and (value_kind == "index" or number.is_decimal)
-    field = "percent" if token.symbol == "PCT" else "index_value" if is_index else "points"
-    found.values[field] = number.value
-    found.places[field] = (token.start, token.end)
-    if number.of is not None:
-        found.values["max_points"] = number.of
-    found.evidence = (min(found.evidence[0], token.start), max(found.evidence[1], token.end))

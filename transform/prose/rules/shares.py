@@ -2,41 +2,31 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from transform.prose.found import Found, Subject, span_of
 from transform.prose.levels import UNSTATED
-from transform.prose.scope import Scope, year_at
+from transform.prose.rules.class_shares import (
+    class_counts,
+    class_of_cohorts,
+    classes_by_year,
+    shares_of_classes,
+    year_before,
+)
+from transform.prose.rules.share import RATE, percent, share_of, whole
+from transform.prose.scope import Scope
 from transform.prose.subjects import cohort_subject, subject_at
 from transform.prose.tokens import Line, Token, pattern
 from transform.prose.topics import ONLINE_RECORDS, Topic, topic_of
 
 _ARISE = pattern(r"phát sinh |có (?:~)(?:RECON|REC|RECALL) |(?:RECON|REC|RECALL) (?:~)phát sinh ")
 _LEVEL_BEHIND = pattern(r"PCT (?:(?:số|tổng|ở|với|đối|của|các|tại|trong|cho) |SVC |\( ){0,4}(?P<level>LVL )")
-_CLASS = pattern(r"(?P<class>CLS )(?:[^\W\dA-Z_][^\WA-Z]* |[(:–-] ){0,7}?(?P<value>PCT )")
-_CLASS_BEHIND = pattern(r"(?P<value>PCT )(?:(?:được|đạt|xếp|ở|vào|số|đơn|vị) |COH |unit ){0,5}(?P<class>CLS )")
-_CLASS_COUNT = pattern(
-    r"(?P<class>CLS )(?:(?:là|có|gồm|:|với|đạt|ghi nhận|–|-|của|khối) |: |COH ){0,4}?(?P<value>(?:NUM|FRAC) )(?:COH |unit )?"
-    r"(?:(?:\( (?:~)|, chiếm (?:~))(?P<percent>PCT )(?:\) )?)?"
-)
-# «8/19 sở xếp loại Tốt, 9/19 đạt loại Khá (47,4%)»: of those named before
-_CLASS_AFTER = pattern(
-    r"(?:,|;|và|còn|có) (?:(?:có|số|còn|lại|là) ){0,3}(?P<value>(?:FRAC|NUM) )(?:\( (?P<share>PCT )\) )?(?:unit )?(?:(?:được|đạt|xếp|đánh|giá|ở) ){0,4}(?P<class>CLS )"
-    r"(?:(?:\( (?:~)|, chiếm (?:~))(?P<percent>PCT )(?:\) )?)?"
-)
 _PLACED = pattern(
     r"(?:ở |tại |khối )?(?P<place>cấp unit |COH |AG )(?:[^\W\dA-Z_][^\WA-Z]* |: |, |đạt |unit |RNK |RECON |LVL |\( ){0,14}?(?P<value>PCT )"
 )
 _PLACED_BEHIND = pattern(
     r"(?P<value>PCT )(?:(?!và |còn |là )[^\W\dA-Z_][^\WA-Z]* |unit |\( ){0,6}?(?P<place>cấp unit |COH |AG )"
 )
-_COHORT_SHARE = pattern(
-    r"(?P<cohort>COH )(?:đạt|chiếm|là|có) (?:(?:tỉ|lệ|mức|khoảng|trên|dưới|gần|hơn) )*(?P<value>PCT )"
-)
-_OTHER_YEAR = pattern(r"\( (?P<year>YEAR )(?:là|đạt|:|chiếm|chỉ|có) (?:~)(?P<value>PCT )\) ")
 _COUNTED = frozenset({"NUM", "FRAC", ")", "PCT", "một", "nhiều", "những"})
-_IN_YEAR = pattern(r"(?P<value>PCT )(?:(?:vào|của|trong|ở) )?(?:\( )?(?P<year>YEAR )(?!là|đạt|:)")
-_RATE = re.compile(r"tỉ lệ|tỉ trọng")
 _THIS_RATE = re.compile(r"tỉ lệ (?:này|tương ứng|đó|RESP) |con số (?:này|tương ứng|RESP) ")
 _RATE_WORD = re.compile(r"\W*(?:và\s+|còn\s+)?(?:riêng\s+)?t[ỉỷ]\s+(?:lệ|trọng)", re.IGNORECASE)
 _NEXT_RATE = re.compile(r";|,(?=\s*(?:và\s+|còn\s+)?t[ỉỷ]\s+(?:lệ|trọng))", re.IGNORECASE)
@@ -46,9 +36,14 @@ def read_shares(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Foun
     """Percentages that stand without a count, and classes whose count stands behind them; `counted` are the counts of
     agencies that the sentence gave."""
     if "PCT " in line.symbols or "CLS " in line.symbols:
-        classes = [*_classes_by_year(line, scope), *_class_counts(line, scope), *_class_of_cohorts(line, scope), *_classes(line, scope)]
+        classes = [
+            *classes_by_year(line, scope),
+            *class_counts(line, scope),
+            *class_of_cohorts(line, scope),
+            *shares_of_classes(line, scope),
+        ]
         yield from classes
-        yield from _year_before(line, scope, [*counted, *classes])
+        yield from year_before(line, scope, [*counted, *classes])
         yield from _again(line, scope)
         yield from _with_records(line, scope)
         yield from _topics(line, scope)
@@ -65,7 +60,7 @@ def _again(line: Line, scope: Scope) -> Iterator[Found]:
     for value, fields in zip(values, scope.shares, strict=True):
         line.use(value)
         again = {key: said for key, said in fields.items() if key != "year"}
-        found = _found(line, line.tokens, subject, {**again, **_percent(value)}, value, scope)
+        found = share_of(line, line.tokens, subject, {**again, **percent(value)}, value, scope)
         if not any(t.symbol == "YEAR" for t in line.tokens):
             found.year = fields["year"]
         yield found
@@ -81,12 +76,12 @@ def _with_records(line: Line, scope: Scope) -> Iterator[Found]:
         return
     values = [t for t in line.tokens if t.symbol == "PCT" and line.is_free(t)]
     for value, level in zip(values, _levels(line, values), strict=True):
-        subject = subject_at(line, value, scope) or _whole(scope)
+        subject = subject_at(line, value, scope) or whole(scope)
         if subject is None or level is None:
             continue
         line.use(value)
-        fields = {"indicator": "share_services_with_records", "service_level": level, **_percent(value)}
-        yield _found(line, line.tokens, subject, fields, value, scope)
+        fields = {"indicator": "share_services_with_records", "service_level": level, **percent(value)}
+        yield share_of(line, line.tokens, subject, fields, value, scope)
 
 
 def _levels(line: Line, values: list[Token]) -> list[str | None]:
@@ -124,110 +119,6 @@ def _last_level(line: Line, value: Token) -> str | None:
     return None if between else str(before[-1].value.level)
 
 
-def _whole(scope: Scope) -> Subject | None:
-    """The cohort that the document speaks of, where the sentence names nobody."""
-    if scope.group is None:
-        return None
-    cohort = scope.cohort(scope.group, scope.year)
-    return Subject("cohort", cohort) if cohort else None
-
-
-def _class_counts(line: Line, scope: Scope) -> Iterator[Found]:
-    """«số đơn vị đạt loại Tốt là 2 (chiếm 11,8%), loại Khá là 12»."""
-    for hit in (*line.hits(_CLASS_COUNT), *line.hits(_CLASS_AFTER)):
-        value, percent, class_ = hit.one("value"), hit.token("percent") or hit.token("share"), hit.one("class")
-        subject = _cohort_before(line, class_, scope) or _whole(scope)
-        behind = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
-        if not line.is_free(value) or subject is None or value.value.is_decimal or behind == "POINTS":
-            continue
-        line.use(value, percent)
-        fields = {
-            "indicator": "class_count", "class": class_.value, "value": value.value.value, "unit": "agencies",
-            "denominator": value.value.of, "qualifier": value.value.qualifier, "percent": percent.value.value if percent else None,
-        }  # fmt: skip
-        found = _found(line, hit.tokens(), subject, fields, value, scope)
-        if percent is not None:
-            found.places["percent"] = (percent.start, percent.end)
-        yield found
-
-
-def _classes(line: Line, scope: Scope) -> Iterator[Found]:
-    if (
-        not _RATE.search(line.symbols)
-        and "chiếm" not in line.symbols
-        and "loại" not in line.symbols
-        and not any(True for _ in line.hits(_CLASS_BEHIND))
-    ):
-        return
-    turned = list(line.hits(_CLASS_BEHIND))
-    for hit in (
-        turned if turned and turned[0].first < next((h.first for h in line.hits(_CLASS)), 10**6) else line.hits(_CLASS)
-    ):
-        value, class_ = hit.one("value"), hit.one("class")
-        if not line.is_free(value):
-            continue
-        subject = _cohort_before(line, class_, scope) or _whole(scope)
-        if subject is None:
-            continue
-        line.use(value)
-        fields = {"indicator": "share", "class": class_.value, **_percent(value)}
-        yield _found(line, hit.tokens(), subject, fields, value, scope)
-
-
-def _classes_by_year(line: Line, scope: Scope) -> Iterator[Found]:
-    """«Tỉ lệ địa phương đạt mức Khá tăng từ 34,9% năm 2013 lên 42,9% năm 2014»."""
-    hits = list(line.hits(_IN_YEAR))
-    classes = {t.value for t in line.tokens if t.symbol == "CLS"}
-    if len(hits) < 2 or len(classes) != 1:
-        return
-    for hit in hits:
-        value = hit.one("value")
-        said = [t for t in line.tokens[: hit.first] if t.symbol == "CLS"]
-        subject = (_cohort_before(line, said[-1], scope) or _whole(scope)) if said else None
-        if subject is None or not line.is_free(value):
-            continue
-        line.use(value)
-        found = _found(line, hit.tokens(), subject, {"indicator": "share", "class": said[-1].value, **_percent(value)}, value, scope)
-        found.year = int(hit.one("year").value)
-        yield found
-
-
-def _class_of_cohorts(line: Line, scope: Scope) -> Iterator[Found]:
-    """«về mức Khá thì các sở đạt 59% (năm 2015 là 56%), các huyện đạt 45%»."""
-    for hit in line.hits(_COHORT_SHARE):
-        value, cohort = hit.one("value"), hit.one("cohort")
-        classes = [t for t in line.tokens if t.symbol == "CLS" and t.start < cohort.start]
-        stops = [t for t in line.tokens if t.symbol == ";" and classes and classes[-1].start < t.start < cohort.start]
-        subject = cohort_subject(line, cohort, scope)
-        if not classes or stops or subject is None or not line.is_free(value):
-            continue
-        line.use(value)
-        fields = {"indicator": "share", "class": classes[-1].value, **_percent(value)}
-        yield _found(line, [classes[-1], *hit.tokens()], subject, fields, value, scope)
-
-
-def _year_before(line: Line, scope: Scope, found: list[Found]) -> Iterator[Found]:
-    """«… chiếm 35% (năm 2015 là 0%)»: the same share in another year."""
-    for hit in line.hits(_OTHER_YEAR):
-        value, year = hit.one("value"), hit.one("year")
-        before = [f for f in found if f.evidence[1] <= hit.tokens()[0].start + 1 and f.values.get("class")]
-        if not line.is_free(value) or not before:
-            continue
-        line.use(value)
-        last = max(before, key=lambda f: f.evidence[1])
-        fields = {"indicator": "share", "class": last.values["class"], **_percent(value)}
-        made = _found(line, hit.tokens(), last.subject, fields, value, scope)
-        made.year = int(year.value)
-        yield made
-
-
-def _cohort_before(line: Line, token: Token, scope: Scope) -> Subject | None:
-    for other in reversed(line.tokens[: line.index(token)]):
-        if other.symbol == "COH" and other.value != "any":
-            return cohort_subject(line, other, scope)
-    return None
-
-
 def _topics(line: Line, scope: Scope) -> Iterator[Found]:
     """«tỉ lệ máy tính/cán bộ ở cấp tỉnh đạt 97%, ở cấp huyện đạt 86%»."""
     values = [t for t in line.tokens if t.symbol == "PCT" and line.is_free(t)]
@@ -263,13 +154,13 @@ def _of_topic(line: Line, scope: Scope, topic: Topic, values: list[Token], start
         fields["service_level"] = levels.pop() if levels else UNSTATED
     for value, subject in _placed(line, values, scope):
         line.use(value)
-        yield _found(line, line.tokens, subject, {**fields, **_percent(value)}, value, scope)
+        yield share_of(line, line.tokens, subject, {**fields, **percent(value)}, value, scope)
     rest = [t for t in values if line.is_free(t)]
-    if len(values) == 1 and rest and _RATE.search(line.symbols):
+    if len(values) == 1 and rest and RATE.search(line.symbols):
         whose = subject_at(line, values[0], scope)
         if whose is not None:
             line.use(values[0])
-            yield _found(line, line.tokens, whose, {**fields, **_percent(values[0])}, values[0], scope)
+            yield share_of(line, line.tokens, whose, {**fields, **percent(values[0])}, values[0], scope)
 
 
 def _placed(line: Line, values: list[Token], scope: Scope) -> Iterator[tuple[Token, Subject]]:
@@ -318,17 +209,3 @@ def _of_place(line: Line, tokens: list[Token], scope: Scope) -> Subject | None:
     words = line.text[tokens[0].start : tokens[-1].end]
     cohort = scope.registry.cohort(words, province=scope.province, year=scope.year) if scope.province else None
     return Subject("cohort", cohort, words, span_of(*tokens)) if cohort else None
-
-
-def _percent(value: Token) -> dict[str, Any]:
-    return {"value": value.value.value, "unit": "%", "qualifier": value.value.qualifier,
-            "status": "zero" if value.value.value == 0 else "value"}  # fmt: skip
-
-
-def _found(
-    line: Line, tokens: list[Token], subject: Subject, values: dict[str, Any], value: Token, scope: Scope
-) -> Found:
-    return Found(
-        "measure", subject, values, {"value": (value.start, value.end)}, span_of(*tokens, value), "shares",
-        year_at(line, value, scope),
-    )  # fmt: skip

@@ -1,0 +1,81 @@
+"""What a sentence leaves to the next one, and a heading to the items below it."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from transform.prose.found import Found, Subject
+from transform.prose.scope import Scope
+from transform.prose.subjects import cohort_subject
+from transform.prose.tokens import Line
+
+
+def under(line: Line, scope: Scope) -> Scope:
+    """What the items of a list inherit from its heading: level, cohort, and what is ranked."""
+    levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
+    cohorts = [t for t in line.tokens if t.symbol == "COH" and t.value not in ("any",)]
+    subject = cohort_subject(line, cohorts[-1], scope) if cohorts else None
+    level = levels.pop() if len(levels) == 1 else None
+    return replace(scope, level=level, subject=subject, is_listed=True)
+
+
+def _shares(found: list[Found]) -> tuple[dict[str, Any], ...]:
+    """What the shares of a sentence were of, if of one agency or cohort: «tỉ lệ này» in the next one is of the same."""
+    shares = sorted((f for f in found if f.rule == "shares" and "value" in f.places), key=lambda f: f.places["value"])
+    if len({f.subject.id for f in shares}) != 1:
+        return ()
+    kept = ("indicator", "topic", "topic_published", "service_level", "class")
+    return tuple({**{key: f.values.get(key) for key in kept}, "year": f.year} for f in shares)
+
+
+def _last_place(line: Line, found: list[Found]) -> Found | None:
+    """The place of the last agency that the sentence names, from which «tiếp theo là» goes on in the next one."""
+    named = [t for t in line.tokens if t.symbol == "AG"]
+    ranked = [f for f in found if f.values.get("rank") and f.subject.span and f.rule == "ranking"]
+    if not named or not ranked:
+        return None
+    last = max(ranked, key=lambda f: f.subject.span or (0, 0))
+    return last if last.subject.span == (named[-1].start, named[-1].end) else None
+
+
+def ranks_below(line: Line) -> bool:
+    """«Ba địa phương đứng đầu gồm:»: the numbers of the list below are places."""
+    text = line.text[line.start : line.end].rstrip().lower()
+    top = any(t.symbol == "RNK" and t.value.places == (1,) for t in line.tokens)
+    return text.endswith(":") and (top or re.search(r"xếp hạng|thứ hạng|thứ tự", text) is not None)
+
+
+def _reports(line: Line, number: int) -> bool:
+    """«Báo cáo của A cho biết, …»: who says it is not whom it is about."""
+    before = [t.symbol for t in line.tokens[max(0, number - 3) : number]]
+    behind = [t.symbol for t in line.tokens[number + 1 : number + 4]]
+    told = behind[:2] in (["cho", "biết"], ["cho", "hay"], ["thông", "tin"]) or behind[1:3] in (
+        ["cho", "biết"],
+        ["cho", "hay"],
+    )
+    return told or "SOURCE" in before or (before[-1:] == ["của"] and before[-3:-1] == ["báo", "cáo"])
+
+
+def leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
+    """Whom the next sentence goes on about: the last agency with a figure, or the only one named."""
+    levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
+    scope = replace(scope, last=_last_place(line, found), shares=_shares(found))
+    years = tuple(int(t.value) for t in line.tokens if t.symbol == "YEAR")
+    scope = replace(scope, years=years or scope.years)
+    cohorts = {f.subject.id: f.subject for f in found if f.subject.type == "cohort"}
+    if found:
+        only_cohort = next(iter(cohorts.values())) if len(cohorts) == 1 else None
+        scope = replace(scope, cohort_before=only_cohort)
+    if levels:
+        scope = replace(scope, series_level=levels.pop() if len(levels) == 1 else None)
+    agencies = {f.subject.id: f.subject for f in found if f.subject.type == "agency"}
+    if len(agencies) == 1:
+        only = next(iter(agencies.values()))
+        return replace(scope, subject=Subject("agency", only.id, only.published))
+    if agencies:
+        return replace(scope, subject=None)
+    named = {t.value: t for number, t in enumerate(line.tokens) if t.symbol == "AG" and not _reports(line, number)}
+    if len(named) == 1:
+        token = next(iter(named.values()))
+        return replace(scope, subject=Subject("agency", token.value, line.text[token.start : token.end]))
+    return replace(scope, subject=None) if named or cohorts else scope

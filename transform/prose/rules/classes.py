@@ -1,0 +1,64 @@
+"""Classes of named agencies: «A và B được đánh giá mức Tốt», «2 huyện đạt loại Tốt là A và B»."""
+
+from collections.abc import Iterator
+
+from transform.prose.found import Found
+from transform.prose.rules.mark import LOCAL, score
+from transform.prose.rules.ranking import About
+from transform.prose.scope import Scope
+from transform.prose.tokens import Line, pattern
+
+_CLASSED = pattern(
+    r"(?P<name>AG )(?:(?:với|đạt|được|có|là) (?:POINTS )*(?:NUM|FRAC) (?:POINTS )?|\( (?:~)(?:NUM|FRAC) (?:POINTS )?\) |RNK |[^\W\dA-Z_][^\WA-Z]* |, |unit ){0,12}?(?P<class>CLS )"
+)
+
+
+_CLASS_LIST = pattern(
+    r"(?P<class>CLS )(?:\( (?:[^()A-Z]){0,40}\) )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?(?:(?:các|unit|COH) )*(?P<list>AG (?:(?:,|;|và|, và) (?:unit )?AG )*)(?!RNK|\( NUM)"
+)
+
+
+# «A và B được đánh giá mức Trung bình»
+_ALL_CLASSED = pattern(
+    r"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)(?:(?:đều|cùng|cũng|được|đạt|xếp|đánh|giá|ở|vào|là|các|những|unit|COH) ){1,7}(?P<class>CLS )"
+)
+
+
+_ASIDE = frozenset({"sau", "cùng", "với", "của", "theo", "so", "do", "AFTER", "NEXT"})
+
+
+def classes(line: Line, scope: Scope, about: About, by_name: dict[object, Found]) -> Iterator[Found]:
+    """«A … được xếp loại Tốt»: the class of one agency."""
+    for hit in line.hits(_CLASSED):
+        name, class_ = hit.one("name"), hit.one("class")
+        if not line.is_free(class_) or any(t.symbol in ("chưa", "không") for t in hit.tokens()):
+            continue
+        found = by_name.get((name.start, name.end))
+        if found is None:
+            ranking = about(line, hit.first, hit.after, scope.registry.kind(str(name.value)) in LOCAL)
+            if ranking is None or ranking.kind != "scheme":
+                continue
+            found = by_name[name.start, name.end] = score(line, scope, name, ranking, hit)
+            yield found
+        if found.table == "score":
+            line.use(class_)
+            found.values["class"] = class_.value
+            found.places["class"] = (class_.start, class_.end)
+
+
+def class_lists(line: Line, scope: Scope, about: About) -> Iterator[Found]:
+    """«2 huyện đạt loại Tốt là A và B», «A và B đạt loại Tốt»: the class of each that is named."""
+    for hit in (*line.hits(_CLASS_LIST), *line.hits(_ALL_CLASSED)):
+        if hit.first and line.tokens[hit.first - 1].symbol in _ASIDE:
+            continue
+        class_ = hit.one("class")
+        names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
+        for name in names:
+            ranking = about(line, hit.first, hit.after, scope.registry.kind(str(name.value)) in LOCAL)
+            if ranking is None or ranking.kind != "scheme":
+                continue
+            line.use(name)
+            found = score(line, scope, name, ranking, hit)
+            found.values["class"] = class_.value
+            found.places["class"] = (class_.start, class_.end)
+            yield found

@@ -1,0 +1,79 @@
+"""On a page about one province: its places and values by criterion."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from transform.prose.found import Found, span_of
+from transform.prose.rules.mark import add
+from transform.prose.rules.ranking import About
+from transform.prose.scope import Scope, year_at
+from transform.prose.tokens import Hit, Line, Token, pattern
+from transform.series import Series
+
+_OF_CRITERION = pattern(
+    r"(?P<words>(?:[^\W\dA-Z_][^\WA-Z]* |unit |SVC ){2,10}?)(?:(?:đạt|được|có|với|:) (?:POINTS )?(?P<value>(?:NUM|FRAC) )(?:POINTS )?(?:, |và )?(?:(?P<rank>RNK ))?|(?P<rank2>RNK )(?:(?:với|,|đạt|\() (?:POINTS |chỉ số |giá trị )?(?P<value2>(?:NUM|FRAC) )(?:POINTS )?)?)"
+)
+
+
+_BY_CRITERION = pattern(
+    r"(?P<rank>RNK )(?:về|ở) (?:(?:chỉ|số|tiêu|chí|hạng|mục|lĩnh|vực) ){0,4}(?P<words>(?:(?!và |,)[^\W\dA-Z_][^\WA-Z]* |unit |SVC ){1,8}?)(?=[,;.…] |và |còn |\( |với |đạt |$)"
+)
+
+
+def criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
+    """«chính quyền số đạt 0,6520, xếp hạng 17/63; kinh tế số …» on a page about one province: its places by criterion."""
+    owner = scope.owner
+    if owner is None or any(
+        (t.symbol == "COH" and line.tokens[n - 1].symbol != "RNK") or (t.symbol == "AG" and t.value != owner.id)
+        for n, t in enumerate(line.tokens)
+    ):
+        return
+    for hit in (*line.hits(_BY_CRITERION), *line.hits(_OF_CRITERION)):
+        if (
+            hit.match.re is _OF_CRITERION
+            and hit.tokens()[0].symbol in ("về", "và")
+            and line.tokens[hit.first - 1].symbol in ("RNK", ")")
+        ):
+            continue  # «thứ 8 về hạ tầng, thứ 14 về nhân lực»: said behind the place
+        rank, value = _of(hit, "rank") or _of(hit, "rank2"), _of(hit, "value") or _of(hit, "value2")
+        words = line.text[hit.tokens("words")[0].start : hit.tokens("words")[-1].end]
+        rule = scope.wording.first(scope.wording.concepts, words)
+        ranking = scope.ranking
+        if ranking is None or ranking.series is None or (rule is not None and rule.name == "overall"):
+            continue
+        if rule is None and not _is_component(words, ranking.series, scope):
+            continue
+        if rank is not None and (not line.is_free(rank) or not rank.value.places):
+            continue
+        values: dict[str, Any] = {
+            "series": ranking.series, "criterion_id": rule.row["criterion"] if rule else "application", "agency_group": scope.group_of(owner.id),
+            "rank": rank.value.places[0] if rank else None, "rank_of": rank.value.of if rank else None,
+            "rank_basis": "printed" if rank else None,
+        }  # fmt: skip
+        found = Found(
+            "score", owner, values, {}, span_of(*hit.tokens()), "criteria", year_at(line, hit.tokens()[-1], scope)
+        )
+        if rank is not None:
+            found.places["rank"] = (rank.start, rank.end)
+        if value is not None and line.is_free(value):
+            add(found, value, ranking.series.value_kind)
+        line.use(rank, value)
+        yield found
+
+
+def _of(hit: Hit, name: str) -> Token | None:
+    return hit.token(name) if name in hit.match.re.groupindex else None
+
+
+def _is_component(words: str, series: Series, scope: Scope) -> bool:
+    """«chỉ số ứng dụng CNTT» of an evaluation that has such a part; elsewhere the words name the whole."""
+    parts = {row["criterion_id"] for row in scope.declared.criteria_known(series.series_id)}
+    return (
+        "application" in parts
+        and re.search(
+            r"(?:chỉ số|tiêu chí|hạng mục|nhóm) (?:thành phần )?(?:về )?ứng dụng (?:cntt|công nghệ thông tin)$",
+            words.lower(),
+        )
+        is not None
+    )

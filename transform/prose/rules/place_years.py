@@ -1,0 +1,71 @@
+"""Places of the same agency in other years."""
+
+from transform.prose.rules.item import Item
+from transform.prose.tokens import Line, Token
+
+
+def in_year(line: Line, number: int, token: Token, items: dict[Token, Item]) -> list[Item]:
+    """«… (năm 2019 xếp thứ 7)», «…, năm 2015 xếp thứ 20»: the place of the same agency in another year."""
+    before = [t.symbol for t in line.tokens[max(0, number - 4) : number]]
+    ranked = [item for item in items.values() if item.token.start < token.start]
+    at = next((n for n in range(number - 1, max(-1, number - 5), -1) if line.tokens[n].symbol == "YEAR"), 0)
+    if line.tokens[at - 1].symbol not in ("(", ",", ";", "thì", "sang", "còn", "và", "khi", "dù"):
+        return []
+    if (
+        "YEAR" not in before
+        or not ranked
+        or token.value.is_last
+        or any(t.symbol == "AG" for t in line.tokens[at:number])
+    ):
+        return []
+    year = next(t for t in reversed(line.tokens[:number]) if t.symbol == "YEAR").value
+    last = max(ranked, key=lambda item: item.token.start)
+    return [Item(last.token, token.value.places[0], "printed", token, token.value.of, year=int(year))]
+
+
+def of_compared(line: Line, number: int, token: Token, items: dict[Token, Item]) -> list[Item]:
+    """«… xếp thứ 17, tăng 6 bậc so với năm 2014 (xếp thứ 23)»: the place of the year compared with."""
+    ranked = [item for item in items.values() if item.token.start < token.start]
+    if [t.symbol for t in line.tokens[max(0, number - 2) : number]] != ["VSYEAR", "("] or not ranked:
+        return []
+    last = max(ranked, key=lambda item: item.token.start)
+    year = int(line.tokens[number - 2].value)
+    return (
+        [Item(last.token, token.value.places[0], "printed", token, token.value.of, year=year)]
+        if token.value.places
+        else []
+    )
+
+
+def of_series(line: Line, number: int, token: Token) -> list[Item]:
+    """«A đứng thứ 38 năm 2014, thứ 31 năm 2015»: each place with the year behind it, of the name before them all."""
+    before = [t.symbol for t in line.tokens[max(0, number - 4) : number]]
+    while before and before[-1] in (",", "và", "(", ")", "đến", "rồi", "lên", "xuống"):
+        before.pop()
+    behind = [t.symbol for t in line.tokens[number + 1 : number + 3]]
+    year_behind = behind[:1] == ["YEAR"] or behind in (
+        ["(", "YEAR"],
+        ["của", "YEAR"],
+        ["trong", "YEAR"],
+        ["vào", "YEAR"],
+    )
+    at = next((n for n in range(number - 1, -1, -1) if line.tokens[n].symbol in ("AG", ";", "…")), None)
+    if before[-2:] != ["RNK", "YEAR"] or not year_behind or at is None or len(token.value.places) != 1:
+        return []
+    if line.tokens[at].symbol != "AG":
+        return []
+    year = next(t for t in line.tokens[number + 1 : number + 3] if t.symbol == "YEAR").value
+    return [Item(line.tokens[at], token.value.places[0], "printed", token, token.value.of, year=int(year))]
+
+
+def left(line: Line, number: int, token: Token) -> list[Item]:
+    """«A từ vị trí thứ 6 năm 2015 vươn lên …»: where A stood in that year; without a year nothing is certain."""
+    name = next((t for t in reversed(line.tokens[max(0, number - 10) : number]) if t.symbol == "AG"), None)
+    if name is None and number == 1:  # «Từ vị trí 49 năm 2018, A vươn lên …»
+        behind = line.tokens[number + 2 : number + 4]
+        name = behind[1] if [t.symbol for t in behind] == [",", "AG"] else None
+    years = [t for t in line.tokens[number + 1 : number + 3] if t.symbol == "YEAR"]
+    years = years or [t for t in line.tokens[:number] if t.symbol == "VSYEAR"][-1:]
+    if name is None or not years:
+        return []
+    return [Item(name, token.value.places[0], "printed", token, token.value.of, year=int(years[0].value))]
