@@ -184,6 +184,8 @@ def _contrasted(line: Line, at: int, number: int) -> bool:
     ):
         return True
     # «… xếp thứ 17, năm 2017 xếp thứ 9»: behind a comma the year of what follows it
+    if "RNK" in symbols[1:]:
+        return True  # «A vươn lên thứ nhất …, thay B – đơn vị dẫn đầu năm 2017»
     own = any(t.symbol in ("NUM", "FRAC", "RNK", "PCT") for t in line.tokens[number + 1 : number + 8])
     return "," in symbols and own and symbols[-1:] not in (["trong"], ["của"], ["vào"])
 

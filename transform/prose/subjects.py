@@ -179,6 +179,8 @@ def _is_whole(line: Line, number: int) -> bool:
     """«các tỉnh», «cả nước», «khối bộ, ngành»: the whole cohort and not a counted part of it."""
     before = line.tokens[number - 1].symbol if number else ""
     behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
+    if before in ("các", "khối", "những") and number > 1 and line.tokens[number - 2].symbol == "RNK":
+        return False  # «đứng đầu các địa phương với 214 hồ sơ»
     counted = ("NUM", "FRAC", ")", "PCT", "nhiều", "số", "một", "mỗi", "từng", "giữa", "so", "với", "do", "là", "những")
     if before == "khối" and number > 1 and line.tokens[number - 2].symbol in ("của", "ở", "tại", "cho", "do"):
         return behind != "RNK"

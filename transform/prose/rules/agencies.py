@@ -55,6 +55,7 @@ _OF_IT = re.compile(
     r"phần mềm|hệ thống|website|trang thông tin|cổng|chữ ký|chứng thư|mạng|máy chủ|cơ sở dữ liệu|csdl|trực tuyến|điện tử|số hóa|cntt|"
     r"công nghệ thông tin|tin học|máy tính|wifi|internet|an toàn thông tin|phòng họp"
 )
+_BARE_VERB = re.compile(r"(?:(?:đã|đang|mới|chỉ|có)\s+)*(?:cung cấp|triển khai)")
 _BACK = 30
 
 
@@ -191,6 +192,14 @@ def _said(line: Line, count: _Count, scope: Scope) -> dict[str, Any] | None:
         level = level_of(line, count.k, own, scope, "services")
         return {"indicator": "agencies", "service_level": level, **({"topic": "without-services"} if negative else {})}
     words = _words(line, pred)
+    if _BARE_VERB.fullmatch(words.lower().strip(" ,.")):
+        at = min(line.index(count.k), line.index(count.cohort))
+        level = next((t for t in reversed(line.tokens[:at]) if t.symbol == "LVL"), None)
+        return (
+            {"indicator": "agencies", "service_level": level.value.level}
+            if level is not None and not negative
+            else None
+        )
     topic = topic_of(scope.wording, words)
     if topic is not None:
         known = f"without-{topic.id}" if negative else topic.id

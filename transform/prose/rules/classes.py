@@ -14,7 +14,7 @@ _CLASSED = pattern(
 
 
 _CLASS_LIST = pattern(
-    r"(?P<class>CLS )(?:\( (?:[^()A-Z]){0,40}\) )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?(?:(?:các|unit|COH) )*(?P<list>AG (?:(?:,|;|và|, và) (?:unit )?AG )*)(?!RNK|\( NUM)"
+    r"(?P<class>CLS )(?:\( (?:[^()A-Z]){0,40}\) )?(?:, )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?(?:(?:các|unit|COH) )*(?P<list>AG (?:(?:,|;|và|, và) (?:unit )?AG )*)(?!RNK|\( NUM)"
 )
 
 

@@ -56,6 +56,7 @@ _AVERAGE = pattern(
 # «…, năm 2021 là 0,4014»
 _ANOTHER_YEAR = pattern(
     r"(?:,|;|\(|còn|trong khi) (?P<year>YEAR )(?:, )?(?:(?:giá trị|con số|chỉ số|mức) này )?(?:là|đạt|chỉ|mới là|chỉ là|:) (?P<n>NUM )(?!bậc|COH )"
+    r"|(?:, )?(?:(?:cao|thấp|so|tăng|giảm|hơn|với|từ|mức) |PCT ){2,6}(?P<m>(?:NUM|OTHER) )(?:của|trong) (?P<y>(?:YEAR|VSYEAR) )"
 )
 _RANKED_OF = pattern(r"(?P<rank>RNK )(?:(?:đối|với|trên|các|tại) )*(?P<cohort>COH )")
 _CHANGE = pattern(r"(?P<move>CHANGE )(?:~)(?P<n>NUM )(?P<unit>bậc|hạng|vị|thứ) ")
@@ -162,7 +163,13 @@ def _averages(line: Line, scope: Scope) -> Iterator[Found]:
         yield _average(line, hit, subject, number, year_at(line, number, scope))
         other = next((h for h in line.hits(_ANOTHER_YEAR, hit.after) if h.first == hit.after), None)
         if other is not None:
-            yield _average(line, hit, subject, other.one("n"), int(other.one("year").value))
+            yield _average(
+                line,
+                hit,
+                subject,
+                other.token("n") or other.one("m"),
+                int((other.token("year") or other.one("y")).value),
+            )
 
 
 def _average(line: Line, hit: Hit, subject: Subject, number: Token, year: int | None) -> Found:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from transform.prose.found import Found, span_of
+from transform.prose.found import Found, Subject, span_of
 from transform.prose.rules.mark import add
 from transform.prose.rules.ranking import About
 from transform.prose.scope import Scope, year_at
+from transform.prose.subjects import goes_on
 from transform.prose.tokens import Hit, Line, Token, pattern
 from transform.series import Series
 
@@ -21,9 +22,17 @@ _BY_CRITERION = pattern(
 )
 
 
+def _spoken_of(line: Line, scope: Scope) -> Subject | None:
+    """The province of the sentence before, of which this one goes on: «Trong đó, chỉ số chính quyền số của tỉnh …»."""
+    subject = scope.subject
+    if subject is None or subject.type != "agency" or scope.registry.kind(subject.id) != "province":
+        return None
+    return subject if goes_on(line) or "của unit " in line.symbols else None
+
+
 def criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     """«chính quyền số đạt 0,6520, xếp hạng 17/63; kinh tế số …» on a page about one province: its places by criterion."""
-    owner = scope.owner
+    owner = scope.owner or _spoken_of(line, scope)
     if owner is None or any(
         (t.symbol == "COH" and line.tokens[n - 1].symbol != "RNK") or (t.symbol == "AG" and t.value != owner.id)
         for n, t in enumerate(line.tokens)

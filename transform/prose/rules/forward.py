@@ -8,7 +8,7 @@ from transform.prose.tokens import Line, Number, Rank, Token, pattern
 # «đứng cuối với 54,6 điểm (thứ 13)»
 _BETWEEN = frozenset({",", "(", "ở", "với", "đứng", "NUM", "FRAC", "POINTS", "đạt", "được", "nhóm", "khối"})
 FORWARD = pattern(
-    r"RNK (?:(?!với |đạt |so |chỉ |nhờ |do )[^\W\dA-Z_][^\WA-Z]* |COH |unit |YEAR |SVC |RECON |REC |RECALL |LVL |RESP |TIE |\( (?:[^()A-Z]|COH ){0,40}\) |, (?:ở )?RNK , |, (?=RESP)|[\"“”'-] ){0,18}?"
+    r"RNK (?:(?!với |đạt |so |chỉ |nhờ |do )[^\W\dA-Z_][^\WA-Z]* |COH |unit |YEAR |SVC |RECON |REC |RECALL |LVL |RESP |TIE |\( (?:[^()A-Z]|COH ){0,40}\) |, (?:ở )?RNK , |\( RNK \) |, (?=RESP)|[\"“”'-] ){0,18}?"
     r"(?:là|thuộc về|thuộc|về|gồm|có|:|gọi tên|xướng tên|tên|phải kể đến|kể đến|trao cho|dành cho|cho|do) (?:(?:về|các|unit|COH|có|tên|hai|ba|là|thứ hạng của|vị trí của) |RESP |: )*(?P<first>AG )"
 )
 
@@ -75,6 +75,11 @@ def last_place(line: Line, number: int, name: Token, token: Token) -> Item:
         behind = line.tokens[at + 1 : at + 4]
         if [t.symbol for t in behind] == ["(", "FRAC", ")"] and behind[1].value.value == behind[1].value.of:
             return Item(name, int(behind[1].value.value), "printed", behind[1], int(behind[1].value.of))
+    behind = line.tokens[number + 1 : number + 6]
+    rest = [t.symbol for t in behind if t.symbol not in ("số", "tổng", "khối", "nhóm")]
+    if rest[:3] in (["trong", "NUM", "COH"], ["trong", "NUM", "unit"]):  # «xếp cuối trong 7 huyện»
+        size = int(next(t for t in behind if t.symbol == "NUM").value.value)
+        return Item(name, size, "relative", token, size)
     return Item(name, None, "relative", token)
 
 

@@ -88,9 +88,14 @@ def _without_services(line: Line, scope: Scope) -> Iterator[Found]:
             yield from _count(line, scope, hit, "without-services")
 
 
+_NONE_LISTED = pattern(
+    rf"(?:(?:hai|ba|bốn|năm|các|những|một số|NUM) )?(?:unit |COH )(?:(?:đều|vẫn|hiện|cũng) )*(?:chưa|không) (?:có |phát sinh |có phát sinh )RECON (?:LVL )?(?:nào )?(?:là|gồm|gồm có|:) (?:: )?(?:(?:các|unit|COH) )*{LIST}"
+)
+
+
 def _without_records(line: Line, scope: Scope) -> Iterator[Found]:
     """«Hai tỉnh A và B không phát sinh hồ sơ trực tuyến»: zero, which is not missing."""
-    for hit in (*line.hits(_NO_RECORDS), *line.hits(_BUT_NO_RECORDS)):
+    for hit in (*line.hits(_NO_RECORDS), *line.hits(_BUT_NO_RECORDS), *line.hits(_NONE_LISTED)):
         behind = line.tokens[hit.after] if hit.after < len(line.tokens) else None
         said = (
             behind

@@ -11,7 +11,7 @@ from transform.prose.tokens import Hit, Line, Token, pattern
 
 # «A và B mỗi bộ mới có 02 dịch vụ»
 _EACH = pattern(
-    r"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)(?:(?:cùng|đều) RNK , )?(?:mỗi (?:unit|COH|nơi|bên) |đều |cùng )(?:(?:mới|chỉ|đã|đang|cũng|hiện) )*"
+    r"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)(?:(?:cùng|đều) RNK , |, )?(?:mỗi (?:unit|COH|nơi|bên) |đều |cùng )(?:(?:mới|chỉ|đã|đang|cũng|hiện) )*"
     r"(?:có|cung cấp|triển khai) (?P<n>NUM )SVC (?:(?:ở|đạt) )?(?P<level>LVL )?(?!phát|có)"
 )
 

@@ -3,7 +3,7 @@
 from transform.prose.rules.backward import backward
 from transform.prose.rules.forward import FORWARD, forward
 from transform.prose.rules.item import COUNT_WORDS, Item, is_ranked_itself, list_at
-from transform.prose.rules.place_years import in_year, left, of_compared, of_series
+from transform.prose.rules.place_years import each_year, in_year, left, now, of_compared, of_series
 from transform.prose.tokens import Line, Rank, Token, pattern
 
 _LIST_AFTER = pattern(
@@ -27,7 +27,9 @@ def items_of(line: Line, after: int | None = None) -> list[Item]:
     for number, token in enumerate(line.tokens):
         if token.symbol == "RNK":
             for item in (
-                of_compared(line, number, token, items)
+                now(line, number, token)
+                or each_year(line, number, token)
+                or of_compared(line, number, token, items)
                 or of_series(line, number, token)
                 or _of_rank(line, number, token)
                 or in_year(line, number, token, items)
@@ -93,6 +95,7 @@ def _of_rank(line: Line, number: int, token: Token) -> list[Item]:
         return forward(line, number, token, rank, number + 2)  # «hạng 1 – Sở Y tế, 0,8971 điểm»
     if (
         line.text[token.start : token.end].lower().startswith("thứ")
+        and (not number or line.tokens[number - 1].symbol in (";", ":", ",", "…"))
         and behind[:1] in ([","], [":"])
         and "AG" in behind[1:]
     ):
@@ -132,9 +135,10 @@ def _of_same(line: Line, number: int, token: Token) -> list[Item]:
     while first > 0 and number - first < 8 and line.tokens[first - 1].symbol not in (",", ";", "…", "AG", "RNK", "COH"):
         first -= 1
     units = [t for t in line.tokens[first:number] if t.symbol == "unit"]
+    owned = units and line.tokens[line.index(units[0]) - 1].symbol == "của"  # «DTI của tỉnh đạt 0,6021, xếp thứ 33»
     if (
         not units
-        or units[0] is not line.tokens[first]
+        or (units[0] is not line.tokens[first] and not owned)
         or token.value.is_last
         or token.value.is_group
         or len(token.value.places) != 1

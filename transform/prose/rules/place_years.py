@@ -1,6 +1,8 @@
 """Places of the same agency in other years."""
 
-from transform.prose.rules.item import Item
+from itertools import pairwise
+
+from transform.prose.rules.item import OF_DOCUMENT, Item
 from transform.prose.tokens import Line, Token
 
 
@@ -49,13 +51,41 @@ def of_series(line: Line, number: int, token: Token) -> list[Item]:
         ["trong", "YEAR"],
         ["vào", "YEAR"],
     )
-    at = next((n for n in range(number - 1, -1, -1) if line.tokens[n].symbol in ("AG", ";", "…")), None)
+    at = next((n for n in range(number - 1, -1, -1) if line.tokens[n].symbol in ("AG", ";", "…", "unit")), None)
     if before[-2:] != ["RNK", "YEAR"] or not year_behind or at is None or len(token.value.places) != 1:
         return []
-    if line.tokens[at].symbol != "AG":
+    if line.tokens[at].symbol not in ("AG", "unit"):
         return []
     year = next(t for t in line.tokens[number + 1 : number + 3] if t.symbol == "YEAR").value
     return [Item(line.tokens[at], token.value.places[0], "printed", token, token.value.of, year=int(year))]
+
+
+def now(line: Line, number: int, token: Token) -> list[Item]:
+    """«A năm 2021 xếp thứ 12, nay vươn lên thứ 4»: the place in the year of the document, behind that of another."""
+    before = [t.symbol for t in line.tokens[max(0, number - 6) : number]]
+    said = "nay" in before or any(pair in (("lần", "này"), ("kỳ", "này"), ("đợt", "này")) for pair in pairwise(before))
+    at = next((n for n in range(number - 1, -1, -1) if line.tokens[n].symbol in ("AG", ";", "…")), None)
+    if not said or at is None or line.tokens[at].symbol != "AG" or len(token.value.places) != 1:
+        return []
+    earlier = {t.symbol for t in line.tokens[at:number]}
+    if not {"RNK", "YEAR"} <= earlier:
+        return []
+    return [Item(line.tokens[at], token.value.places[0], "printed", token, token.value.of, year=OF_DOCUMENT)]
+
+
+def each_year(line: Line, number: int, token: Token) -> list[Item]:
+    """«trong các năm 2013, 2014 và 2015, A lần lượt đứng thứ 44, 41 và 35»: a place for each year."""
+    years = [t for t in line.tokens[:number] if t.symbol == "YEAR"]
+    names = [t for t in line.tokens[:number] if t.symbol == "AG"] or [
+        t for t in line.tokens[:number] if t.symbol == "unit"
+    ][-1:]
+    responds = any(t.symbol == "RESP" for t in line.tokens[max(0, number - 5) : number + 3])
+    if len(years) < 2 or len(years) != len(token.value.places) or len(names) != 1 or not responds:
+        return []
+    return [
+        Item(names[0], place, "printed", token, token.value.of, year=int(year.value))
+        for year, place in zip(years, token.value.places, strict=True)
+    ]
 
 
 def left(line: Line, number: int, token: Token) -> list[Item]:

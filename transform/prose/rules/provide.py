@@ -11,10 +11,13 @@ from transform.prose.tokens import Hit, Line, Token, pattern
 _VERB = r"(?:cung cấp|triển khai|có|đưa vào|đưa vào sử dụng|vận hành|thực hiện|với)"
 _LEVEL = r"(?:(?:ở|đạt|tại|công|trực|tuyến|hành|chính) ){0,3}(?P<level>LVL )?"
 _PAIR = pattern(
-    rf"(?P<k>(?:NUM|FRAC) )(?:\( (?P<percent>PCT )\) )?(?P<cohort>COH )(?P<verb>~{_VERB} )(?P<filler>~)(?P<n>NUM )SVC {_LEVEL}"
+    rf"(?P<k>(?:NUM|FRAC) )(?:\( (?P<percent>PCT )\) )?(?P<cohort>COH )(?:\( (?:~)(?P<pc>PCT )(?:~)\) )?(?P<verb>~{_VERB} )(?P<filler>~)(?P<n>NUM )SVC {_LEVEL}"
 )
 _TURNED = pattern(
     rf"(?P<n>NUM )SVC {_LEVEL}(?:, (?=do|bởi|của))?(?P<verb>~(?:tại|ở|bởi|do|của|trên|thuộc|được) )(?P<filler>~)(?P<k>(?:NUM|FRAC) )(?P<cohort>COH )"
+)
+_GREW = pattern(
+    rf"(?:số|số lượng|lượng) SVC {_LEVEL}(?:(?:đã|tăng|lên|đạt|là|mức|được|cung|cấp) ){{1,5}}(?P<n>NUM )(?:, )?(?P<verb>~(?:do|bởi|của) )(?P<filler>~)(?P<k>(?:NUM|FRAC) )(?P<cohort>COH )"
 )
 _WITH = pattern(
     rf"(?P<k>(?:NUM|FRAC) )(?:\( (?:~)(?P<percent>PCT )(?:~)\) )?(?P<cohort>COH )(?:\( (?:~)(?P<pc>PCT )(?:~)\) )?(?P<verb>~{_VERB} )(?:~)SVC "
@@ -31,7 +34,7 @@ _NOT = ("chưa", "không")
 def read_provided(line: Line, scope: Scope) -> Iterator[Found]:
     """How many agencies provide services, and how many services: two facts about the cohort, of one level and year."""
     levels: dict[int, list[str]] = {}
-    for made in (_PAIR, _WITH, _TURNED, _COUNTED, _LISTED, _IN_PARENTHESES):
+    for made in (_PAIR, _WITH, _GREW, _TURNED, _COUNTED, _LISTED, _IN_PARENTHESES):
         for hit in sorted(line.hits(made), key=lambda h: h.first):
             if made in (_LISTED, _IN_PARENTHESES) and not any(t.symbol == "YEAR" for t in line.tokens[: hit.first]):
                 continue

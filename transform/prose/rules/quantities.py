@@ -53,8 +53,16 @@ def read_quantities(line: Line, scope: Scope) -> Iterator[Found]:
     for name, made in _PATTERNS:
         for hit in line.hits(made):
             numerals = [t for t in (hit.token(n) if n in made.groupindex else None for n in ("s", "r", "n")) if t]
-            if all(map(line.is_free, numerals)) and not _is_negative(hit):
+            if all(map(line.is_free, numerals)) and not _is_negative(hit) and not _of_which_year(line, numerals[0]):
                 yield from _READERS[name](line, hit, scope)
+
+
+def _of_which_year(line: Line, token: Token) -> bool:
+    """«So với năm 2014, số dịch vụ của các tỉnh (3.581 dịch vụ) đã tăng gấp đôi»: of which of the two is not said."""
+    if not line.tokens or line.tokens[0].symbol != "so":
+        return False
+    before = [t.symbol for t in line.tokens[: line.index(token)]]
+    return before[-1:] == ["("] and "VSYEAR" in before and "YEAR" not in before
 
 
 def _is_negative(hit: Hit) -> bool:
@@ -167,6 +175,8 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
     if known is not None:
         return known
     at = line.index(kind)
+    if scope.ranking and scope.ranking.kind == "records_online" and _is_ranked_by(line, hit):
+        return "records_online"  # what the ranking goes by, also where «trong đó» tells a part of it
     if _is_of_online(line, hit, at):
         return "records_online"
     first = max(
@@ -177,6 +187,8 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
         min(len(line.tokens), at + 8),
     )
     if kind.symbol == "REC" and _beside_online(line, hit):
+        if re.search(r", trong (?:đó|số|số đó|số này)\b", line.words(at, len(line.tokens)).lower()):
+            return "records_all"
         return "records_all" if "tổng" in line.words(max(first, at - 8), min(last, at + 4)).lower() else None
     if any(word in line.words(first, min(len(line.tokens), at + 14)).lower() for word in _ALL_CHANNELS):
         return "records_all"
@@ -201,6 +213,12 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
     if any(t.symbol == "LVL" for t in line.tokens[max(0, at - 4) : at + 4]):
         return "records_online"
     return None
+
+
+def _is_ranked_by(line: Line, hit: Hit) -> bool:
+    at = line.index(hit.one("r"))
+    before = [t.symbol for t in line.tokens[max(0, at - 5) : at]]
+    return any(s in ("RNK", "NEXT") for s in before) and "với" in before
 
 
 def _beside_online(line: Line, hit: Hit) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from transform.prose.found import Found, Span, Subject, span_of
-from transform.prose.rules.item import Item
+from transform.prose.rules.item import OF_DOCUMENT, Item
 from transform.prose.rules.order import items_of
 from transform.prose.scope import Ranking, Scope, agency_subject, year_at
 from transform.prose.tokens import Line, Token
@@ -53,8 +53,11 @@ def _found(line: Line, item: Item, scope: Scope, about: About) -> Found | None:
             ranking = about(line, first, last, is_local)  # what a neighbour says may be meant here too: not certain
     if ranking is None:
         return None
-    year = item.year or year_at(
-        line, item.rank if item.rank is not None and item.rank.symbol == "RNK" else item.token, scope
+    year = (
+        scope.year
+        if item.year == OF_DOCUMENT
+        else item.year
+        or year_at(line, item.rank if item.rank is not None and item.rank.symbol == "RNK" else item.token, scope)
     )
     if item.goes_on and scope.last is not None:
         year = scope.last.year
@@ -99,12 +102,14 @@ def _group(line: Line, agency: str, scope: Scope) -> str | None:
 def _same(line: Line, item: Item, scope: Scope) -> Subject | None:
     """The agency that «tỉnh», «đơn vị này» goes on about: the last one named in the sentence, else before it."""
     word = line.text[item.token.start : item.token.end].lower()
-    named = [t for t in line.tokens if t.symbol == "AG" and t.end <= item.token.start]
-    subject = agency_subject(line, named[-1]) if named else scope.subject
-    if subject is None or subject.type != "agency":
-        return None
     kind = _UNITS.get(word)
-    return subject if kind is None or scope.registry.kind(subject.id) == kind else None
+    named = [t for t in line.tokens if t.symbol == "AG" and t.end <= item.token.start]
+    named = [t for t in named if kind is None or scope.registry.kind(str(t.value)) == kind]
+    subject = agency_subject(line, named[-1]) if named else scope.subject
+    if subject is not None and subject.type == "agency" and (kind is None or scope.registry.kind(subject.id) == kind):
+        return subject
+    of_page = scope.owner or (Subject("agency", scope.province) if scope.province else None)
+    return of_page if kind == "province" else None
 
 
 def _near(line: Line, item: Item) -> tuple[int, int]:

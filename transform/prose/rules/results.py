@@ -24,9 +24,15 @@ _POINTS_OF_NOBODY = pattern(
     r"^POINTS (?:(?!tối|trung|bình|chuẩn|cao|thấp|liệt|sàn|thưởng|cộng|trừ)[^\W\dA-Z_][^\WA-Z]* |unit ){0,6}?(?:là|đạt|:) (?P<value>(?:NUM|FRAC) )(?!bậc|SVC |REC |COH )"
 )
 # «cùng đạt 78 điểm là A, B và C»
+_SHARED_BEFORE = pattern(
+    r"(?:^|[;,] )cùng (?:(?:đạt|được|có|giành|mức|với|chỉ|số) ){1,3}(?P<value>(?:NUM|FRAC) )(?:POINTS )?, (?:(?:các|unit) )*(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)"
+)
 _SHARED = pattern(
     r"(?:cùng|đều) (?:(?:đạt|được|có|giành|mức|với) ){1,2}(?P<value>(?:NUM|FRAC) )POINTS (?:(?:là|gồm|có|:|bao) |: )+(?:(?:các|unit) )*"
     r"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)"
+)
+_MARKS = pattern(
+    r"(?:với|đạt|được) (?:(?:tổng|số|chỉ|giá|trị) |POINTS )*NUM (?:POINTS )?(?:(?:,|và|, và) NUM (?:POINTS )?)+(?!SVC |REC |RECON |bậc)"
 )
 _BEHIND_PLACE = pattern(
     r"(?P<rank>RNK )(?:(?:COH|toàn|trong|trên|cả) ){0,3}(?:, )?(?:(?:với|đạt|được|có|\() )(?:(?:tổng|số|chỉ|giá|trị|là) |POINTS ){0,3}(?P<value>(?:NUM|FRAC) )(?P<points>POINTS )?"
@@ -55,6 +61,7 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
     yield from class_lists(line, scope, about)
     yield from criteria(line, scope, about)
     yield from classes(line, scope, about, by_name)
+    _in_order(line, ranked)
     for at, token in enumerate(line.tokens):
         if token.symbol != "AG":
             continue
@@ -66,6 +73,7 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
         if not line.is_free(hit.one("value")) or not _is_result(line, hit, found is not None):
             continue
         value = hit.one("value")
+        found = _nearest(line, found, ranked, value)
         if found is not None and found.table == "score":
             series = found.values["series"]
             for one in (found, *_tied_with(line, found, ranked)):
@@ -79,6 +87,34 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
                 line.use(value)
                 by_name[token.start, token.end] = made
                 yield made
+
+
+def _in_order(line: Line, ranked: list[Found]) -> None:
+    """«A, B và C lần lượt xếp thứ nhất, nhì, ba với 87 điểm, 85 điểm và 82 điểm»: as many marks as names, in their order."""
+    for hit in line.hits(_MARKS):
+        values = [t for t in hit.tokens() if t.symbol == "NUM"]
+        rank = next((t for t in reversed(line.tokens[: hit.first]) if t.symbol == "RNK"), None)
+        same = [
+            f
+            for f in ranked
+            if rank is not None and f.table == "score" and f.places.get("rank") == (rank.start, rank.end)
+        ]
+        line.use(*values)  # where the counts differ, whose they are is not certain
+        if len(same) == len(values):
+            for one, value in zip(same, values, strict=True):
+                add(one, value, one.values["series"].value_kind)
+
+
+def _nearest(line: Line, found: Found | None, ranked: list[Found], value: Token) -> Found | None:
+    """Of the places that one name has in several years, that whose words stand last before the value."""
+    if found is None or found.table != "score":
+        return found
+    same = [
+        f
+        for f in ranked
+        if f.subject.span == found.subject.span and "rank" in f.places and f.places["rank"][1] <= value.start
+    ]
+    return max(same, key=lambda f: f.places["rank"]) if len(same) > 1 else found
 
 
 def _tied_with(line: Line, found: Found, ranked: list[Found]) -> list[Found]:
@@ -155,7 +191,7 @@ def _going_on(line: Line, scope: Scope, about: About) -> Iterator[Found]:
 
 def _shared(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     """«cùng đạt 78 điểm là A, B và C»: the points of each that is named."""
-    for hit in line.hits(_SHARED):
+    for hit in (*line.hits(_SHARED), *line.hits(_SHARED_BEFORE)):
         for name in (t for t in hit.tokens("list") if t.symbol == "AG"):
             made = _alone(line, scope, about, name, hit) if line.is_free(hit.one("value")) else None
             if made is not None:
@@ -169,7 +205,8 @@ def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
     if value.symbol == "PCT":
         near = [t.symbol for t in hit.tokens("words")]
         others = any(t.symbol in ("SVC", "REC", "RECON", "RECALL") for t in line.tokens) or "tỉ lệ" in line.symbols
-        marks = near[-1:] in (["("], ["với"]) and not others and (near[:-1][-1:] == ["RNK"] or near == ["("])
+        in_brackets = near[-1:] == [","] and near[:2] == ["(", "RNK"]
+        marks = (near[-1:] in (["("], ["với"]) or in_brackets) and not others and ("RNK" in near[:-1] or near == ["("])
         return is_ranked and "SVC" not in near and ("đạt" in near[-3:] or marks)
     if after in _NOT_A_RESULT or value.value.qualifier not in ("=",):
         return False
