@@ -63,6 +63,9 @@ def leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
     years = tuple(int(t.value) for t in line.tokens if t.symbol == "YEAR")
     scope = replace(scope, years=years or scope.years)
     cohorts = {f.subject.id: f.subject for f in found if f.subject.type == "cohort"}
+    providers = [f for f in found if f.values.get("indicator") == "agencies" and f.values.get("topic") is None]
+    of_providers = {str(f.values.get("service_level")) for f in providers}
+    scope = replace(scope, provided=of_providers.pop() if len(of_providers) == 1 else None)
     if found:
         only_cohort = next(iter(cohorts.values())) if len(cohorts) == 1 else None
         scope = replace(scope, cohort_before=only_cohort)

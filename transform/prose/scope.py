@@ -52,7 +52,7 @@ class Ranking(NamedTuple):
 class Scope:
     """The state of reading at one sentence. `year` is that of the document; `ranking` and `local` are what ministries and
     provinces, and what departments and districts are ranked by; `counted` the last ranking by services or records;
-    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `place` that of an item of a ranked list, `is_online` whether the records it spoke of were online ones; `owner` the
+    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `provided` the level of the services whose providers it counted, `place` that of an item of a ranked list, `is_online` whether the records it spoke of were online ones; `owner` the
     province that a page on the nation's ranking is about; `level` that of the heading over a list, and `is_listed` says that the sentence is an item of one."""
 
     registry: Registry
@@ -73,6 +73,7 @@ class Scope:
     is_online: bool = False
     place: int | None = None
     years: tuple[int, ...] = ()
+    provided: str | None = None
     cohort_before: Subject | None = None
     shares: tuple[dict[str, Any], ...] = ()
     issuers: frozenset[str] = frozenset()
@@ -89,6 +90,7 @@ class Scope:
             cohort_before=None,
             place=None,
             years=(),
+            provided=None,
         )
 
     def cohort(self, group: str, year: int | None, published: str | None = None) -> str | None:

@@ -55,6 +55,9 @@ _OF_IT = re.compile(
     r"phần mềm|hệ thống|website|trang thông tin|cổng|chữ ký|chứng thư|mạng|máy chủ|cơ sở dữ liệu|csdl|trực tuyến|điện tử|số hóa|cntt|"
     r"công nghệ thông tin|tin học|máy tính|wifi|internet|an toàn thông tin|phòng họp"
 )
+_THIS_ONE = re.compile(
+    r"(?:chức năng|phần mềm|hệ thống|nội dung|tiện ích|ứng dụng|dịch vụ|nhiệm vụ|yêu cầu|tiêu chí) (?:này|đó|trên)\b"
+)
 _BARE_VERB = re.compile(r"(?:(?:đã|đang|mới|chỉ|có)\s+)*(?:cung cấp|triển khai)")
 _BACK = 30
 
@@ -194,12 +197,14 @@ def _said(line: Line, count: _Count, scope: Scope) -> dict[str, Any] | None:
     words = _words(line, pred)
     if _BARE_VERB.fullmatch(words.lower().strip(" ,.")):
         at = min(line.index(count.k), line.index(count.cohort))
-        level = next((t for t in reversed(line.tokens[:at]) if t.symbol == "LVL"), None)
+        said = next((t for t in reversed(line.tokens[:at]) if t.symbol == "LVL"), None)
         return (
-            {"indicator": "agencies", "service_level": level.value.level}
-            if level is not None and not negative
-            else None
+            {"indicator": "agencies", "service_level": said.value.level} if said is not None and not negative else None
         )
+    if _THIS_ONE.search(words.lower()):  # «Về đăng nhập một lần, 19/21 bộ đã có chức năng này»
+        words = _clause_before(line, min(line.index(count.k), line.index(count.cohort)))
+        if topic_of(scope.wording, words) is None:
+            return None
     topic = topic_of(scope.wording, words)
     if topic is not None:
         known = f"without-{topic.id}" if negative else topic.id

@@ -1,6 +1,7 @@
 """A place said behind its names: «A xếp thứ hai», «A, B lần lượt đứng thứ 2 và thứ 3»."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from transform.prose.rules.forward import last_place
@@ -36,6 +37,8 @@ def backward(line: Line, number: int, token: Token, rank: Rank) -> list[Item]:
             Item(n, rank.places[0], "tie" if at else "printed", token, rank.of)
             for at, n in enumerate([*names, *others])
         ]
+    if any(pair in ((",", "unit"), ("YEAR", "unit")) for pair in pairwise(between)):
+        return []  # «theo báo cáo của Bộ A, tỉnh xếp thứ 40»: of whom the page speaks
     if any(word in between for word in ("không", "chưa", "rnk")) or line.tokens[hit.first - 1].symbol == "NEXT":
         return []
     if between[-1:] in (["COH"], ["unit"]) and between[-2:-1] == ["NUM"]:

@@ -41,7 +41,7 @@ def criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     for hit in (*line.hits(_BY_CRITERION), *line.hits(_OF_CRITERION)):
         if (
             hit.match.re is _OF_CRITERION
-            and hit.tokens()[0].symbol in ("về", "và")
+            and hit.tokens()[0].symbol in ("về",)
             and line.tokens[hit.first - 1].symbol in ("RNK", ")")
         ):
             continue  # «thứ 8 về hạ tầng, thứ 14 về nhân lực»: said behind the place

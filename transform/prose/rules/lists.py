@@ -10,6 +10,7 @@ from transform.prose.rules.magnitudes import each, many
 from transform.prose.scope import Ranking, Scope, year_at
 from transform.prose.subjects import cohort_at
 from transform.prose.tokens import Hit, Line, Token, pattern
+from transform.prose.topics import topic_of
 
 _WORDS = r"(?:[^\W\dA-Z_][^\WA-Z]* |unit |COH |: |, |LVL |YEAR |\( [^()A-Z]{0,60}\) ){0,12}?"
 _NO = r"(?:chưa|không)"
@@ -76,6 +77,7 @@ def read_lists(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Found
     yield from _without_records(line, scope)
     yield from _without_data(line, scope)
     yield from _behind_counts(line, scope, counted)
+    yield from _lacking(line, scope)
     yield from many(line, scope)
     yield from each(line, scope)
 
@@ -91,6 +93,33 @@ def _without_services(line: Line, scope: Scope) -> Iterator[Found]:
 _NONE_LISTED = pattern(
     rf"(?:(?:hai|ba|bốn|năm|các|những|một số|NUM) )?(?:unit |COH )(?:(?:đều|vẫn|hiện|cũng) )*(?:chưa|không) (?:có |phát sinh |có phát sinh )RECON (?:LVL )?(?:nào )?(?:là|gồm|gồm có|:) (?:: )?(?:(?:các|unit|COH) )*{LIST}"
 )
+
+
+# «Hai cơ quan chưa cung cấp là A và B», «Các bộ chưa có đăng nhập một lần là: A, B»
+_LACKING = pattern(
+    rf"^(?:(?:hai|ba|bốn|năm|sáu|các|những|số|NUM|còn|riêng) ){{0,3}}(?:unit |COH )(?:còn lại )?(?:(?:vẫn|hiện|đến|nay) )*(?:chưa|không) "
+    rf"(?:có|cung cấp|triển khai|thực hiện|áp dụng)(?: (?P<what>(?:[^\W\dA-Z_][^\WA-Z]* ){{0,8}}?))? ?(?:là|gồm|gồm có|bao gồm|có|:) (?:: )?(?:(?:các|unit|COH) )*{LIST}"
+)
+
+
+def _lacking(line: Line, scope: Scope) -> Iterator[Found]:
+    """Who lacks what the sentence names, or what the one before counted."""
+    for hit in line.hits(_LACKING):
+        names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
+        what = "".join(f"{t.symbol} " for t in hit.tokens("what")).strip()
+        topic = (
+            topic_of(scope.wording, line.text[hit.tokens("what")[0].start : hit.tokens("what")[-1].end])
+            if what
+            else None
+        )
+        if topic is None:
+            if what in ("", "nào", "SVC nào", "SVC") and scope.provided is not None:
+                yield from _zeros(line, scope, hit, names, scope.provided)
+            continue
+        for name in names:
+            line.use(name)
+            values = {"indicator": "has", "topic": topic.id, "topic_published": topic.published, "value_text": "no"}
+            yield of_listed(line, hit, name, values, scope)
 
 
 def _without_records(line: Line, scope: Scope) -> Iterator[Found]:

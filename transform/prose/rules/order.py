@@ -16,6 +16,8 @@ _PLACE_OF = pattern(
 )
 
 
+# «DTI của tỉnh đạt 0,6021, xếp thứ 33»: a comma behind a mark parts nothing
+_MARKED = (["NUM", ","], ["POINTS", ","], ["FRAC", ","], [")", ","])
 _BEFORE_NEXT = frozenset({*COUNT_WORDS, "NUM", "COH", "unit", "đứng", "xếp", "các", "những", "và", "ở"})
 
 
@@ -131,9 +133,12 @@ def _opening(line: Line, number: int, token: Token) -> list[Item]:
 
 def _of_same(line: Line, number: int, token: Token) -> list[Item]:
     """«…, tỉnh xếp thứ 22»: of whom the sentences speak."""
-    first = number
-    while first > 0 and number - first < 8 and line.tokens[first - 1].symbol not in (",", ";", "…", "AG", "RNK", "COH"):
+    end = number - 1 if [t.symbol for t in line.tokens[max(0, number - 2) : number]] in _MARKED else number
+    first = end
+    while first > 0 and number - first < 9 and line.tokens[first - 1].symbol not in (",", ";", "…", "AG", "RNK", "COH"):
         first -= 1
+    while first < number and line.tokens[first].symbol in ("YEAR", "VSYEAR"):
+        first += 1
     units = [t for t in line.tokens[first:number] if t.symbol == "unit"]
     owned = units and line.tokens[line.index(units[0]) - 1].symbol == "của"  # «DTI của tỉnh đạt 0,6021, xếp thứ 33»
     if (
