@@ -51,7 +51,7 @@ _FILLERS = re.compile(
 _NO_CRITERION = frozenset({OVERALL, "application"})
 # A clause that says by itself what its places are about, beside one that ranks by services.
 _ABOUT_ELSE = re.compile(
-    r"\bve (?!(?:viec |so |tong |luong |cung cap |trien khai |tinh hinh |ket qua |\||dich vu|ho so|thu tuc|dvc))"
+    r"\bve (?!(?:viec |so |tong |luong |cung cap |trien khai |tinh hinh |ket qua |t[iy] (?:le|trong) |\||dich vu|ho so|thu tuc|dvc))"
 )
 _OTHER_FIELD = re.compile(
     r"\bpci\b|papi\b|sipas|nang luc canh tranh|hai long|grdp|\bgdp\b|thu ngan sach|\bfdi\b|xuat khau|du lich|an toan giao thong|"

@@ -18,7 +18,7 @@ _RANKED = (
 )
 _NUMBERED = re.compile(
     rf"(?<!\w){_RANKED}\s*:?\s*(?P<word>thứ\s+|số\s+|hạng\s+)?(?P<places>{_PLACE}"
-    rf"(?:(?:\s*,\s*|\s+và\s+|\s*,\s*và\s+){_FIRST_PLACE}{_PLACE})*)(?:\s*/\s*(?P<of>\d{{1,3}})(?![\d/]))?"
+    rf"(?:(?:\s*,\s*|\s+và\s+|\s*,\s*và\s+){_FIRST_PLACE}{_PLACE}(?!\s*(?:điểm|tỉnh|bộ|sở|huyện|dịch vụ|hồ sơ)))*)(?:\s*/\s*(?P<of>\d{{1,3}})(?![\d/]))?"
 )
 _TOP = re.compile(
     r"(?<!\w)(?<!người )(?<!nhóm )(?<!tốp )(?<!nhóm các )"

@@ -14,9 +14,15 @@ _GOT = (
     r"|NUM POINTS (?:, )?(?=RNK)|\( (?:NUM|FRAC|PCT) (?:POINTS )?\) (?:, )?(?=RNK)"
 )
 _BACKWARD = pattern(
-    r"(?P<list>AG (?:(?:,|;|và|, và|cùng|cùng với) AG )*)(?:\( [^()]{0,60}\) )?(?P<between>(?:{_GOT}|RNK , (?=RESP)|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:(?:của|trong) )?(?:YEAR )?|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:(?:so|với|để|trong) |VSYEAR |YEAR |, |và ){0,5}?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |VSYEAR |: |– |\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?, )?(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,2}RNK)){0,16}?)(?P<rank>RNK )".replace(
+    r"(?P<list>AG (?:(?:,|;|và|, và|cùng|cùng với) AG )*)(?:\( [^()]{0,60}\) )?(?P<between>(?:{_GOT}|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:(?:của|trong) )?(?:YEAR )?|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:(?:so|với|để|trong) |VSYEAR |YEAR |, |và ){0,5}?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |VSYEAR |: |– |\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?, )?(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,2}RNK)){0,16}?)(?P<rank>RNK )".replace(
         "{_GOT}", _GOT
     )
+)
+
+
+# «A, B và C là ba tỉnh ở cuối bảng, lần lượt xếp hạng 61, 62 và 63»
+_OVER_LAST = pattern(
+    r"(?P<list>AG (?:(?:,|;|và|, và) AG )+)(?P<between>(?:[^\W\dA-Z_][^\WA-Z]* |unit |COH |NUM ){0,6}RNK , RESP (?:[^\W\dA-Z_][^\WA-Z]* ){0,3})(?P<rank>RNK )"
 )
 
 
@@ -88,7 +94,12 @@ def _hits_ending(line: Line, number: int) -> Iterator[Any]:
         if line.tokens[start].symbol != "AG":
             continue
         hit = next(
-            (h for h in line.hits(_BACKWARD, start) if h.first == start and line.index(h.one("rank")) == number), None
+            (
+                h
+                for h in (*line.hits(_BACKWARD, start), *line.hits(_OVER_LAST, start))
+                if h.first == start and line.index(h.one("rank")) == number
+            ),
+            None,
         )
         if hit is not None:
             found.append(hit)
