@@ -121,7 +121,7 @@ def _merged(tokens: list[Token]) -> list[Token]:
         if token.symbol == "COH" and len(out) >= 2:
             joints: list[Token] = []
             at = len(out) - 1
-            while at > 0 and out[at].symbol in (",", "và", "các", "tại") and len(joints) < 3:
+            while at > 0 and out[at].symbol in (",", "và", "các", "tại", "khối") and len(joints) < 3:
                 joints.append(out[at])
                 at -= 1
             if joints and out[at].symbol == "COH" and any(j.symbol in (",", "và") for j in joints):

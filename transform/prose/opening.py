@@ -14,6 +14,8 @@ _EVALUATES = re.compile(
     r"đánh giá|xếp hạng|chỉ số|báo cáo|kết quả|công bố|tình hình|index|số liệu|dịch vụ công|thống kê|ứng dụng",
     re.IGNORECASE,
 )
+# A line of links, of dates, below a picture: none that says what the page is about.
+_FURNITURE = re.compile(r" \| |»|^\W*(?:ảnh|hình)\b[^.]{0,20}:|^\W*\d{1,2}[/.-]\d{1,2}", re.IGNORECASE)
 _RANKS = re.compile(
     r"đánh giá|xếp hạng|xếp loại|chấm điểm|bộ chỉ số|chỉ số|\bindex\b|\bdti\b|dẫn đầu|thứ hạng|kết quả", re.IGNORECASE
 )
@@ -57,7 +59,7 @@ def read_opening(context: Context) -> Opening:
     province = context.work.province or _province(context, lead, texts, year)
     book = context.reference.series
     # The first words say what a page is about; what it compares with comes later.
-    head = [title, *[text for text in texts if text != title and len(text) > 60][:2]]
+    head = [title, *[text for text in texts if text != title and len(text) > 60 and not _FURNITURE.search(text)][:3]]
     national = next((s for text in head if (s := book.find(text)) is not None), None)
     local = None
     if province is not None:

@@ -25,6 +25,7 @@ _HEADS = (
     pattern(r"(?P<percent>PCT )(?:số )?(?P<cohort>COH )\( (?P<k>FRAC )\) "),
     pattern(r"(?P<k>PCT )(?:(?:số|tổng|trên|các) ){0,3}(?P<cohort>COH )"),
 )  # fmt: skip
+_COMPARED = pattern(r"(?P<year>VSYEAR )\( (?:(?:là|chỉ|có) )?(?P<k>(?:FRAC|NUM) )(?:COH |unit )?\) ")
 _PROVIDES = pattern(
     r"(?:cung cấp|có|triển khai|đưa|thực hiện|vận hành) (?:được )?(?:(?:ít nhất|tối thiểu|từ|đủ) )?(?:(?:một|NUM|NOTE) )?(?:các |những )?SVC "
 )
@@ -101,6 +102,7 @@ def read_agency_counts(line: Line, scope: Scope) -> Iterator[Found]:
         found = _found(line, count, own, scope)
         if found is not None:
             yield found
+            yield from _compared(line, count, own, found)
 
 
 def _counts(line: Line) -> list[_Count]:
@@ -268,6 +270,23 @@ def _clause_before(line: Line, at: int) -> str:
     while first > 0 and line.tokens[first - 1].symbol not in (";", "…") and at - first < _BACK:
         first -= 1
     return line.words(first, at)
+
+
+def _compared(line: Line, count: _Count, said: dict[str, Any], found: Found) -> Iterator[Found]:
+    """«… là 38/63, tăng so với năm 2016 (26/63)»: the same count of the year compared with."""
+    hit = next(line.hits(_COMPARED, line.index(count.k)), None)
+    if hit is None or any(
+        t.symbol in ("NUM", "FRAC", "COH", ";")
+        for t in line.tokens[line.index(count.k) + 1 : hit.first]
+        if t is not count.cohort
+    ):
+        return
+    other = _Count(hit.one("k"), count.cohort)
+    values, places = _figures(other, said)
+    line.use(other.k)
+    yield Found(
+        found.table, found.subject, values, places, span_of(*hit.tokens()), "agencies", int(hit.one("year").value)
+    )
 
 
 def _of_class_before(line: Line, count: _Count) -> dict[str, Any] | None:

@@ -14,7 +14,7 @@ _GOT = (
     r"|NUM POINTS (?:, )?(?=RNK)|\( (?:NUM|FRAC|PCT) (?:POINTS )?\) (?:, )?(?=RNK)"
 )
 _BACKWARD = pattern(
-    r"(?P<list>AG (?:(?:,|;|và|, và|cùng|cùng với) AG )*)(?:\( [^()]{0,60}\) )?(?P<between>(?:{_GOT}|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:(?:của|trong) )?(?:YEAR )?|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:(?:so|với|để|trong) |VSYEAR |YEAR |, |và ){0,5}?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |VSYEAR |: |– |\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?, )?(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,2}RNK)){0,16}?)(?P<rank>RNK )".replace(
+    r"(?P<list>AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?(?:(?:,|;|và|, và|cùng|cùng với) AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?)*)(?:\( [^()]{0,60}\) )?(?P<between>(?:{_GOT}|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:(?:của|trong) )?(?:YEAR )?|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:(?:so|với|để|trong) |VSYEAR |YEAR |, |và ){0,5}?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |VSYEAR |: |– |\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?, )?(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,2}RNK)){0,16}?)(?P<rank>RNK )".replace(
         "{_GOT}", _GOT
     )
 )
@@ -58,6 +58,8 @@ def backward(line: Line, number: int, token: Token, rank: Rank) -> list[Item]:
         whole = token._replace(symbol="RANGE", start=line.tokens[number - 2].start)
         same = len(places) == len(names)
         return [Item(n, p, "sequence", None, listed=whole) for n, p in zip(names, places, strict=False)] if same else []
+    if len(rank.places) > 1 and len(rank.places) != len(names):
+        return []  # whose each of them is, is not certain
     if responds and len(names) > 1:
         if len(rank.places) == len(names):
             return [Item(n, p, "printed", token, rank.of) for n, p in zip(names, rank.places, strict=True)]

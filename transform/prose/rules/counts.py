@@ -204,7 +204,23 @@ def _changes(line: Line, scope: Scope) -> Iterator[Found]:
         values = {"indicator": "change", "value": sign * number.value.value, "unit": "places", "qualifier": number.value.qualifier,
                   "topic": "rank"}  # fmt: skip
         places = {"value": (hit.one("move").start, number.end)}
-        yield Found("measure", subject, values, places, span_of(*hit.tokens()), "change", year_at(line, number, scope))
+        yield Found(
+            "measure", subject, values, places, span_of(*hit.tokens()), "change", _year_of_move(line, hit, scope)
+        )
+
+
+def _year_of_move(line: Line, hit: Hit, scope: Scope) -> int | None:
+    """«năm 2017 A xếp thứ 6, như vậy đã tăng 5 bậc»: a move to the year of the document, not to that it is counted from."""
+    symbols = [t.symbol for t in line.tokens[: hit.first]]
+    years = [n for n, symbol in enumerate(symbols) if symbol == "YEAR"]
+    if (
+        years
+        and "RNK" in symbols[years[-1] :]
+        and "VSYEAR" not in symbols
+        and int(line.tokens[years[-1]].value) != scope.year
+    ):
+        return scope.year
+    return year_at(line, hit.one("n"), scope)
 
 
 def _whose(line: Line, hit: Hit, scope: Scope) -> Subject | None:

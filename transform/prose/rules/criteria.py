@@ -7,7 +7,7 @@ from typing import Any
 from transform.prose.found import Found, Subject, span_of
 from transform.prose.rules.mark import add
 from transform.prose.rules.ranking import About
-from transform.prose.scope import Scope, year_at
+from transform.prose.scope import Scope, agency_subject, year_at
 from transform.prose.subjects import goes_on
 from transform.prose.tokens import Hit, Line, Token, pattern
 from transform.series import Series
@@ -32,6 +32,12 @@ def _spoken_of(line: Line, scope: Scope) -> Subject | None:
 
 def criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     """«chính quyền số đạt 0,6520, xếp hạng 17/63; kinh tế số …» on a page about one province: its places by criterion."""
+    several = list(line.hits(_BY_CRITERION))
+    named = [t for t in line.tokens if t.symbol == "AG"]
+    if len(several) > 1 and len(named) == 1:  # «A xếp thứ 2 về hạ tầng, thứ 1 về dịch vụ công trực tuyến»
+        for hit in several:
+            yield from _by_criterion(line, scope, agency_subject(line, named[0]), hit)
+        return
     owner = scope.owner or _spoken_of(line, scope)
     if owner is None or any(
         (t.symbol == "COH" and line.tokens[n - 1].symbol != "RNK") or (t.symbol == "AG" and t.value != owner.id)
@@ -45,30 +51,34 @@ def criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
             and line.tokens[hit.first - 1].symbol in ("RNK", ")")
         ):
             continue  # «thứ 8 về hạ tầng, thứ 14 về nhân lực»: said behind the place
-        rank, value = _of(hit, "rank") or _of(hit, "rank2"), _of(hit, "value") or _of(hit, "value2")
-        words = line.text[hit.tokens("words")[0].start : hit.tokens("words")[-1].end]
-        rule = scope.wording.first(scope.wording.concepts, words)
-        ranking = scope.ranking
-        if ranking is None or ranking.series is None or (rule is not None and rule.name == "overall"):
-            continue
-        if rule is None and not _is_component(words, ranking.series, scope):
-            continue
-        if rank is not None and (not line.is_free(rank) or not rank.value.places):
-            continue
-        values: dict[str, Any] = {
-            "series": ranking.series, "criterion_id": rule.row["criterion"] if rule else "application", "agency_group": scope.group_of(owner.id),
-            "rank": rank.value.places[0] if rank else None, "rank_of": rank.value.of if rank else None,
-            "rank_basis": "printed" if rank else None,
-        }  # fmt: skip
-        found = Found(
-            "score", owner, values, {}, span_of(*hit.tokens()), "criteria", year_at(line, hit.tokens()[-1], scope)
-        )
-        if rank is not None:
-            found.places["rank"] = (rank.start, rank.end)
-        if value is not None and line.is_free(value):
-            add(found, value, ranking.series.value_kind)
-        line.use(rank, value)
-        yield found
+        yield from _by_criterion(line, scope, owner, hit)
+
+
+def _by_criterion(line: Line, scope: Scope, owner: Subject, hit: Hit) -> Iterator[Found]:
+    rank, value = _of(hit, "rank") or _of(hit, "rank2"), _of(hit, "value") or _of(hit, "value2")
+    words = line.text[hit.tokens("words")[0].start : hit.tokens("words")[-1].end]
+    rule = scope.wording.first(scope.wording.concepts, words)
+    ranking = scope.ranking
+    if ranking is None or ranking.series is None or (rule is not None and rule.name == "overall"):
+        return
+    if rule is None and not _is_component(words, ranking.series, scope):
+        return
+    if rank is not None and (not line.is_free(rank) or not rank.value.places):
+        return
+    values: dict[str, Any] = {
+        "series": ranking.series, "criterion_id": rule.row["criterion"] if rule else "application", "agency_group": scope.group_of(owner.id),
+        "rank": rank.value.places[0] if rank else None, "rank_of": rank.value.of if rank else None,
+        "rank_basis": "printed" if rank else None,
+    }  # fmt: skip
+    found = Found(
+        "score", owner, values, {}, span_of(*hit.tokens()), "criteria", year_at(line, hit.tokens()[-1], scope)
+    )
+    if rank is not None:
+        found.places["rank"] = (rank.start, rank.end)
+    if value is not None and line.is_free(value):
+        add(found, value, ranking.series.value_kind)
+    line.use(rank, value)
+    yield found
 
 
 def _of(hit: Hit, name: str) -> Token | None:

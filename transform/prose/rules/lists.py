@@ -1,5 +1,6 @@
 """Those who have or have not: lists of agencies without services, without figures, with something, with very many."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,7 +17,7 @@ _WORDS = r"(?:[^\W\dA-Z_][^\WA-Z]* |unit |COH |: |, |LVL |YEAR |\( [^()A-Z]{0,60
 _NO = r"(?:chưa|không)"
 _WITHOUT = r"(?:có|cung cấp|triển khai|thực hiện) (?:(?:được|bất|kỳ|kì|một|ít|nhất|các) ){0,3}SVC (?:(?:ở|nào|công|từ) )*(?:LVL )?"
 _DATA = r"(?:có|cung cấp|báo cáo|gửi|công bố|thống kê) (?:~)(?:thông tin|số liệu|dữ liệu|báo cáo) "
-_LEAD = r"(?:(?:là|gồm|gồm có|bao gồm|như|:|đó là|cụ thể) |: )+(?:(?:các|unit|COH) )*"
+_LEAD = r"(?:(?:là|gồm|gồm có|bao gồm|như|:|đó là|cụ thể) |: )+(?:(?:các|unit|COH) )*(?:: )?"
 # «Trong 14 địa phương chưa có dịch vụ mức độ 3 có A, B»: some of them
 _SOME_WITHOUT = pattern(
     rf"(?:trong|trong số) (?:(?:tổng|số) ){{0,2}}NUM (?:COH |unit ){_NO} {_WITHOUT}(?:, )?có (?:(?:các|cả|unit|COH) )*{LIST}"
@@ -39,7 +40,7 @@ _BUT_NO_RECORDS = pattern(
 _NO_RECORDS = pattern(
     rf"{LIST}(?:(?:đều|vẫn|hiện|cũng|năm|qua|trong) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
 )
-_WITHOUT_DATA = (
+_WITHOUT_DATA: tuple[re.Pattern[str], ...] = (
     pattern(rf"chưa rõ (?:~)(?:RECON|REC|SVC) (?:LVL )?(?:của|tại|ở) (?:(?:các|unit) )*{LIST}"),
     pattern(
         rf"(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,12}}?(?:của|tại|từ|ở) (?:(?:các|unit) |COH |: )*{LIST}"
@@ -53,6 +54,11 @@ _WITHOUT_DATA = (
     pattern(rf"{LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì) |COH ){{0,6}}{_NO} {_DATA}"),
     pattern(
         rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_DATA}(?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{LIST}"
+    ),
+)
+_WITHOUT_DATA += (
+    pattern(
+        rf"^(?:{_NO}|thiếu) (?:có )?(?:thông tin|số liệu|dữ liệu)(?:(?:,|và) (?:thông tin|số liệu|dữ liệu))? (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,12}}?{_LEAD}{LIST}"
     ),
 )
 _AFTER_COUNT = pattern(

@@ -24,7 +24,7 @@ _WITH = pattern(
     rf"(?P<level>LVL )?(?P<filler>(?:, )?~(?:với|gồm|tổng|đạt) ~)(?P<n>NUM )SVC "
 )
 _COUNTED = pattern(
-    rf"(?P<cohort>COH )(?:~)(?:là|đạt|:) (?P<k>NUM )(?:COH |unit )?(?:, |; |và )(?:với )?(?:số|số lượng|tổng số) (?:~)SVC {_LEVEL}(?:~)(?:là|đạt|:) (?P<n>NUM )"
+    rf"(?:số|số lượng|lượng) (?:các )?(?P<cohort>COH )(?:~)(?:là|đạt|:) (?P<k>NUM )(?:COH |unit )?(?:, |; |và )(?:với )?(?:số|số lượng|tổng số) (?:~)SVC {_LEVEL}(?:~)(?:là|đạt|:) (?P<n>NUM )"
 )
 _LISTED = pattern(rf"(?P<k>NUM )(?P<cohort>COH )(?:,|với|-|/|và) (?:~)(?P<n>NUM )SVC {_LEVEL}")
 _IN_PARENTHESES = pattern(rf"(?P<k>NUM )(?P<cohort>COH )\( (?:~)(?P<n>NUM )SVC {_LEVEL}\) ")

@@ -28,6 +28,7 @@ _PLACED_BEHIND = pattern(
 )
 _COUNTED = frozenset({"NUM", "FRAC", ")", "PCT", "một", "nhiều", "những"})
 _THIS_RATE = re.compile(r"tỉ lệ (?:này|tương ứng|đó|RESP) |con số (?:này|tương ứng|RESP) ")
+_OF_A_PART = re.compile(r"nhóm (?:tiêu chí|này)|(?:ở|về|theo) (?:các )?(?:nhóm|tiêu chí|hạng mục) ")
 _RATE_WORD = re.compile(r"\W*(?:và\s+|còn\s+)?(?:riêng\s+)?t[ỉỷ]\s+(?:lệ|trọng)", re.IGNORECASE)
 _NEXT_RATE = re.compile(r";|,(?=\s*(?:và\s+|còn\s+)?t[ỉỷ]\s+(?:lệ|trọng))", re.IGNORECASE)
 
@@ -36,12 +37,17 @@ def read_shares(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Foun
     """Percentages that stand without a count, and classes whose count stands behind them; `counted` are the counts of
     agencies that the sentence gave."""
     if "PCT " in line.symbols or "CLS " in line.symbols:
-        classes = [
-            *classes_by_year(line, scope),
-            *class_counts(line, scope),
-            *class_of_cohorts(line, scope),
-            *shares_of_classes(line, scope),
-        ]
+        of_a_part = _OF_A_PART.search(line.symbols) is not None  # of a group of criteria: no column would hold which
+        classes = (
+            []
+            if of_a_part
+            else [
+                *classes_by_year(line, scope),
+                *class_counts(line, scope),
+                *class_of_cohorts(line, scope),
+                *shares_of_classes(line, scope),
+            ]
+        )
         yield from classes
         yield from year_before(line, scope, [*counted, *classes])
         yield from _again(line, scope)
