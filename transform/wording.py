@@ -57,6 +57,7 @@ class Wording:
     abbreviations: tuple[Rule, ...]
     phrases: tuple[Rule, ...]
     topics: tuple[Rule, ...]
+    doubts: tuple[Rule, ...]
 
     def group_of(self, text: str) -> str | None:
         """The agency group that `text` speaks of («của các sở, ban, ngành»), None if it names none or several."""
@@ -144,6 +145,7 @@ _KEYS = {
     "abbreviations": "meaning",
     "phrases": "symbol",
     "topics": "topic",
+    "doubts": "place",
 }
 # What finds a rule in a text: a regular expression on folded text, or a word or abbreviation as written.
 _WORDS = {"work_kinds": "word", "abbreviations": "abbreviation"}
@@ -155,6 +157,7 @@ _FURTHER = {
     "work_kinds": "code",
     "phrases": "value",
     "topics": "label_vi label_en",
+    "doubts": "applies",
 }
 
 

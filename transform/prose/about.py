@@ -32,6 +32,11 @@ _THEN_RANKED = pattern(r"NUM (?P<noun>(?:SVC|RECON|REC) )(?P<level>LVL )?(?:tr�
 _OF_PARTS = re.compile(
     r"nhóm tiêu chí|(?:từng|các) (?:tiêu chí|chỉ số|hạng mục|trụ cột|thành phần)|(?:tiêu chí|chỉ số) (?:thành phần|con)"
 )
+# «Về tiêu chí hiện đại hóa hành chính, A đạt …; B đạt …»: what the whole sentence is about
+_HEAD = re.compile(
+    r"\W*(?:về|ở|xét về|đối với|riêng|riêng về)\s+(?P<part>(?:(?:nhóm tiêu chí|tiêu chí|chỉ số|hạng mục|trụ cột)\s+(?:thành phần\s+)?)?)"
+    r"(?!nhóm|khối|các|những)(?P<words>(?:(?!bộ|tỉnh|sở|huyện|cơ quan|không)[^\W\d]+[ /-]*){2,9}),"
+)
 _APPLICATION = re.compile(r"\W*ung dung (?:cntt|cong nghe thong tin)\W*$")
 _THIS_PART = re.compile(r"(?:chỉ số|tiêu chí|hạng mục|trụ cột|nội dung|lĩnh vực) này", re.IGNORECASE)
 _PHRASE = re.compile(
@@ -56,7 +61,7 @@ _ABOUT_ELSE = re.compile(
 _OTHER_FIELD = re.compile(
     r"\bpci\b|papi\b|sipas|nang luc canh tranh|hai long|grdp|\bgdp\b|thu ngan sach|\bfdi\b|xuat khau|du lich|an toan giao thong|"
     r"doi moi sang tao|thuong mai dien tu|\bpii\b|\bebi\b|egdi|lien hop quoc|the gioi|asean|dong nam a|dan so|dien tich|"
-    r"tang truong|giao duc|thi dua|bong da|giai thuong|xanh cap tinh|\bpgi\b|logistics|cong nghiep cntt|cong nghiep cong nghe"
+    r"tang truong|giao duc|thi dua|bong da|giai thuong|hoi thi|cuoc thi|ho dan|giai nhat|xanh cap tinh|\bpgi\b|logistics|cong nghiep cntt|cong nghiep cong nghe"
 )
 _LARGEST_REGION = 14
 _OTHER_PLACE = re.compile(r"\b(?:khu vuc|vung|mien|dong bang|tay nguyen|duyen hai|asean|the gioi|chau a|dong nam a)\b")
@@ -64,6 +69,9 @@ _OTHER_PLACE = re.compile(r"\b(?:khu vuc|vung|mien|dong bang|tay nguyen|duyen ha
 
 def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int, is_local: bool) -> Ranking | None:
     """What ranks the agencies named between two tokens of a sentence; None where that is not certain."""
+    overall = _overall(line, first, last, scope.local if is_local else scope.ranking)
+    if overall is not None:
+        return overall
     counted = _most(line, first, last) or count_ranking(line)
     clause = _plain_words(line, first, last)
     if counted is None and next(line.hits(_MOST), None) is not None:
@@ -80,6 +88,8 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
     if by_count is not None:
         return by_count if _is_plain(folded) and book.find(text) is None else None
     named = book.find(text, province=scope.province if is_local else None)
+    if named is None and scope.is_elsewhere:
+        return None  # «A xếp thứ nhất về thu ngân sách. B xếp thứ hai.»
     series = named or (inherited.series if inherited else None)
     if series is None:
         return inherited if inherited is not None and inherited.kind != "scheme" and _is_plain(folded) else None
@@ -92,8 +102,36 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
     )
     if not parts and _as_component(clause, series, scope):
         return None  # the whole or the part of the same name: not said which
+    head = _HEAD.match(text.lower())
+    if head is not None and "tổng" not in clause.lower():
+        rule = next(
+            (
+                r
+                for r in scope.wording.concepts
+                if r.pattern.search(fold(head["words"])) and r.name not in _NO_CRITERION
+            ),
+            None,
+        )
+        if rule is not None:
+            return Ranking("scheme", series, str(rule.row["criterion"]))
+        if head["part"]:
+            return None
     criterion = _criterion(scope.wording, clause, series, parts)
     return Ranking("scheme", series, criterion) if criterion else None
+
+
+def is_of_other_field(line: Line) -> bool:
+    """Whether a sentence speaks of another contest or statistic: competitiveness, budgets, tourism."""
+    return _OTHER_FIELD.search(fold(_plain_words(line, 0, len(line.tokens)))) is not None
+
+
+def _overall(line: Line, first: int, last: int, inherited: Ranking | None) -> Ranking | None:
+    """«xếp thứ 6 chung cuộc, trong đó …», «xét chung, A xếp thứ 3»: of the whole, whatever else the sentence ranks by."""
+    words = "".join(f"{t.symbol} " for t in line.tokens[first:last])
+    said = re.search(r"(?:^|xét |tổng hợp |RNK |tính )chung (?:cuộc |thì |, |AG |là |RNK |$|\.)", words)
+    if said is None or inherited is None or inherited.series is None:
+        return None
+    return Ranking("scheme", inherited.series, OVERALL)
 
 
 def count_ranking(line: Line) -> Ranking | None:
@@ -226,6 +264,8 @@ def _criterion(wording: Wording, clause: str, series: Series, parts: set[str]) -
             named.add(str(rule.row["criterion"]))
         elif "application" in parts and _APPLICATION.match(rest):
             named.add("application")
+        elif found.re is _PHRASE and re.match(r"\W*t[iy] (?:le|trong)\b", rest):
+            return None
         elif found.re is _PHRASE and any(len(word) > 2 for word in re.findall(r"\w+", _FILLERS.sub(" ", rest))):
             return None
     if not named and _mentions(wording, fold(clause), family):

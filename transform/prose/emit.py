@@ -23,7 +23,7 @@ def emit(context: Context, group: Sequence[tuple[Found, Paragraph]]) -> None:
     """Adds the fact that the first of `group` is, with its places; the others are further statements of it."""
     first = group[0][0]
     fact = _MAKERS[first.table](context, first)
-    if fact is None or fact.get("year", first.year) is None:
+    if fact is None or first.doubt is not None or fact.get("year", first.year) is None:
         _wait(context, first, fact or {}, group[0][1])
         for found, paragraph in group:
             for start, end in found.places.values():
@@ -116,6 +116,17 @@ def _mark(context: Context, paragraph: Paragraph, start: int, end: int) -> None:
     context.sheet.used.append((place.char_start, place.char_end))
 
 
+def _reason(found: Found) -> str:
+    """Why a figure waits, and what a person can do."""
+    if found.doubt is not None:
+        return (
+            f"{found.doubt.rstrip('.').capitalize()}; if it is one all the same, add it to a reading of the document."
+        )
+    if found.year is None:
+        return _NO_YEAR
+    return "The document does not say which evaluation this is; add a reading."
+
+
 def _wait(context: Context, found: Found, fact: Row, paragraph: Paragraph) -> None:
     """A figure whose year or evaluation nobody says waits, whole."""
     payload: dict[str, Any] = {**found.values, **fact, "subject": found.subject.id}
@@ -136,8 +147,7 @@ def _wait(context: Context, found: Found, fact: Row, paragraph: Paragraph) -> No
         "printed": {field: paragraph.text[start:end] for field, (start, end) in found.places.items()},
     }
     context.sheet.add("pending_fact", {
-        "pending_id": pending, "table_name": found.table, "reason_code": "year" if found.year is None else "other",
-        "reason": _NO_YEAR if found.year is None else "The document does not say which evaluation this is; add a reading.",
+        "pending_id": pending, "table_name": found.table, "reason_code": "year" if found.year is None else "other", "reason": _reason(found),
         "agency_published": found.subject.published, "work_id": context.work.work_id,
         "document_id": context.document.document_id, "table_no": None, "table_label": None, "row_no": None,
         "payload": json.dumps(payload, ensure_ascii=False, sort_keys=True, default=str), "candidates": None,

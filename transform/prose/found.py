@@ -33,7 +33,7 @@ class Found:
     rule: str
     year: int | None = None
     doubt: str | None = None
-    tokens: tuple[Token, ...] = field(default=(), compare=False)
+    sentence: Span = field(default=(0, 0), compare=False)
 
 
 def span_of(*tokens: Token | None) -> Span:

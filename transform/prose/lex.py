@@ -8,6 +8,7 @@ from transform.prose.adjust import differences, heads, most, ordinals, units
 from transform.prose.lexicon import Lexicon, lower
 from transform.prose.mentions import Mentions
 from transform.prose.numerals import numerals
+from transform.prose.parts import without_parts
 from transform.prose.places import places
 from transform.prose.tokens import Level, Line, Token
 from transform.wording import Wording
@@ -34,7 +35,7 @@ _INDEX_YEAR = re.compile(r"(?:index|dti|chỉ số [^\W\d]+(?: [^\W\d]+){0,3})\s
 _BARE_YEAR = re.compile(r"(?<![\w.,/–-])(?P<year>(?:19|20)\d\d)(?=\s*[:(]|\s+[–-]\s+(?!(?:19|20)\d\d)\d)")
 _CLASS = (
     r"(?:mức(?:\s+độ)?|loại|hạng|xếp loại|nhóm|đạt|đánh giá|phân loại|xếp|công nhận)\s*[:“\"«]?\s*(?P<class>{})(?!\w)"
-    r"(?!\s*[”\"»]?\s+trở\s+(?:lên|xuống))"  # «loại Khá trở lên» is no class
+    r"(?!\s*[”\"»]?\s+(?:trở\s+(?:lên|xuống)|nhất|hơn))(?<!đánh giá cao)(?!(?<=đạt)\s+\d)"  # «loại Khá trở lên» is no class
 )
 _SIGN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|[^\w\s]")
 _SPECIFIC = {
@@ -75,6 +76,7 @@ class Lexer:
         found += self._mentions.find(text[start:end])
         chosen = _chosen(found)
         chosen = self._with_lists(text[start:end], chosen)
+        chosen = without_parts(text[start:end], chosen, self._mentions.registry)
         silent = [Token("", m.start(), m.end()) for m in _ABBREVIATION.finditer(text[start:end])]
         chosen = [t for t in chosen if not any(s.start <= t.start and t.end <= s.end for s in silent)]
         tokens = sorted([*chosen, *_words(low, [*chosen, *silent])], key=lambda token: token.start)
@@ -92,7 +94,9 @@ class Lexer:
             while further := _NEXT_LEVEL.match(low, end):
                 parts.append((_level(further["level"] or further["bare"]), further.start(), further.end()))
                 end = further.end()
-            yield Token("LVL", first.start(), end, Level(_together([part[0] for part in parts]), tuple(parts)))
+            level = _together([part[0] for part in parts])
+            upwards = level == "3" and re.match(r"\s+trở\s+lên(?!\w)", low[end:]) is not None
+            yield Token("LVL", first.start(), end, Level("3+4" if upwards else level, tuple(parts)))
 
     def _years(self, low: str) -> Iterable[Token]:
         for found in _YEAR.finditer(low):

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from extract.model import Paragraph
 from transform.facts.context import Context
 from transform.facts.sentences import sentences
-from transform.prose.about import count_ranking, ranking_of
+from transform.prose.about import count_ranking, is_of_other_field, ranking_of
+from transform.prose.doubts import contradicting, doubt
 from transform.prose.emit import emit
 from transform.prose.found import Found, Subject
 from transform.prose.handover import leave, ranks_below, under
@@ -25,7 +26,7 @@ from transform.prose.rules.respective import read_by_year, read_respective
 from transform.prose.rules.results import read_results
 from transform.prose.rules.shares import read_shares
 from transform.prose.scope import Ranking, Scope
-from transform.prose.settle import settle
+from transform.prose.settle import level_of_parts, settle
 from transform.prose.tokens import Line
 
 # What a sentence must have to state a figure: a digit, or a word for a place, for nothing, for very many.
@@ -74,6 +75,9 @@ class _Reader:
                 line = self.lexer.line(paragraph.text, start, end)
                 scope = self._enter(line, scope)
                 found = list(self._facts(line, scope))
+                doubt(line, found, self.context.reference.wording)
+                for one in found:
+                    one.sentence = (id(paragraph), start)
                 yield from found
                 if is_heading and place is None:
                     self.heading = under(line, scope)
@@ -92,6 +96,13 @@ class _Reader:
 
     def _enter(self, line: Line, scope: Scope) -> Scope:
         """What the sentence itself says that it ranks by, and whom it is about."""
+        if any(t.symbol == "RNK" for t in line.tokens):
+            other = is_of_other_field(line)
+            own = (
+                count_ranking(line) is not None
+                or self.context.reference.series.find(line.text[line.start : line.end]) is not None
+            )
+            scope = replace(scope, is_elsewhere=other or (scope.is_elsewhere and not own))
         counted = count_ranking(line)
         if counted is not None:
             scope = replace(scope, ranking=counted, local=counted, counted=counted)
@@ -123,7 +134,8 @@ class _Reader:
         return Ranking("scheme", series) if series is not None else None
 
     def _facts(self, line: Line, scope: Scope) -> Iterator[Found]:
-        line = _results_only(line, self.opening.latest)
+        latest = self.opening.latest or (self.opening.year + 1 if self.opening.year else None)
+        line = _results_only(line, latest)
         if not line.tokens:
             return
         book = self.context.reference.series
@@ -178,7 +190,10 @@ def read_prose(context: Context) -> None:
     if context.sheet.rows.get("evaluation"):  # a decision on its own ranking is read by its own rule
         found = [(one, paragraph) for one, paragraph in found if one.table != "evaluation"]
     of = {id(one): paragraph for one, paragraph in found}
-    for group in settle([one for one, _ in found]):
+    level_of_parts([one for one, _ in found])
+    contradicting([one for one, _ in found])
+    certain = [one for one, _ in found if one.doubt is None]
+    for group in (*settle(certain), *([one] for one, _ in found if one.doubt is not None)):
         emit(context, [(one, of[id(one)]) for one in group])
 
 

@@ -52,7 +52,7 @@ class Ranking(NamedTuple):
 class Scope:
     """The state of reading at one sentence. `year` is that of the document; `ranking` and `local` are what ministries and
     provinces, and what departments and districts are ranked by; `counted` the last ranking by services or records;
-    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `provided` the level of the services whose providers it counted, `place` that of an item of a ranked list, `is_online` whether the records it spoke of were online ones; `owner` the
+    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `provided` the level of the services whose providers it counted, `place` that of an item of a ranked list, `is_elsewhere` that it ranked by something of another field, `is_online` whether the records it spoke of were online ones; `owner` the
     province that a page on the nation's ranking is about; `level` that of the heading over a list, and `is_listed` says that the sentence is an item of one."""
 
     registry: Registry
@@ -71,6 +71,7 @@ class Scope:
     owner: Subject | None = None
     last: Found | None = None
     is_online: bool = False
+    is_elsewhere: bool = False
     place: int | None = None
     years: tuple[int, ...] = ()
     provided: str | None = None
@@ -87,6 +88,7 @@ class Scope:
             last=None,
             shares=(),
             is_online=False,
+            is_elsewhere=False,
             cohort_before=None,
             place=None,
             years=(),
@@ -141,11 +143,23 @@ def year_at(line: Line, token: Token, scope: Scope) -> int | None:
         if own > 0 and line.tokens[own - 1].symbol == "YEAR":
             return int(line.tokens[own - 1].value)  # «… trong năm 2018 (4 tỉnh, 22 dịch vụ)»
     chosen = _in_clause(line, at, years)
+    if _this_year(line, at, chosen):
+        return scope.year
     if chosen is None and not _year_before(line, at):
         before = [n for n in years if n < at]
         chosen = before[-1] if before else None
         return int(line.tokens[chosen].value) if chosen is not None else scope.year
     return int(line.tokens[chosen].value) if chosen is not None else None
+
+
+def _this_year(line: Line, at: int, chosen: int | None) -> bool:
+    """«Năm 2015 A đứng đầu; năm nay B vươn lên»: behind «năm nay» no other year holds."""
+    symbols = [t.symbol for t in line.tokens[:at]]
+    now = max(
+        (n for n, pair in enumerate(pairwise(symbols)) if pair in (("năm", "nay"), ("lần", "này"), ("kỳ", "này"))),
+        default=-1,
+    )
+    return now >= 0 and (chosen is None or chosen < now)
 
 
 def _in_clause(line: Line, at: int, years: list[int]) -> int | None:

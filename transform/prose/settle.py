@@ -25,7 +25,6 @@ _BOTH = "3+4"
 
 def settle(found: Sequence[Found]) -> list[list[Found]]:
     """Groups of findings that are one fact: the first is the fact, the others say it again."""
-    _level_of_parts(found)
     groups: list[list[Found]] = []
     alike: dict[tuple[Any, ...], list[list[Found]]] = defaultdict(list)
     for one in found:
@@ -72,7 +71,7 @@ def _fill(first: Found, other: Found) -> None:
         first.values["rank_basis"] = "printed"
 
 
-def _level_of_parts(found: Sequence[Found]) -> None:
+def level_of_parts(found: Sequence[Found]) -> None:
     """«60.941, trong đó 1.301 …, mức độ 4 … 59.640»: the part without a level is of the other one, as the sum shows."""
     counted: dict[tuple[Any, ...], list[Found]] = defaultdict(list)
     for one in found:

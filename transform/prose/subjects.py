@@ -110,6 +110,19 @@ def goes_on(line: Line) -> bool:
     return _GOES_ON.match(text) is not None or _THIS_ONE.search(text) is not None
 
 
+# Words behind a cohort that leave a part of it, which has no name.
+_NARROWED = re.compile(
+    r"\s*(?:miền|vùng|khu vực|phía|ven biển|đồng bằng|trung du|duyên hải|tây nguyên|khác(?!\w)|thuộc (?:vùng|khu vực))"
+)
+
+
+def is_narrowed(line: Line, token: Token) -> bool:
+    """«các tỉnh miền núi phía Bắc», «4 thành phố khác»: only some of the cohort."""
+    behind = line.text[token.end : token.end + 40].lower()
+    cities = line.text[token.start : token.end].lower() == "thành phố"
+    return _NARROWED.match(behind) is not None or (cities and behind.startswith(" trực thuộc"))
+
+
 def cohort_subject(line: Line, token: Token, scope: Scope) -> Subject | None:
     """The cohort that a token names, None where nobody can say which."""
     cohort = cohort_at(line, token, scope)
@@ -120,6 +133,8 @@ def cohort_subject(line: Line, token: Token, scope: Scope) -> Subject | None:
 
 def cohort_at(line: Line, token: Token, scope: Scope) -> str | None:
     """The id of the cohort that a token names; «đơn vị» are those of the last cohort before it in the sentence."""
+    if is_narrowed(line, token):
+        return None
     group = _group(line, token, scope)
     if group == "any":
         cohorts = [t for t in line.tokens if t.symbol == "COH" and t.start < token.start]
@@ -168,6 +183,17 @@ def _is_source(line: Line, number: int) -> bool:
 
 def _is_one_of_many(line: Line, number: int) -> bool:
     """«A, B và C có 12 dịch vụ»: of which of them is not said."""
+    if number > 1 and line.tokens[number - 1].symbol == "," and line.tokens[number - 2].symbol == "AG":
+        behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
+        lead = line.tokens[number - 3].symbol if number > 2 else ""
+        return behind in ("có", "cung", "tiếp", "triển", "giải", "xử") and lead not in (
+            "sau",
+            "theo",
+            "với",
+            "cùng",
+            "NEXT",
+            "SOURCE",
+        )
     if number < 2 or line.tokens[number - 1].symbol != "và":
         return False
     earlier = line.tokens[number - 2].symbol
@@ -211,7 +237,9 @@ def _introduced(line: Line, at: int) -> Subject | None:
         return None
     for number in range(at + 1, len(line.tokens) - 1):
         symbol = line.tokens[number].symbol
-        if symbol in _STOPS or symbol == "RNK":
+        if symbol in _STOPS or symbol in ("RNK", "chiếm"):
+            return None
+        if symbol == "AG" and [t.symbol for t in line.tokens[number + 1 : number + 2]] == ["chiếm"]:
             return None
         if symbol == "AG":
             return (

@@ -35,7 +35,7 @@ _NEW_CLAUSE = frozenset(
     "một hai ba bốn sáu bảy tám chín mười nhiều các còn riêng gồm bao đó cụ trong những hầu đa song nhưng tuy AG CLS số".split()
 )
 _NEGATIVE = ("chưa", "không")
-_RANKED = ("đánh giá", "xếp hạng", "tham gia", "khảo sát", "xếp loại")
+_RANKED = ("đánh giá(?! là| cao| tốt)", "xếp hạng", "tham gia", "khảo sát", "xếp loại")
 _VERBS = (
     "có",
     "đã",
@@ -94,7 +94,7 @@ def read_agency_counts(line: Line, scope: Scope) -> Iterator[Found]:
             continue
         if own is None and _is_joined(line, count, following):
             own = next((s for other in following[:2] if (s := _said(line, other, scope))), None)
-        if own is None and said is not None and _only_joins(line, counts[number - 1], count):
+        if own is None and said is not None and _only_joins(line, counts[number - 1], count, ";"):
             own = said
         if own is None:
             continue
@@ -117,6 +117,8 @@ def _counts(line: Line) -> list[_Count]:
                 cohort = own  # «Số đơn vị có website: 19 sở, ban, ngành»
             if any(t.symbol == "RESP" for t in hit.tokens()):
                 continue  # values in the order of a list
+            if line.tokens[hit.first - 1].symbol == "của" and hit.first and k.symbol == "NUM":
+                continue  # «150 xã của 8 huyện»
             if k in taken or (cohort in taken and k.symbol != "FRAC") or not line.is_free(k):
                 continue
             earlier = [t.symbol for t in line.tokens[max(0, hit.first - 2) : hit.first]]
@@ -171,11 +173,12 @@ def _is_joined(line: Line, count: _Count, following: list[_Count]) -> bool:
     return bool(following) and not _words(line, count.pred).strip(" ,") and _only_joins(line, count, following[0])
 
 
-def _only_joins(line: Line, count: _Count, other: _Count) -> bool:
+def _only_joins(line: Line, count: _Count, other: _Count, also: str = "") -> bool:
     first = max(line.index(count.cohort), line.index(count.k)) + 1
     last = min(line.index(other.k), line.index(other.cohort))
     return last - first < 8 and all(
-        t.symbol in (",", "và", ";", "có", "cùng", "với", "PCT", "(", ")", "số", "còn") for t in line.tokens[first:last]
+        t.symbol in (also, ",", "và", "có", "cùng", "với", "PCT", "(", ")", "số", "còn")
+        for t in line.tokens[first:last]
     )
 
 
@@ -211,7 +214,7 @@ def _said(line: Line, count: _Count, scope: Scope) -> dict[str, Any] | None:
     if topic is not None:
         known = f"without-{topic.id}" if negative else topic.id
         return {"indicator": "agencies", "topic": known, "topic_published": topic.published}
-    if not negative and any(word in words.lower() for word in _RANKED):
+    if not negative and _is_ranked(words):
         return {"indicator": "evaluation"}
     return _said_before(line, count, scope, words)
 
@@ -254,7 +257,7 @@ def _said_before(line: Line, count: _Count, scope: Scope, words: str) -> dict[st
                 "topic": f"without-{topic.id}" if negative else topic.id,
                 "topic_published": topic.published,
             }
-        if any(word in before.lower() for word in _RANKED) and not negative:
+        if _is_ranked(before) and not negative:
             return {"indicator": "evaluation"}
     is_part = count.k.value.of is not None or count.of is not None
     if (is_part or (_OF_IT.search(low) and not negative)) and low.startswith(_VERBS):
@@ -287,6 +290,10 @@ def _compared(line: Line, count: _Count, said: dict[str, Any], found: Found) -> 
     yield Found(
         found.table, found.subject, values, places, span_of(*hit.tokens()), "agencies", int(hit.one("year").value)
     )
+
+
+def _is_ranked(words: str) -> bool:
+    return any(re.search(word, words.lower()) for word in _RANKED)
 
 
 def _of_class_before(line: Line, count: _Count) -> dict[str, Any] | None:

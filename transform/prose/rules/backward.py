@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from transform.prose.rules.forward import last_place
-from transform.prose.rules.item import TOGETHER, Item, list_at
+from transform.prose.rules.item import COUNT_WORDS, TOGETHER, Item, list_at
 from transform.prose.tokens import Line, Rank, Token, pattern
 
 # «đạt 0,5568 điểm, xếp thứ 10»: the value between a name and its place.
@@ -43,11 +43,16 @@ def backward(line: Line, number: int, token: Token, rank: Rank) -> list[Item]:
             Item(n, rank.places[0], "tie" if at else "printed", token, rank.of)
             for at, n in enumerate([*names, *others])
         ]
+    units = {line.text[t.start : t.end].lower() for t in hit.tokens("between") if t.symbol == "unit"}
+    if units & {"sở", "huyện", "quận", "thị xã", "xã", "phường"} and "là" not in between:
+        return []  # «A: Sở B dẫn đầu», a body that no name stands for
     if any(pair in ((",", "unit"), ("YEAR", "unit")) for pair in pairwise(between)):
         return []  # «theo báo cáo của Bộ A, tỉnh xếp thứ 40»: of whom the page speaks
-    if any(word in between for word in ("không", "chưa", "rnk")) or line.tokens[hit.first - 1].symbol == "NEXT":
+    if any(word in between for word in ("không", "chưa", "rnk", "hơn")) or line.tokens[hit.first - 1].symbol == "NEXT":
         return []
-    if between[-1:] in (["COH"], ["unit"]) and between[-2:-1] == ["NUM"]:
+    if between[-1:] in (["COH"], ["unit"]) and (
+        between[-2:-1] == ["NUM"] or between[-2:-1][0] in COUNT_WORDS if between[-2:-1] else False
+    ):
         return []  # «A, B, C là 3 đơn vị dẫn đầu»: in which order is not said
     responds = "RESP" in between or any(t.symbol == "RESP" for t in line.tokens[number : number + 3])
     if rank.is_last:

@@ -42,7 +42,12 @@ def class_counts(line: Line, scope: Scope) -> Iterator[Found]:
     """«số đơn vị đạt loại Tốt là 2 (chiếm 11,8%), loại Khá là 12»."""
     for hit in (*line.hits(_CLASS_COUNT), *line.hits(_CLASS_AFTER)):
         value, percent, class_ = hit.one("value"), hit.token("percent") or hit.token("share"), hit.one("class")
-        subject = _cohort_before(line, class_, scope) or whole(scope)
+        own = next(
+            (t for t in hit.tokens()[hit.tokens().index(value) :] if t.symbol == "COH" and t.value != "any"), None
+        )
+        subject = (
+            cohort_subject(line, own, scope) if own is not None else _cohort_before(line, class_, scope) or whole(scope)
+        )
         behind = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
         if not line.is_free(value) or subject is None or value.value.is_decimal or behind == "POINTS":
             continue
@@ -135,7 +140,9 @@ def year_before(line: Line, scope: Scope, found: list[Found]) -> Iterator[Found]
 
 
 def _cohort_before(line: Line, token: Token, scope: Scope) -> Subject | None:
+    depth = 0
     for other in reversed(line.tokens[: line.index(token)]):
-        if other.symbol == "COH" and other.value != "any":
+        depth += {")": 1, "(": -1}.get(other.symbol, 0)
+        if other.symbol == "COH" and other.value != "any" and depth <= 0:  # not «(5 sở, 1 huyện)» before
             return cohort_subject(line, other, scope)
     return None

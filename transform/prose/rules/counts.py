@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from transform.prose.found import Found, Subject, span_of
@@ -228,6 +229,8 @@ def _whose(line: Line, hit: Hit, scope: Scope) -> Subject | None:
     subject = subject_at(line, hit.one("n"), scope)
     if subject is not None and subject.type == "agency":
         return subject
+    if any(a.symbol == "NUM" and b.symbol == "COH" for a, b in pairwise(line.tokens[: hit.first])):
+        return None  # «20 sở có 40 cán bộ»: theirs
     is_total = "tổng số" in line.words(max(0, hit.first - 3), hit.after).lower()
     return (None if is_total else subject) or scope.evaluator()
 

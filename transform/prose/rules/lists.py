@@ -92,6 +92,8 @@ def _without_services(line: Line, scope: Scope) -> Iterator[Found]:
     for made in _WITHOUT_SERVICES:
         for hit in line.hits(made):
             names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
+            if _is_limited(line, hit):
+                continue
             yield from _zeros(line, scope, hit, names)
             yield from _count(line, scope, hit, "without-services")
 
@@ -126,6 +128,18 @@ def _lacking(line: Line, scope: Scope) -> Iterator[Found]:
             line.use(name)
             values = {"indicator": "has", "topic": topic.id, "topic_published": topic.published, "value_text": "no"}
             yield of_listed(line, hit, name, values, scope)
+
+
+def _is_limited(line: Line, hit: Hit) -> bool:
+    """«chưa có dịch vụ mức độ 4 phát sinh hồ sơ», «… tại 20 tỉnh»: not that there is none."""
+    behind = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else "."
+    before = line.text[line.start : hit.tokens()[0].start].lower()
+    return behind not in _MAY_FOLLOW or re.search(r"trước (?:đó|năm|đây)", before) is not None
+
+
+_MAY_FOLLOW = frozenset(
+    ",;.…):(là gồm nào và đến trong thì vẫn như còn hoạt trên YEAR nhưng AG COH unit có do vì mặc song tuy khiến hiện".split()
+) | frozenset(",;.…):(!?")
 
 
 def _without_records(line: Line, scope: Scope) -> Iterator[Found]:

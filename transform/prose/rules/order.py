@@ -160,7 +160,11 @@ def _next(line: Line, number: int, items: dict[Token, Item], after: int | None) 
     opens = after is not None and all(t.symbol in _BEFORE_NEXT for t in line.tokens[:number])
     if not before and not opens:
         return []
-    last = max(before, key=lambda item: item.token.start).place if before else after
+    latest = max(before, key=lambda item: item.token.start) if before else None
+    named = [t for t in line.tokens[:number] if t.symbol == "AG"]
+    if latest is not None and latest.token.symbol == "AG" and named and named[-1].start > latest.token.start:
+        return []  # «…; ở khối huyện là B, kế tiếp C»: B's place is not known
+    last = latest.place if latest is not None else after
     opening = next((h for h in line.hits(_LIST_AFTER, number + 1) if h.first == number + 1), None)
     first = opening.after if opening is not None else number + 1
     if first >= len(line.tokens) or line.tokens[first].symbol != "AG":
@@ -172,6 +176,9 @@ def _next(line: Line, number: int, items: dict[Token, Item], after: int | None) 
         return []
     if is_ranked_itself(line, line.index(names[-1])):
         return []  # «tiếp theo là A xếp thứ 5»: the place is said
+    behind = [t.symbol for t in line.tokens[line.index(names[-1]) + 1 : line.index(names[-1]) + 3]]
+    if len(names) > 1 and behind[:1] in (["cùng"], ["đồng"], ["TIE"]):
+        return [Item(n, (last or 0) + 1, "tie", line.tokens[number], goes_on=not before) for n in names]
     return [
         Item(n, (last or 0) + at, "sequence", line.tokens[number], goes_on=not before) for at, n in enumerate(names, 1)
     ]
@@ -197,8 +204,9 @@ def _after(line: Line, number: int, items: dict[Token, Item]) -> list[Item]:
     if line.tokens[number + 1].symbol != "AG":
         return _right_after(line, number, items)
     names = list_at(line, number + 1)
-    if len(names) != 1:
-        return []
+    apart = [t.symbol for t in line.tokens[number + 2 : number + 4]]
+    if len(names) != 1 or apart in (["NUM", "bậc"], ["NUM", "hạng"], ["OTHER", "bậc"]):
+        return []  # «xếp sau B 4 bậc» says how far
     other = names[0]
     near = [
         i

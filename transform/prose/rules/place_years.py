@@ -18,6 +18,7 @@ def in_year(line: Line, number: int, token: Token, items: dict[Token, Item]) -> 
         or not ranked
         or token.value.is_last
         or any(t.symbol == "AG" for t in line.tokens[at:number])
+        or [t.symbol for t in line.tokens[number + 1 : number + 3]] in (["là", "AG"], ["thuộc", "về"])
     ):
         return []
     year = next(t for t in reversed(line.tokens[:number]) if t.symbol == "YEAR").value

@@ -43,6 +43,8 @@ def read_provided(line: Line, scope: Scope) -> Iterator[Found]:
                 continue
             if made in (_PAIR, _WITH) and _belongs_before(line, hit):
                 continue
+            if n.value.qualifier in ("<", ">") and k.value.of is None or _is_one_of_them(line, hit, cohort):
+                continue  # «27 tỉnh cung cấp dưới 10 dịch vụ»: each of them
             year = year_at(line, k, scope)
             subject_id = cohort_at(line, cohort, scope)
             if subject_id is None:
@@ -58,6 +60,20 @@ def _belongs_before(line: Line, hit: Hit) -> bool:
     before = line.tokens[hit.first - 1].symbol if hit.first else ""
     between = [t.symbol for name in ("verb", "filler") for t in hit.tokens(name)]
     return before in ("của", "do", "được", "tại", "ở", "bởi") or "và" in between or "còn" in between
+
+
+def _is_one_of_them(line: Line, hit: Hit, cohort: Token) -> bool:
+    """«A là một trong 10 tỉnh có …», «Bộ A có 12 đơn vị cung cấp …», «của tỉnh … cung cấp 250 dịch vụ của 18 sở»."""
+    before = [t.symbol for t in line.tokens[: hit.first]]
+    if before[-2:] == ["một", "trong"] or before[-3:] in (["một", "trong", "số"], ["một", "trong", "những"]):
+        return True
+    if (
+        hit.match.re is _TURNED
+        and hit.tokens("verb")[0].symbol == "của"
+        and ("AG" in before or ["của", "unit"] == before[-4:-2])
+    ):
+        return True
+    return cohort.value == "any" and "AG" in before
 
 
 def _is_negative(hit: Hit) -> bool:

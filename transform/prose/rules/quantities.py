@@ -37,6 +37,7 @@ _IN_ALL = re.compile(r"(?:trong|trên) (?:tổng )?số")
 _INDICATORS = {"RECON": "records_online", "RECALL": "records_all"}
 _UNITS = {"services": "services", "records_online": "records", "records_all": "records"}
 _ONLINE = ("trực tuyến", "qua mạng", "môi trường mạng")
+_ONLINE_BEFORE = re.compile(r"(?:trực tuyến|qua mạng|online)(?: (?:là|được|đạt|có))?\s*$")
 _ALL_CHANNELS = (
     "tất cả các kênh",
     "các hình thức",
@@ -117,8 +118,9 @@ def _of_all(line: Line, token: Token) -> str | None:
 
 def _services(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
     token = hit.one("s")
-    if "SVC " not in line.symbols:
-        return
+    before = [t.symbol for t in line.tokens[max(0, line.index(token) - 4) : line.index(token)]]
+    if "SVC " not in line.symbols or (before[:1] == ["NUM"] and set(before[1:]) <= {"trong", "trên", "tổng", "số"}):
+        return  # «30 trong tổng số 45 dịch vụ»
     said = hit.token("level") or hit.token("level2")
     level = (_of_all(line, token) if said is None else None) or level_of(line, token, said, scope, "services")
     indicator = "services_with_records" if _arose_before(line, token) else "services"
@@ -177,13 +179,15 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
     at = line.index(kind)
     if scope.ranking and scope.ranking.kind == "records_online" and _is_ranked_by(line, hit):
         return "records_online"  # what the ranking goes by, also where «trong đó» tells a part of it
-    if _is_of_online(line, hit, at):
+    if _is_of_online(line, hit, at) or _ONLINE_BEFORE.search(
+        line.words(max(0, line.index(hit.one("r")) - 3), line.index(hit.one("r"))).lower()
+    ):
         return "records_online"
     first = max(
         (n + 1 for n in range(max(0, at - 14), at) if line.tokens[n].symbol in (";", "…")), default=max(0, at - 14)
     )
     last = next(
-        (n for n in range(at, min(len(line.tokens), at + 8)) if line.tokens[n].symbol in (";", "…")),
+        (n for n in range(at, min(len(line.tokens), at + 8)) if line.tokens[n].symbol in (";", "…", ",")),
         min(len(line.tokens), at + 8),
     )
     if kind.symbol == "REC" and _beside_online(line, hit):
@@ -192,7 +196,10 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
         return "records_all" if "tổng" in line.words(max(first, at - 8), min(last, at + 4)).lower() else None
     if any(word in line.words(first, min(len(line.tokens), at + 14)).lower() for word in _ALL_CHANNELS):
         return "records_all"
-    online = "RECON " in line.symbols or "trực tuyến" in line.words(at, len(line.tokens)).lower()
+    online = (
+        "RECON " in line.symbols
+        or re.search(r"trực tuyến|qua mạng", line.words(at, len(line.tokens)).lower()) is not None
+    )
     if kind.symbol == "REC" and online and _IN_ALL.search(line.words(max(0, at - 5), at).lower()):
         return "records_all"
     if _in_another_year(line, line.index(hit.one("r"))):

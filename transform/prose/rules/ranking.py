@@ -1,5 +1,6 @@
 """Places of a ranking: «A xếp thứ nhất, B xếp thứ hai; tiếp theo là C, D», «đồng hạng», «chỉ sau»."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -22,7 +23,12 @@ def read_ranks(line: Line, scope: Scope, about: About) -> Iterator[Found]:
         items = [
             Item(first, scope.place, "sequence", listed=line.tokens[0] if line.tokens[0].symbol == "ORD" else None)
         ]
+    of_run: dict[Token | None, str | None] = {}
     for item in items:
+        group = scope.group_of(str(item.token.value)) if item.token.symbol == "AG" else None
+        first = of_run.setdefault(item.rank, group)
+        if item.basis == "sequence" and {group, first} == {"departments", "districts"}:
+            continue  # «A và huyện B lần lượt dẫn đầu khối sở và khối huyện»: each is first of its own
         if _is_publisher(line, item.token, scope):
             continue
         found = _found(line, item, scope, about)
@@ -45,6 +51,8 @@ def _found(line: Line, item: Item, scope: Scope, about: About) -> Found | None:
     agency = subject.id
     first, last = _clause(line, item)
     is_local = scope.registry.kind(agency) in ("department", "district", "commune", "central_branch")
+    if _is_regional(line, item):
+        return None
     if item.goes_on:
         ranking = _of_last(scope, agency)
     else:
@@ -79,6 +87,14 @@ def _found(line: Line, item: Item, scope: Scope, about: About) -> Found | None:
         return Found("score", subject, values, places, evidence, "ranking", year)
     values |= {"indicator": ranking.kind, "service_level": ranking.level or "unstated", "topic": ranking.topic}
     return Found("measure", subject, values, places, evidence, "ranking", year)
+
+
+def _is_regional(line: Line, item: Item) -> bool:
+    """«xếp thứ 4/13 tỉnh vùng Đồng bằng sông Cửu Long»: not among all."""
+    if item.rank is None or item.rank.symbol != "RNK":
+        return False
+    behind = line.text[item.rank.end : item.rank.end + 60].lower()
+    return re.match(r"[^,;.]{0,30}?(?:vùng|miền|khu vực|đồng bằng|tây nguyên|duyên hải)", behind) is not None
 
 
 def _of_last(scope: Scope, agency: str) -> Ranking | None:

@@ -201,6 +201,11 @@ def _shared(line: Line, scope: Scope, about: About) -> Iterator[Found]:
 
 def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
     value, points = hit.one("value"), hit.token("points")
+    inside = [t.symbol for t in hit.tokens("words")]
+    if "(" in inside and "YEAR" in inside[inside.index("(") :]:
+        return False  # «A (năm 2015 đạt 70 điểm)»
+    if any(word in inside for word in ("cộng", "trừ", "thưởng", "CHANGE")) and not is_ranked:
+        return False  # «được cộng 3 điểm»
     after = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
     if value.symbol == "PCT":
         near = [t.symbol for t in hit.tokens("words")]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from transform.prose.found import Found, Subject, span_of
 from transform.prose.levels import UNSTATED
@@ -19,6 +20,7 @@ from transform.prose.tokens import Line, Token, pattern
 from transform.prose.topics import ONLINE_RECORDS, Topic, topic_of
 
 _ARISE = pattern(r"phát sinh |có (?:~)(?:RECON|REC|RECALL) |(?:RECON|REC|RECALL) (?:~)phát sinh ")
+_SERVICES_ARISE = pattern(r"SVC (?:(?:ở|đạt) )?(?:LVL )?(?:~)(?:phát sinh|có (?:~)(?:RECON|REC)) |PCT (?:~)SVC ")
 _LEVEL_BEHIND = pattern(r"PCT (?:(?:số|tổng|ở|với|đối|của|các|tại|trong|cho) |SVC |\( ){0,4}(?P<level>LVL )")
 _PLACED = pattern(
     r"(?:ở |tại |khối )?(?P<place>cấp unit |COH |AG )(?:[^\W\dA-Z_][^\WA-Z]* |: |, |đạt |unit |RNK |RECON |LVL |\( ){0,14}?(?P<value>PCT )"
@@ -80,6 +82,8 @@ def _with_records(line: Line, scope: Scope) -> Iterator[Found]:
         or any(t.symbol in ("chưa", "không") for t in line.tokens)
     ):
         return
+    if not RATE.search(line.symbols) and not any(True for _ in line.hits(_SERVICES_ARISE)):
+        return  # «hồ sơ phát sinh mới đạt 18%» is no share of services
     values = [t for t in line.tokens if t.symbol == "PCT" and line.is_free(t)]
     for value, level in zip(values, _levels(line, values), strict=True):
         subject = subject_at(line, value, scope) or whole(scope)
@@ -98,7 +102,11 @@ def _levels(line: Line, values: list[Token]) -> list[str | None]:
     lists = [t for t in line.tokens if t.symbol == "LVL" and t.start < values[0].start] if values else []
     if not lists and "RESP " in line.symbols:  # «72% và 62% lần lượt là tỉ lệ dịch vụ mức độ 3, mức độ 4 …»
         lists = [t for t in line.tokens if t.symbol == "LVL"][:1]
-    if len(values) > 1 and lists and len(lists[-1].value.parts) == len(values):
+    joined = values and all(
+        {t.symbol for t in line.tokens[line.index(a) + 1 : line.index(b)]} <= {"và", ",", "~"}
+        for a, b in pairwise(values)
+    )
+    if len(values) > 1 and lists and len(lists[-1].value.parts) == len(values) and (joined or "RESP " in line.symbols):
         return [part[0] for part in lists[-1].value.parts]
     said = {t.value.level for t in line.tokens if t.symbol == "LVL"}
     if len(said) <= 1 and len(values) > 1 and _each_named(line, values):
@@ -154,7 +162,7 @@ def _of_topic(line: Line, scope: Scope, topic: Topic, values: list[Token], start
     said = line.text[start : values[0].start].strip(" ,:(")
     fields = {"indicator": "share", "topic": topic.id, "topic_published": said}
     if topic.id == ONLINE_RECORDS:
-        levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
+        levels = {t.value.level for t in line.tokens if t.symbol == "LVL" and start <= t.start < values[-1].end}
         if len(levels) > 1:
             return  # which share is of which level is not certain
         fields["service_level"] = levels.pop() if levels else UNSTATED
