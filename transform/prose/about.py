@@ -38,6 +38,8 @@ _HEAD = re.compile(
     r"(?!nhóm|khối|các|những)(?P<words>(?:(?!bộ|tỉnh|sở|huyện|cơ quan|không)[^\W\d]+[ /-]*){2,9}),"
 )
 _APPLICATION = re.compile(r"\W*ung dung (?:cntt|cong nghe thong tin)\W*$")
+# «ở nhóm ứng dụng, A đứng thứ 7»: a group of criteria, and which is not said in full
+_PART_GROUP = re.compile(r"nhóm (?:ứng dụng|chính sách|cơ chế|cung cấp|quản lý|nhận thức|thể chế)", re.IGNORECASE)
 _THIS_PART = re.compile(r"(?:chỉ số|tiêu chí|hạng mục|trụ cột|nội dung|lĩnh vực) này", re.IGNORECASE)
 _PHRASE = re.compile(
     r"(?:về|chỉ số|tiêu chí|hạng mục|trụ cột|lĩnh vực|xếp hạng|index|riêng|xét)\s+((?:[^\W\d]|[ ,/&-]){3,120})",
@@ -69,9 +71,9 @@ _OTHER_PLACE = re.compile(r"\b(?:khu vuc|vung|mien|dong bang|tay nguyen|duyen ha
 
 def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int, is_local: bool) -> Ranking | None:
     """What ranks the agencies named between two tokens of a sentence; None where that is not certain."""
-    overall = _overall(line, first, last, scope.local if is_local else scope.ranking)
-    if overall is not None:
-        return overall
+    if _is_overall(line, first, last):
+        whole = scope.local if is_local else scope.ranking
+        return Ranking("scheme", whole.series, OVERALL) if whole is not None and whole.series is not None else None
     counted = _most(line, first, last) or count_ranking(line)
     clause = _plain_words(line, first, last)
     if counted is None and next(line.hits(_MOST), None) is not None:
@@ -125,13 +127,13 @@ def is_of_other_field(line: Line) -> bool:
     return _OTHER_FIELD.search(fold(_plain_words(line, 0, len(line.tokens)))) is not None
 
 
-def _overall(line: Line, first: int, last: int, inherited: Ranking | None) -> Ranking | None:
+def _is_overall(line: Line, first: int, last: int) -> bool:
     """«xếp thứ 6 chung cuộc, trong đó …», «xét chung, A xếp thứ 3»: of the whole, whatever else the sentence ranks by."""
     words = "".join(f"{t.symbol} " for t in line.tokens[first:last])
-    said = re.search(r"(?:^|xét |tổng hợp |RNK |tính )chung (?:cuộc |thì |, |AG |là |RNK |$|\.)", words)
-    if said is None or inherited is None or inherited.series is None:
-        return None
-    return Ranking("scheme", inherited.series, OVERALL)
+    return (
+        re.search(r"(?:^|xét |tổng hợp |RNK |tính )chung (?:cuộc |thì |, |AG |là |RNK |đứng |xếp |$|\.)", words)
+        is not None
+    )
 
 
 def count_ranking(line: Line) -> Ranking | None:
@@ -241,7 +243,7 @@ def _is_plain(folded: str) -> bool:
 def _criterion(wording: Wording, clause: str, series: Series, parts: set[str]) -> str | None:
     """The criterion that a clause names: overall where it names none; None for something nobody knows, or two at once.
     `parts` are those that a sentence on the parts of the evaluation may mean, though they bear the name of the whole."""
-    if _THIS_PART.search(clause):
+    if _THIS_PART.search(clause) or _PART_GROUP.search(clause):
         return None  # «đứng thứ hai ở chỉ số này»: said before
     family = next((r.pattern for r in wording.families if r.name == series.family), None)
     named: set[str] = set()

@@ -48,9 +48,12 @@ def _raised(known: _Doubt, line: Line, one: Found) -> bool:
     if known.place == "behind":
         end = max(end, one.evidence[1])
         return known.pattern.match(low[end : min(line.end, end + _REACH)]) is not None
-    before = low[_clause(low, line.start, start) : start]
+    begin = _clause(low, line.start, start)
+    before = low[begin:start]
     if known.place == "before":
         return re.search(rf"(?<!\w)(?:{known.pattern.pattern})\s*$", before) is not None
+    if one.values.get("class") is not None:
+        before = low[begin : max(start, one.evidence[1])]  # «2 sở suýt đạt loại Tốt»
     hits = list(re.finditer(rf"(?<!\w)(?:{known.pattern.pattern})", before))
     if not hits:
         return False

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from transform.prose.found import Found, Subject
-from transform.prose.scope import Scope
+from transform.prose.scope import Scope, parenthesis
 from transform.prose.subjects import cohort_subject
 from transform.prose.tokens import Line
 
@@ -61,7 +61,8 @@ def leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
     levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
     scope = replace(scope, last=_last_place(line, found), shares=_shares(found))
     years = tuple(int(t.value) for t in line.tokens if t.symbol == "YEAR")
-    scope = replace(scope, years=years or scope.years)
+    plain = {int(t.value) for n, t in enumerate(line.tokens) if t.symbol == "YEAR" and parenthesis(line, n) is None}
+    scope = replace(scope, years=years or scope.years, year_said=plain.pop() if len(plain) == 1 else None)
     cohorts = {f.subject.id: f.subject for f in found if f.subject.type == "cohort"}
     providers = [f for f in found if f.values.get("indicator") == "agencies" and f.values.get("topic") is None]
     of_providers = {str(f.values.get("service_level")) for f in providers}

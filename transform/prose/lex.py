@@ -29,7 +29,7 @@ _COMPARED = re.compile(
     r"(?:so với|so sánh với|đối chiếu với|đối chiếu|tính từ|kể từ|so|hơn|bằng)(?:\s+[^\W\d]+){0,6}\s+$"
 )
 _DATED = re.compile(
-    r"(?<!\w)(?:tính đến|đến hết|đến ngày|đến|hết)\s+(?:hết\s+)?(?:ngày\s+|tháng\s+|quý\s+)?[\d/.-]*/(?P<year>20\d\d)(?!\d)"
+    r"(?<!\w)(?:tính đến|đến hết|đến ngày|đến|hết)\s+(?:hết\s+)?(?:ngày\s+|tháng\s+|quý\s+)?[\d/.-]*[/.](?P<year>20\d\d)(?!\d)"
 )
 _INDEX_YEAR = re.compile(r"(?:index|dti|chỉ số [^\W\d]+(?: [^\W\d]+){0,3})\s+(?P<year>(?:19|20)\d\d)(?!\d|[.,/]\d)")
 _BARE_YEAR = re.compile(r"(?<![\w.,/–-])(?P<year>(?:19|20)\d\d)(?=\s*[:(]|\s+[–-]\s+(?!(?:19|20)\d\d)\d)")

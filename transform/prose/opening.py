@@ -11,24 +11,33 @@ from transform.vietnamese import fold
 
 _LEAD = 8  # so many paragraphs are the lead
 _EVALUATES = re.compile(
-    r"đánh giá|xếp hạng|chỉ số|báo cáo|kết quả|công bố|tình hình|index|số liệu|dịch vụ công|thống kê|ứng dụng",
+    r"đánh giá|xếp hạng|chỉ số|báo cáo|kết quả|công bố|tổng kết|sơ kết|tình hình|index|số liệu|dịch vụ công|thống kê|ứng dụng",
     re.IGNORECASE,
 )
 # A line of links, of dates, below a picture: none that says what the page is about.
 _FURNITURE = re.compile(r" \| |»|^\W*(?:ảnh|hình)\b[^.]{0,20}:|^\W*\d{1,2}[/.-]\d{1,2}", re.IGNORECASE)
+_OF_NATION = re.compile(r"viet ?nam ict|63 tinh|toan quoc|ca nuoc")
+# Headlines of other pages that a page lists.
+OTHER_PAGES = re.compile(
+    r"\W*(?:(?:các |những )?(?:tin|bài)(?: viết| tức)?(?: bài)? (?:khác|liên quan|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|đã đưa|cũ hơn|xem nhiều|đọc nhiều|nổi bật)"
+    r"|đọc thêm|xem thêm|có thể bạn quan tâm|bài cùng (?:chuyên mục|chủ đề)|tin cũ)\b(?!\s+(?:về|rằng|cho|là|của))",
+    re.IGNORECASE,
+)
+# «Tại hội thảo ở Hà Nội»: where something took place, not whose page it is.
+_EVENT = re.compile(r"(?:tại|ở|từ|về)\s+(?:tỉnh |thành phố |tp\.? ?|thủ đô )?$", re.IGNORECASE)
 _RANKS = re.compile(
     r"đánh giá|xếp hạng|xếp loại|chấm điểm|bộ chỉ số|chỉ số|\bindex\b|\bdti\b|dẫn đầu|thứ hạng|kết quả", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?:năm|index|dti|chỉ số [^\W\d]+(?: [^\W\d]+){0,3})\s+((?:19|20)\d\d)(?!\d|[./]\d)", re.IGNORECASE)
 # «đến ngày 31/12/2019, toàn tỉnh cung cấp …»: the state of that day
 _UNTIL = re.compile(
-    r"(?:tính đến|đến hết|đến)\s+(?:hết\s+)?(?:ngày\s+)?(?:\d{1,2}[/.-])?\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)",
+    r"(?:tính đến|đến hết|đến)\s+(?:hết\s+)?(?:ngày\s+|tháng\s+|quý\s+)?(?:\d{1,2}[/.-])?\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)",
     re.IGNORECASE,
 )
 _PLANS = re.compile(r"phấn đấu|mục tiêu|dự kiến|\bsẽ\b|yêu cầu|kế hoạch năm", re.IGNORECASE)
 _NOT_OF_DATA = re.compile(
     r"(?:so với|tháng\s+\d{1,2}(?:\s*[/.-]|\s+năm)|ngày\s+\d{1,2}|quý\s+\w+|từ|kể từ|tại|trong cuộc|hội nghị|phiên họp|cùng kỳ)"
-    r"[^,;.]{0,12}$|(?:đến|tới|phấn đấu|mục tiêu|giai đoạn)\s*$",
+    r"[^,;.]{0,12}$|(?:đến|tới|phấn đấu|mục tiêu|giai đoạn)\s*$|(?:nhiệm vụ|phương hướng|kế hoạch)[^,;.]{0,20}$",
     re.IGNORECASE,
 )
 _LOCAL = re.compile(
@@ -52,7 +61,7 @@ class Opening:
 
 def read_opening(context: Context) -> Opening:
     """What title and lead say."""
-    texts = [p.text for p in context.tables.prose if len(p.text) > 15]
+    texts = [p.text for p in context.tables.prose if len(p.text) > 15 and not OTHER_PAGES.match(p.text)]
     title = context.work.title or (texts[0] if texts else "")
     lead = [title, *texts[:_LEAD]]
     year = context.year or lead_year(lead)
@@ -63,7 +72,8 @@ def read_opening(context: Context) -> Opening:
     national = next((s for text in head if (s := book.find(text)) is not None), None)
     local = None
     if province is not None:
-        ranks = [text for text in lead if _RANKS.search(text)]  # the head of a site names its portal, and ranks nothing
+        # The head of a site names its portal and ranks nothing; a page may begin with an index of the nation.
+        ranks = [text for text in lead if _RANKS.search(text) and not _OF_NATION.search(fold(text))]
         local = next((s for text in ranks if (s := book.find(text, province=province)) is not None), None)
     on = context.work.on
     return Opening(year, province, national, local, on.year if on else None, _owner(context, head, year))
@@ -105,6 +115,15 @@ def _province(context: Context, lead: list[str], texts: list[str], year: int | N
         return None
     end = date(year, 12, 31) if year else None
     on = min(filter(None, (context.work.on, end)), default=None)
-    named = [context.reference.registry.find_province(text, on) for text in lead]
-    there = [province for province in named if province]
-    return there[0] if there else None
+    titled = {agency for agency, _, _ in context.reference.registry.find_provinces(lead[0], on)} if lead else set()
+    if len(titled) > 1:
+        return None
+    for text in lead:
+        named = {
+            agency
+            for agency, start, _ in context.reference.registry.find_provinces(text, on)
+            if not _EVENT.search(text[max(0, start - 24) : start])
+        }
+        if len(named) == 1:
+            return named.pop()
+    return None

@@ -15,7 +15,7 @@ from transform.prose.handover import leave, ranks_below, under
 from transform.prose.lex import Lexer
 from transform.prose.lexicon import load_lexicon
 from transform.prose.mentions import Mentions
-from transform.prose.opening import Opening, read_opening
+from transform.prose.opening import OTHER_PAGES, Opening, read_opening
 from transform.prose.rules.agencies import read_agency_counts
 from transform.prose.rules.counts import read_counts, read_evaluated
 from transform.prose.rules.lists import read_lists
@@ -27,7 +27,7 @@ from transform.prose.rules.results import read_results
 from transform.prose.rules.shares import read_shares
 from transform.prose.scope import Ranking, Scope
 from transform.prose.settle import level_of_parts, settle
-from transform.prose.tokens import Line
+from transform.prose.tokens import Line, Token
 
 # What a sentence must have to state a figure: a digit, or a word for a place, for nothing, for very many.
 _MAY_STATE = re.compile(
@@ -37,13 +37,17 @@ _MAY_STATE = re.compile(
 _LONGEST = 3000  # a longer run without a full stop is no sentence; it is read in pieces
 
 
-_OTHER_PAGES = re.compile(
-    r"\W*(?:(?:các |những )?(?:tin|bài)(?: viết| tức)?(?: bài)? (?:khác|liên quan|mới nhất|mới|cùng (?:chuyên mục|chủ đề|loại)|đã đưa|cũ hơn|xem nhiều|đọc nhiều|nổi bật)"
-    r"|đọc thêm|xem thêm|có thể bạn quan tâm|bài cùng (?:chuyên mục|chủ đề)|tin cũ)\b(?!\s+(?:về|rằng|cho|là|của))",
-    re.IGNORECASE,
-)
 _OWN_RANKING = re.compile(r"xếp hạng|đánh giá|xếp loại|chấm điểm", re.IGNORECASE)
 _ITEM = re.compile(r"\s*[-+•*–]\s")
+# A sentence that goes into what the one before said, in its year.
+_OF_IT = re.compile(
+    r"\W*(?:trong đó|cụ thể|trong số đó|theo đó|các chỉ số thành phần|chỉ số (?:chính quyền|kinh tế|xã hội))\b",
+    re.IGNORECASE,
+)
+_TASKS = re.compile(
+    r"(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch|giải pháp|kiến nghị|đề xuất)(?! (?:đã|được|hoàn thành))[^.]{0,60}:?$",
+    re.IGNORECASE,
+)
 _NUMBERED_ITEM = re.compile(r"\s*(\d{1,2})[.)/]\s+(?=[A-ZĐ])")
 _LONGEST_HEADING = 170
 
@@ -56,9 +60,16 @@ class _Reader:
     scope: Scope
 
     heading: Scope | None = None
+    planned: bool = False
     listed: int | None = None  # the last place of a numbered list under a heading that ranks
 
     def paragraph(self, paragraph: Paragraph) -> Iterator[Found]:
+        if _is_heading(paragraph.text):
+            self.planned = _TASKS.search(paragraph.text) is not None
+        elif self.planned and _ITEM.match(paragraph.text) is None:
+            self.planned = False
+        if self.planned:
+            return  # what stands under «Nhiệm vụ năm 2020:» is wanted
         place = self._place(paragraph.text)
         is_item = _ITEM.match(paragraph.text) is not None or place is not None
         is_heading = _is_heading(paragraph.text)
@@ -73,6 +84,9 @@ class _Reader:
                 if not is_heading and not _MAY_STATE.search(paragraph.text, start, end):
                     continue
                 line = self.lexer.line(paragraph.text, start, end)
+                scope = self._elsewhere(line, scope)
+                if scope.province is None and self.scope.province is not None:
+                    line.tokens[:] = [self._foreign(token) for token in line.tokens]
                 scope = self._enter(line, scope)
                 found = list(self._facts(line, scope))
                 doubt(line, found, self.context.reference.wording)
@@ -86,6 +100,19 @@ class _Reader:
         # In a province «đơn vị» are its departments or its districts as the paragraph says; in the nation a page goes on.
         group = scope.group if scope.province is None else None
         self.scope = replace(self.scope, counted=scope.counted, group=group)
+
+    def _elsewhere(self, line: Line, scope: Scope) -> Scope:
+        """On a province's page, a sentence that begins with another province: what follows is not the page's own."""
+        home, registry = self.scope.province, self.context.reference.registry
+        first = next((t for t in line.tokens[:4] if t.symbol == "AG"), None)
+        if home is None or first is None or registry.kind(str(first.value)) != "province":
+            return scope
+        return replace(scope, province=home if first.value == home else None)
+
+    def _foreign(self, token: Token) -> Token:
+        """A department or district that was taken for the page's own, in a paragraph on another province."""
+        own = token.symbol == "AG" and str(token.value).startswith(f"{self.scope.province}/")
+        return token._replace(symbol="NAME") if own else token
 
     def _place(self, text: str) -> int | None:
         """The place that its number gives an item of a ranked list, which goes on from the item before."""
@@ -123,8 +150,15 @@ class _Reader:
         handled = re.search(r"(?:giải quyết|xử lý|tiếp nhận|nộp) trực tuyến (?:được )?NUM REC ", line.symbols)
         if "RECON" in nouns or handled is not None:
             scope = replace(scope, is_online="RECALL" not in nouns)
+        said = {int(t.value) for t in line.tokens if t.symbol == "YEAR"}
+        if not said and scope.year_said is not None and _OF_IT.match(line.text, line.start):
+            scope = replace(scope, year=scope.year_said)
+        elif scope.year != self.scope.year:
+            scope = replace(scope, year=self.scope.year)
         groups = [t.value for t in line.tokens if t.symbol == "COH" and t.value != "any"]
-        return replace(scope, group=groups[-1]) if groups else scope
+        return (
+            replace(scope, group=groups[-1], group_before=scope.group) if groups else replace(scope, group_before=None)
+        )
 
     def _local(self, text: str, scope: Scope) -> Ranking | None:
         """The province's evaluation of its own bodies that a sentence names: «kết quả xếp hạng … của các đơn vị trong tỉnh»."""
@@ -201,7 +235,7 @@ def _own(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
     """The paragraphs without the headlines of other pages that a page lists («Tin liên quan: …»)."""
     elsewhere = False
     for paragraph in paragraphs:
-        if _OTHER_PAGES.match(paragraph.text):
+        if OTHER_PAGES.match(paragraph.text):
             elsewhere = True
         elif elsewhere and len(paragraph.text) > _LONGEST_HEADING:
             elsewhere = False

@@ -52,7 +52,7 @@ class Ranking(NamedTuple):
 class Scope:
     """The state of reading at one sentence. `year` is that of the document; `ranking` and `local` are what ministries and
     provinces, and what departments and districts are ranked by; `counted` the last ranking by services or records;
-    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `provided` the level of the services whose providers it counted, `place` that of an item of a ranked list, `is_elsewhere` that it ranked by something of another field, `is_online` whether the records it spoke of were online ones; `owner` the
+    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `provided` the level of the services whose providers it counted, `place` that of an item of a ranked list, `year_said` the only year of the sentence before, `group_before` the agencies of the sentence before, `is_elsewhere` that it ranked by something of another field, `is_online` whether the records it spoke of were online ones; `owner` the
     province that a page on the nation's ranking is about; `level` that of the heading over a list, and `is_listed` says that the sentence is an item of one."""
 
     registry: Registry
@@ -71,6 +71,8 @@ class Scope:
     owner: Subject | None = None
     last: Found | None = None
     is_online: bool = False
+    year_said: int | None = None
+    group_before: str | None = None
     is_elsewhere: bool = False
     place: int | None = None
     years: tuple[int, ...] = ()
@@ -88,6 +90,8 @@ class Scope:
             last=None,
             shares=(),
             is_online=False,
+            year_said=None,
+            group_before=None,
             is_elsewhere=False,
             cohort_before=None,
             place=None,
@@ -103,6 +107,8 @@ class Scope:
             return self._any(year)
         if group in _LOCAL and self.province is not None:
             return self.registry.cohort(_COHORT_WORDS[group], province=self.province, year=year)
+        if group in _LOCAL and self.owner is not None:
+            return None  # a page about one province speaks of its own, and which they are is not said
         if group == "government_agencies":
             return next((c for c in self.registry.cohorts if c.startswith("government-agencies")), None)
         words = _COHORT_WORDS.get(group)
@@ -130,14 +136,14 @@ def year_at(line: Line, token: Token, scope: Scope) -> int | None:
     clause, else that of the document. The year that a change is counted from is none, and one in parentheses is that of
     what stands in them."""
     at = line.index(token)
-    own = _parenthesis(line, at)
-    years = [n for n, t in enumerate(line.tokens) if t.symbol == "YEAR" and _parenthesis(line, n) in (None, own)]
+    own = parenthesis(line, at)
+    years = [n for n, t in enumerate(line.tokens) if t.symbol == "YEAR" and parenthesis(line, n) in (None, own)]
     behind = [t.symbol for t in line.tokens[at + 1 : at + 3]]
     if behind[:1] == ["YEAR"] or (behind[1:] == ["YEAR"] and behind[0] in _BEFORE_YEAR):
         return int(line.tokens[at + behind.index("YEAR") + 1].value)  # «từ vị trí thứ 57 của năm 2011»
     years = [n for n in years if not _of_one_place(line, n)]
     if own is not None:
-        inner = [n for n in years if n < at and _parenthesis(line, n) == own]
+        inner = [n for n in years if n < at and parenthesis(line, n) == own]
         if inner:
             return int(line.tokens[inner[-1]].value)
         if own > 0 and line.tokens[own - 1].symbol == "YEAR":
@@ -223,7 +229,7 @@ def _year_before(line: Line, at: int) -> bool:
     return _EARLIER.search(" ".join(words[::-1])) is not None
 
 
-def _parenthesis(line: Line, at: int) -> int | None:
+def parenthesis(line: Line, at: int) -> int | None:
     """The number of the «(» around a token; None outside."""
     depth = 0
     for number in range(at, -1, -1):

@@ -139,8 +139,18 @@ def cohort_at(line: Line, token: Token, scope: Scope) -> str | None:
     if group == "any":
         cohorts = [t for t in line.tokens if t.symbol == "COH" and t.start < token.start]
         before = [known for t in cohorts if (known := _group(line, t, scope)) != "any"]
-        group = str(before[-1]) if before else _belonging(line, token) or group
+        group = (
+            str(before[-1])
+            if before
+            else _belonging(line, token) or scope.group_before or _any_of(line, token, scope) or group
+        )
     return scope.cohort(group, year_at(line, token, scope))
+
+
+def _any_of(line: Line, token: Token, scope: Scope) -> str | None:
+    """«9 đơn vị loại Tốt, trong đó có 8 sở và 1 huyện»: on a province's page all of them, not those named later."""
+    later = any(t.symbol == "COH" and t.value != "any" and t.start > token.start for t in line.tokens)
+    return "all" if later and scope.province is not None else None
 
 
 def _group(line: Line, token: Token, scope: Scope) -> str:
@@ -168,6 +178,8 @@ def _is_aside(line: Line, number: int, at: int) -> bool:
     behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
     if before == "với" and behind in ("–", "-", "unit", "RNK"):
         return False  # «…, trái ngược với A – đơn vị đứng đầu với 207 hồ sơ»
+    if before == "thuộc" and any(t.symbol in ("AG", "NAME") for t in line.tokens[max(0, number - 3) : number]):
+        return True  # «Tổng cục A thuộc Bộ B cung cấp …»
     if before in ("do", "bởi") and behind in _PROVIDES:
         return False  # «số dịch vụ do A cung cấp là 5»
     if before in _NOT_SUBJECT:
@@ -183,6 +195,10 @@ def _is_source(line: Line, number: int) -> bool:
 
 def _is_one_of_many(line: Line, number: int) -> bool:
     """«A, B và C có 12 dịch vụ»: of which of them is not said."""
+    if [t.symbol for t in line.tokens[number + 1 : number + 3]] in (["và", "NUM"], [",", "NUM"]) and "COH" in [
+        t.symbol for t in line.tokens[number + 3 : number + 5]
+    ]:
+        return True  # «A và 4 thành phố khác cung cấp …»
     if number > 1 and line.tokens[number - 1].symbol == "," and line.tokens[number - 2].symbol == "AG":
         behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
         lead = line.tokens[number - 3].symbol if number > 2 else ""

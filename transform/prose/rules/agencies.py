@@ -60,6 +60,7 @@ _THIS_ONE = re.compile(
     r"(?:chức năng|phần mềm|hệ thống|nội dung|tiện ích|ứng dụng|dịch vụ|nhiệm vụ|yêu cầu|tiêu chí) (?:này|đó|trên)\b"
 )
 _BARE_VERB = re.compile(r"(?:(?:đã|đang|mới|chỉ|có)\s+)*(?:cung cấp|triển khai)")
+_DATELINE = re.compile(r"^\W*\([^)]{2,40}\)\s*[-–]")
 _BACK = 30
 
 
@@ -93,8 +94,13 @@ def read_agency_counts(line: Line, scope: Scope) -> Iterator[Found]:
         if _is_frame(line, count):
             continue
         if own is None and _is_joined(line, count, following):
-            own = next((s for other in following[:2] if (s := _said(line, other, scope))), None)
-        if own is None and said is not None and _only_joins(line, counts[number - 1], count, ";"):
+            here = [other for other in following[:2] if _in_one_clause(line, count, other)]
+            own = next((s for other in here if (s := _said(line, other, scope))), None)
+        if (
+            own is None
+            and said is not None
+            and _only_joins(line, counts[number - 1], count, "" if _words(line, count.pred).strip(" ,.") else ";")
+        ):
             own = said
         if own is None:
             continue
@@ -194,6 +200,9 @@ def _said(line: Line, count: _Count, scope: Scope) -> dict[str, Any] | None:
     negative = any(t.symbol in _NEGATIVE for t in pred)
     class_ = next((t for t in pred if t.symbol == "CLS"), None)
     if class_ is not None and not negative:
+        behind = [t.symbol for t in pred[pred.index(class_) + 1 :]][:1]
+        if behind == ["về"] or pred[0].symbol == "từ":
+            return None  # «đạt loại Tốt về hạ tầng», «từ loại Khá lên loại Tốt»
         return {"indicator": "class_count", "class": class_.value}
     if _PROVIDES.search("".join(f"{t.symbol} " for t in pred)):
         own = next((t for t in pred if t.symbol == "LVL"), None)
@@ -222,6 +231,10 @@ def _said(line: Line, count: _Count, scope: Scope) -> dict[str, Any] | None:
 def _this_number(line: Line, count: _Count, said: dict[str, Any] | None) -> dict[str, Any] | None:
     """«…; ở khối B, con số này là 7/8»: what the count before said."""
     return said if said is not None and "con số này" in _clause_before(line, line.index(count.k)).lower() else None
+
+
+def _in_one_clause(line: Line, count: _Count, other: _Count) -> bool:
+    return all(t.symbol != ";" for t in line.tokens[line.index(count.k) : line.index(other.k)])
 
 
 def _is_rate(line: Line, token: Token) -> bool:
@@ -268,11 +281,11 @@ def _said_before(line: Line, count: _Count, scope: Scope, words: str) -> dict[st
 
 
 def _clause_before(line: Line, at: int) -> str:
-    """The words of the sentence from the last semicolon to a count."""
+    """The words of the sentence from the last semicolon to a count, without a newspaper's name in brackets before them."""
     first = at
     while first > 0 and line.tokens[first - 1].symbol not in (";", "…") and at - first < _BACK:
         first -= 1
-    return line.words(first, at)
+    return _DATELINE.sub("", line.words(first, at))
 
 
 def _compared(line: Line, count: _Count, said: dict[str, Any], found: Found) -> Iterator[Found]:

@@ -65,6 +65,10 @@ def backward(line: Line, number: int, token: Token, rank: Rank) -> list[Item]:
         return [Item(n, p, "sequence", None, listed=whole) for n, p in zip(names, places, strict=False)] if same else []
     if len(rank.places) > 1 and len(rank.places) != len(names):
         return []  # whose each of them is, is not certain
+    if len(names) > 2 and len(rank.places) == len(names):
+        return [Item(n, p, "printed", token, rank.of) for n, p in zip(names, rank.places, strict=True)]
+    if len(rank.places) > 1 and not responds:
+        return []
     if responds and len(names) > 1:
         if len(rank.places) == len(names):
             return [Item(n, p, "printed", token, rank.of) for n, p in zip(names, rank.places, strict=True)]

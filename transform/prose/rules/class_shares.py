@@ -46,7 +46,9 @@ def class_counts(line: Line, scope: Scope) -> Iterator[Found]:
             (t for t in hit.tokens()[hit.tokens().index(value) :] if t.symbol == "COH" and t.value != "any"), None
         )
         subject = (
-            cohort_subject(line, own, scope) if own is not None else _cohort_before(line, class_, scope) or whole(scope)
+            cohort_subject(line, own, scope)
+            if own is not None
+            else _cohort_before(line, class_, scope) or (None if _inside_only(line, class_) else whole(scope))
         )
         behind = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
         if not line.is_free(value) or subject is None or value.value.is_decimal or behind == "POINTS":
@@ -77,7 +79,7 @@ def shares_of_classes(line: Line, scope: Scope) -> Iterator[Found]:
         value, class_ = hit.one("value"), hit.one("class")
         if not line.is_free(value):
             continue
-        subject = _cohort_before(line, class_, scope) or whole(scope)
+        subject = _cohort_before(line, class_, scope) or (None if _inside_only(line, class_) else whole(scope))
         if subject is None:
             continue
         line.use(value)
@@ -137,6 +139,11 @@ def year_before(line: Line, scope: Scope, found: list[Found]) -> Iterator[Found]
         made = share_of(line, hit.tokens(), last.subject, fields, value, scope)
         made.year = int(year.value)
         yield made
+
+
+def _inside_only(line: Line, token: Token) -> bool:
+    """Whether the only cohorts before stand in brackets: «6 đơn vị loại Tốt (5 sở, 1 huyện), 14 loại Khá»."""
+    return any(t.symbol == "COH" and t.value != "any" for t in line.tokens[: line.index(token)])
 
 
 def _cohort_before(line: Line, token: Token, scope: Scope) -> Subject | None:

@@ -60,6 +60,7 @@ _ANOTHER_YEAR = pattern(
     r"|(?:, )?(?:(?:cao|thấp|so|tăng|giảm|hơn|với|từ|mức) |PCT ){2,6}(?P<m>(?:NUM|OTHER) )(?:của|trong) (?P<y>(?:YEAR|VSYEAR) )"
 )
 _RANKED_OF = pattern(r"(?P<rank>RNK )(?:(?:đối|với|trên|các|tại) )*(?P<cohort>COH )")
+_OTHER_INDEX = re.compile(r"\bPCI\b|PAPI|SIPAS|năng lực cạnh tranh|\bPII\b|EGDI|Liên [Hh]ợp [Qq]uốc")
 _CHANGE = pattern(r"(?P<move>CHANGE )(?:~)(?P<n>NUM )(?P<unit>bậc|hạng|vị|thứ) ")
 
 
@@ -198,7 +199,12 @@ def _changes(line: Line, scope: Scope) -> Iterator[Found]:
     for hit in line.hits(_CHANGE):
         number = hit.one("n")
         subject = subject_at(line, number, scope)
-        if subject is None or subject.type != "agency" or not line.is_free(number):
+        if (
+            subject is None
+            or subject.type != "agency"
+            or not line.is_free(number)
+            or _OTHER_INDEX.search(line.text[line.start : line.end])
+        ):
             continue
         sign = -1 if hit.one("move").value == "-" else 1
         line.use(number)

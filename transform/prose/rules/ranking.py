@@ -26,8 +26,8 @@ def read_ranks(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     of_run: dict[Token | None, str | None] = {}
     for item in items:
         group = scope.group_of(str(item.token.value)) if item.token.symbol == "AG" else None
-        first = of_run.setdefault(item.rank, group)
-        if item.basis == "sequence" and {group, first} == {"departments", "districts"}:
+        leader = of_run.setdefault(item.rank, group)
+        if item.basis == "sequence" and {group, leader} == {"departments", "districts"}:
             continue  # «A và huyện B lần lượt dẫn đầu khối sở và khối huyện»: each is first of its own
         if _is_publisher(line, item.token, scope):
             continue
@@ -93,8 +93,9 @@ def _is_regional(line: Line, item: Item) -> bool:
     """«xếp thứ 4/13 tỉnh vùng Đồng bằng sông Cửu Long»: not among all."""
     if item.rank is None or item.rank.symbol != "RNK":
         return False
-    behind = line.text[item.rank.end : item.rank.end + 60].lower()
-    return re.match(r"[^,;.]{0,30}?(?:vùng|miền|khu vực|đồng bằng|tây nguyên|duyên hải)", behind) is not None
+    following = next((t.start for t in line.tokens[line.index(item.rank) + 1 :] if t.symbol in ("RNK", "AG")), line.end)
+    behind = line.text[item.rank.end : min(following, item.rank.end + 60)].lower()
+    return re.match(r"[^;.]{0,40}?(?:vùng|miền|khu vực|đồng bằng|tây nguyên|duyên hải)", behind) is not None
 
 
 def _of_last(scope: Scope, agency: str) -> Ranking | None:
