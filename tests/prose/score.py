@@ -2,12 +2,14 @@
 
 A row counts figure by figure: a rank and an index in one row are two figures, «58/63 (92,06%)» is three.
 `python -m tests.prose.score [half] [seed] [count]` reads articles and prints recall, precision, misses, wrongs. A half
-is a folder of wordings (dev, heldout, third), or `realistic` or `unseen`: written by hand (no seed, no count).
+is a folder of wordings (dev, heldout, third), or `realistic`, `unseen` or `blind-a` …: written by hand
+(no seed, no count).
 """
 
 import sys
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -188,14 +190,15 @@ def total(results: list[Result]) -> dict[str, Counter[str]]:
 
 
 def main() -> None:
-    from tests.prose import fresh, realistic, unseen
+    from tests.prose import blind, realistic, unseen
     from tests.prose.generate import articles
     from transform.reference import load_reference
 
     half, seed, count = ([*sys.argv[1:], *["dev", "1", "40"][len(sys.argv) - 1 :]])[:3]
     reference, out = load_reference([ROOT / "data" / "reference"]), sys.stdout.write
     results = []
-    by_hand = {"realistic": realistic.articles, "unseen": unseen.articles, "fresh": fresh.articles}
+    by_hand = {"realistic": realistic.articles, "unseen": unseen.articles}
+    by_hand |= {f"blind-{name}": partial(blind.articles, name) for name in blind.ROUNDS}
     for article in by_hand[half]() if half in by_hand else articles(int(seed), half, int(count)):
         result = compare(found_in(article, reference), article)
         results.append(result)

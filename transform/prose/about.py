@@ -266,9 +266,9 @@ def _criterion(wording: Wording, clause: str, series: Series, parts: set[str]) -
             named.add(str(rule.row["criterion"]))
         elif "application" in parts and _APPLICATION.match(rest):
             named.add("application")
-        elif found.re is _PHRASE and re.match(r"\W*t[iy] (?:le|trong)\b", rest):
-            return None
-        elif found.re is _PHRASE and any(len(word) > 2 for word in re.findall(r"\w+", _FILLERS.sub(" ", rest))):
+        elif (found.re is _PHRASE and re.match(r"\W*t[iy] (?:le|trong)\b", rest)) or (
+            found.re is _PHRASE and any(len(word) > 2 for word in re.findall(r"\w+", _FILLERS.sub(" ", rest)))
+        ):
             return None
     if not named and _mentions(wording, fold(clause), family):
         return None  # a part of the evaluation is spoken of, and not said whether the place is in it

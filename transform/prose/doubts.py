@@ -32,17 +32,16 @@ class _Doubt:
 
 def doubt(line: Line, found: Sequence[Found], wording: Wording) -> None:
     """Gives each finding of a sentence its doubt, where the words around it raise one."""
-    doubts = _loaded(wording)
+    doubts, low = _loaded(wording), _masked(line) if found else ""
     for one in found:
-        one.doubt = one.doubt or next((d.note for d in doubts if _raised(d, line, one)), None)
+        one.doubt = one.doubt or next((d.note for d in doubts if _raised(d, line, low, one)), None)
 
 
-def _raised(known: _Doubt, line: Line, one: Found) -> bool:
+def _raised(known: _Doubt, line: Line, low: str, one: Found) -> bool:
     spans = [one.places[name] for name in _FIGURES if name in one.places]
     start, end = (min(spans)[0], max(spans)[1]) if spans else one.evidence
     if not _applies(known.applies, one):
         return False
-    low = _masked(line)
     if known.place == "rival":
         return _is_rival(known, low, line.start, one)
     if known.place == "behind":

@@ -43,7 +43,7 @@ def read_provided(line: Line, scope: Scope) -> Iterator[Found]:
                 continue
             if made in (_PAIR, _WITH) and _belongs_before(line, hit):
                 continue
-            if n.value.qualifier in ("<", ">") and k.value.of is None or _is_one_of_them(line, hit, cohort):
+            if (n.value.qualifier in ("<", ">") and k.value.of is None) or _is_one_of_them(line, hit, cohort):
                 continue  # «27 tỉnh cung cấp dưới 10 dịch vụ»: each of them
             year = year_at(line, k, scope)
             subject_id = cohort_at(line, cohort, scope)
@@ -70,7 +70,7 @@ def _is_one_of_them(line: Line, hit: Hit, cohort: Token) -> bool:
     if (
         hit.match.re is _TURNED
         and hit.tokens("verb")[0].symbol == "của"
-        and ("AG" in before or ["của", "unit"] == before[-4:-2])
+        and ("AG" in before or before[-4:-2] == ["của", "unit"])
     ):
         return True
     return cohort.value == "any" and "AG" in before

@@ -1,9 +1,9 @@
 """Articles written by someone who had not seen the reader: two provinces, and a national ranking in the press.
 
-The other three of the set are in `blind_mixed_more`.
+The other three of the set are in `c_mixed_more`.
 """
 
-from tests.prose import blind_mixed_more
+from tests.prose.blind import c_mixed_more
 from tests.prose.model import Article
 from tests.prose.unseen_gold import PROVINCES, Told
 
@@ -212,4 +212,4 @@ def _dti_2022() -> Article:
 
 def articles() -> list[Article]:
     """All six articles of the set."""
-    return [_hai_duong(), _long_an(), _dti_2022(), *blind_mixed_more.articles()]
+    return [_hai_duong(), _long_an(), _dti_2022(), *c_mixed_more.articles()]

@@ -102,6 +102,7 @@ def _classes(gold: Told, subject: str, *rows: tuple[str, str, int]) -> None:
 def _hau_giang() -> Article:
     home = "hau-giang"
     gold = Told("hau-giang", HAU_GIANG, 2022, f"{home}/chuyen-doi-so")
+    gold.measure("đã tăng |5| bậc", f"{home}/so-tu-phap", "change", value=5, optional=True)
     gold.size("Có |19| sở, ban, ngành", f"{home}/departments", 19)
     gold.size("tỉnh và |8| địa phương", f"{home}/districts", 8)
     _ladder(
@@ -141,6 +142,7 @@ def _hau_giang() -> Article:
 def _quang_tri() -> Article:
     home, departments = "quang-tri", "quang-tri/departments"
     gold = Told("quang-tri", QUANG_TRI, 2017, f"{home}/ung-dung-cntt")
+    gold.measure("tụt |4| bậc so với năm trước", f"{home}/so-xay-dung", "change", value=-4, optional=True)
     gold.size("đối với |20| sở, ban ngành", departments, 20)
     gold.size("cấp tỉnh và |09| huyện", f"{home}/districts", 9)
     _ladder(

@@ -1,6 +1,6 @@
 """More articles on the whole country, written without sight of the reader: provinces, ICT index, DTI."""
 
-from tests.prose.blind_national import paired
+from tests.prose.blind.c_national import paired
 from tests.prose.model import Article
 from tests.prose.unseen_gold import BOTH, PROVINCES, Told
 

@@ -166,7 +166,7 @@ def _year_2017() -> Article:
     gold.places("records_online", ("Xếp thứ 2 là Lâm Đồng với |104.377|", "lam-dong", 2, 104377))
     gold.places("records_online", ("xếp thứ 3 là Tiền Giang với |88.960|", "tien-giang", 3, 88960))
     gold.by("Khánh Hòa xếp thứ |30|", "khanh-hoa", "records_online", 30)
-    gold.measure("có |01| dịch vụ", "khanh-hoa", "services_with_records", "3", value=1)
+    gold.measure("có |01| dịch vụ", "khanh-hoa", "services|services_with_records", "3", value=1)
     gold.measure("với |4| hồ sơ", "khanh-hoa", "records_online", "3", value=4)
     gold.missing("không cung cấp số liệu", "bac-kan", "dak-nong", "hoa-binh", "quang-binh", "thai-binh", "tra-vinh")
     gold.measure("|18|/22", MINISTRIES, "agencies", "3+4", value=18, denominator=22)

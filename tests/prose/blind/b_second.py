@@ -1,7 +1,7 @@
 """Written by hand, blind to the reader: the ministry's report for 2018, the DTI of 2022, two provinces' own pages."""
 
+from tests.prose.blind.b_first import Sealed, number
 from tests.prose.model import Article
-from tests.prose.sealed_first import Sealed, number
 from tests.prose.unseen_gold import PROVINCES
 
 REPORT = """Thừa Thiên Huế, Bộ Tài chính dẫn đầu về ứng dụng công nghệ thông tin năm 2018

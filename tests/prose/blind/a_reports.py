@@ -184,6 +184,7 @@ def _services() -> Article:
 
 def _digital() -> Article:
     gold = Told("digital-2022", DIGITAL_2022, 2022, "mic/chuyen-doi-so")
+    gold.measure("Tiền Giang tụt |11| bậc", "tien-giang", "change", value=-11, optional=True)
     _marked(
         gold,
         ("Quảng Ninh xếp thứ nhất với giá trị |0,7012|", "quang-ninh", 1, 0.7012),

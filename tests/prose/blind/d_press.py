@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.prose.late_local import number, ranked, told
+from tests.prose.blind.d_local import number, ranked, told
 from tests.prose.model import Article
 from tests.prose.unseen_gold import BOTH, MINISTRIES, PROVINCES, Told
 

@@ -140,6 +140,7 @@ def _points() -> Article:
 
 def _readiness() -> Article:
     gold = Told("fresh_rankings_readiness", READINESS, 2018, "vaip/ict-index/2018")
+    gold.measure("tăng |5| bậc so với năm 2017", "lao-cai", "change", value=5, optional=True)
     gold.score("xếp thứ |9|/63", "lao-cai", rank=9)
     gold.score("với chỉ số |0,5047|", "lao-cai", index_value=0.5047)
     before = {"year": 2017, "scheme_id": "vaip/ict-index/2017"}
