@@ -74,7 +74,7 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
     if _is_overall(line, first, last):
         whole = scope.local if is_local else scope.ranking
         return Ranking("scheme", whole.series, OVERALL) if whole is not None and whole.series is not None else None
-    counted = _most(line, first, last) or count_ranking(line)
+    counted = _most(line, first, last) or count_ranking(line, scope.is_evaluation)
     clause = _plain_words(line, first, last)
     if counted is None and next(line.hits(_MOST), None) is not None:
         return None
@@ -136,8 +136,9 @@ def _is_overall(line: Line, first: int, last: int) -> bool:
     )
 
 
-def count_ranking(line: Line) -> Ranking | None:
-    """The number of services or records that a sentence says it ranks by."""
+def count_ranking(line: Line, is_evaluation: bool) -> Ranking | None:
+    """The number of services or records that a sentence says it ranks by; `is_evaluation` says that the page is about one,
+    of which «cung cấp dịch vụ công trực tuyến» is a criterion."""
     for hit in line.hits(_HIGHEST):
         noun, level = hit.one("noun"), hit.token("level")
         return Ranking(
@@ -153,6 +154,14 @@ def count_ranking(line: Line) -> Ranking | None:
         return Ranking("share", None, OVERALL, level.value.level if level else None, ONLINE_RECORDS)
     for indicator, made in (("services", _SERVICES), ("records_online", _RECORDS)):
         for hit in line.hits(made):
+            said = [t.symbol for t in hit.tokens()]
+            if (
+                is_evaluation
+                and "cung" in said
+                and not {"số", "lượng", "theo"} & set(said)
+                and "NUM SVC " not in line.symbols
+            ):
+                continue  # «đứng thứ nhất về cung cấp dịch vụ công trực tuyến»: a criterion of evaluations
             before = line.words(max(0, hit.first - 4), hit.first + 3).lower()
             if (
                 _AN_INDEX.search(before.strip())

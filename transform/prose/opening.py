@@ -49,7 +49,8 @@ _LOCAL = re.compile(
 @dataclass(frozen=True)
 class Opening:
     """Of a document: the year of its figures, the province whose own agencies it is about, the evaluation of ministries
-    and provinces and the one of the province's agencies that it speaks of, and the last year that can have results."""
+    and provinces and the one of the province's agencies that it speaks of, and the last year that can have results; `owner` the one province that its
+    headline names; `is_evaluation` says that the headline itself names an evaluation."""
 
     year: int | None
     province: str | None
@@ -57,6 +58,7 @@ class Opening:
     local: Series | None
     latest: int | None
     owner: str | None = None
+    is_evaluation: bool = False
 
 
 def read_opening(context: Context) -> Opening:
@@ -76,7 +78,15 @@ def read_opening(context: Context) -> Opening:
         ranks = [text for text in lead if _RANKS.search(text) and not _OF_NATION.search(fold(text))]
         local = next((s for text in ranks if (s := book.find(text, province=province)) is not None), None)
     on = context.work.on
-    return Opening(year, province, national, local, on.year if on else None, _owner(context, head, year))
+    return Opening(
+        year,
+        province,
+        national,
+        local,
+        on.year if on else None,
+        _owner(context, head, year),
+        book.find(title) is not None,
+    )
 
 
 def lead_year(lead: list[str]) -> int | None:

@@ -126,11 +126,11 @@ class _Reader:
         if any(t.symbol == "RNK" for t in line.tokens):
             other = is_of_other_field(line)
             own = (
-                count_ranking(line) is not None
+                count_ranking(line, scope.is_evaluation) is not None
                 or self.context.reference.series.find(line.text[line.start : line.end]) is not None
             )
             scope = replace(scope, is_elsewhere=other or (scope.is_elsewhere and not own))
-        counted = count_ranking(line)
+        counted = count_ranking(line, scope.is_evaluation)
         if counted is not None:
             scope = replace(scope, ranking=counted, local=counted, counted=counted)
         else:
@@ -216,7 +216,7 @@ def read_prose(context: Context) -> None:
     scope = Scope(
         context.reference.registry, context.reference.wording, context.reference.declared, opening.province, opening.year,
         _scheme(opening.national), _scheme(opening.local),
-        owner=Subject("agency", opening.owner) if opening.owner else None,
+        owner=Subject("agency", opening.owner) if opening.owner else None, is_evaluation=opening.is_evaluation,
         issuers=frozenset(s.issuer for s in context.reference.series.national.values() if s.issuer),
     )  # fmt: skip
     reader = _Reader(context, opening, lexer, scope)

@@ -80,6 +80,7 @@ class Scope:
     cohort_before: Subject | None = None
     shares: tuple[dict[str, Any], ...] = ()
     issuers: frozenset[str] = frozenset()
+    is_evaluation: bool = False
 
     def fresh(self) -> "Scope":
         """The scope of a new paragraph: whom the last one spoke of is forgotten."""

@@ -133,9 +133,9 @@ def cohort_subject(line: Line, token: Token, scope: Scope) -> Subject | None:
 
 def cohort_at(line: Line, token: Token, scope: Scope) -> str | None:
     """The id of the cohort that a token names; «đơn vị» are those of the last cohort before it in the sentence."""
-    if is_narrowed(line, token):
-        return None
     group = _group(line, token, scope)
+    if is_narrowed(line, token) or _is_of_one(line, token, scope, group):
+        return None
     if group == "any":
         cohorts = [t for t in line.tokens if t.symbol == "COH" and t.start < token.start]
         before = [known for t in cohorts if (known := _group(line, t, scope)) != "any"]
@@ -145,6 +145,16 @@ def cohort_at(line: Line, token: Token, scope: Scope) -> str | None:
             else _belonging(line, token) or scope.group_before or _any_of(line, token, scope) or group
         )
     return scope.cohort(group, year_at(line, token, scope))
+
+
+def _is_of_one(line: Line, token: Token, scope: Scope, group: str) -> bool:
+    """«Tại huyện A, 44/44 xã …», «Bộ B có 12/15 đơn vị trực thuộc …»: only theirs, and no cohort holds them."""
+    kinds = {scope.registry.kind(str(t.value)) for t in line.tokens if t.symbol == "AG" and t.start < token.start}
+    if group == "communes":
+        return "district" in kinds
+    return group == "any" and line.text[token.end : token.end + 12].lower().startswith(
+        (" trực thuộc", " thuộc bộ", " thuộc sở")
+    )
 
 
 def _any_of(line: Line, token: Token, scope: Scope) -> str | None:

@@ -205,7 +205,10 @@ def _after(line: Line, number: int, items: dict[Token, Item]) -> list[Item]:
         return _right_after(line, number, items)
     names = list_at(line, number + 1)
     apart = [t.symbol for t in line.tokens[number + 2 : number + 4]]
-    if len(names) != 1 or apart in (["NUM", "bậc"], ["NUM", "hạng"], ["OTHER", "bậc"]):
+    said = line.text[line.tokens[number].start : line.tokens[number].end].lower()
+    if not any(word in said for word in ("chỉ", "ngay", "liền", "kế")):
+        return []  # «xếp sau B» alone does not say how far
+    if len(names) != 1 or apart[1:] == ["POINTS"] or apart in (["NUM", "bậc"], ["NUM", "hạng"], ["OTHER", "bậc"]):
         return []  # «xếp sau B 4 bậc» says how far
     other = names[0]
     near = [

@@ -30,6 +30,7 @@ _PLACED_BEHIND = pattern(
 )
 _COUNTED = frozenset({"NUM", "FRAC", ")", "PCT", "một", "nhiều", "những"})
 _THIS_RATE = re.compile(r"tỉ lệ (?:này|tương ứng|đó|RESP) |con số (?:này|tương ứng|RESP) ")
+_CONDITION = re.compile(r"(?:số|tỉ lệ|PCT) (?:các )?COH có (?:PCT|tỉ lệ) ")
 _OF_A_PART = re.compile(r"nhóm (?:tiêu chí|này)|(?:ở|về|theo) (?:các )?(?:nhóm|tiêu chí|hạng mục) ")
 _RATE_WORD = re.compile(r"\W*(?:và\s+|còn\s+)?(?:riêng\s+)?t[ỉỷ]\s+(?:lệ|trọng)", re.IGNORECASE)
 _NEXT_RATE = re.compile(r";|,(?=\s*(?:và\s+|còn\s+)?t[ỉỷ]\s+(?:lệ|trọng))", re.IGNORECASE)
@@ -159,6 +160,8 @@ def _rates(line: Line) -> Iterator[tuple[int, int]]:
 
 
 def _of_topic(line: Line, scope: Scope, topic: Topic, values: list[Token], start: int) -> Iterator[Found]:
+    if any(line.tokens[line.index(value) - 1].symbol == "có" for value in values) or _CONDITION.search(line.symbols):
+        return  # «Tỉ lệ các bộ có 100% cán bộ … là 95%»: which of them the topic is of, is not certain
     said = line.text[start : values[0].start].strip(" ,:(")
     fields = {"indicator": "share", "topic": topic.id, "topic_published": said}
     if topic.id == ONLINE_RECORDS:
@@ -220,6 +223,12 @@ def _of_place(line: Line, tokens: list[Token], scope: Scope) -> Subject | None:
         return Subject("agency", first.value, line.text[first.start : first.end], (first.start, first.end))
     if first.symbol == "COH":
         return cohort_subject(line, first, scope)
+    if any(
+        t.symbol == "AG" and scope.registry.kind(str(t.value)) == "district"
+        for t in line.tokens
+        if t.start < first.start
+    ):
+        return None  # «Huyện A: … cấp xã đạt 70%»
     words = line.text[tokens[0].start : tokens[-1].end]
     cohort = scope.registry.cohort(words, province=scope.province, year=scope.year) if scope.province else None
     return Subject("cohort", cohort, words, span_of(*tokens)) if cohort else None
