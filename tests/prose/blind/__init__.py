@@ -26,6 +26,10 @@ from tests.prose.blind import (
     e_services,
     f_national,
     f_services,
+    g_indices,
+    g_ministries,
+    g_national,
+    g_provinces,
 )  # fmt: skip
 from tests.prose.model import Article
 
@@ -36,6 +40,7 @@ ROUNDS = {
     "d": (d_national, d_services, d_local, d_press),
     "e": (e_national, e_services, e_press, e_local),
     "f": (f_national, f_services),
+    "g": (g_national, g_provinces, g_indices, g_ministries),
 }
 # Figures found and precision in per cent, before the round was looked at.
 FIRST_SIGHT = {
@@ -45,6 +50,7 @@ FIRST_SIGHT = {
     "d": (79.0, 91.0),
     "e": (83.4, 97.1),
     "f": (76.6, 97.4),
+    "g": (92.9, 100.0),
 }
 
 
