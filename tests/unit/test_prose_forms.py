@@ -511,6 +511,49 @@ CASES = [
             "thai-binh 2016 records_online+unstated 12390",
         },
     ),
+    (
+        "a shared place behind a semicolon",
+        LOCAL,
+        "Xếp thứ hai là Sở Công Thương với 90,5 điểm; Sở Tư pháp và Sở Y tế cùng xếp thứ ba.",
+        {
+            "thai-binh/so-cong-thuong thai-binh/ung-dung-cntt/2016 overall #2 printed 90.5",
+            "thai-binh/so-tu-phap thai-binh/ung-dung-cntt/2016 overall #3 printed",
+            "thai-binh/so-y-te thai-binh/ung-dung-cntt/2016 overall #3 tie",
+        },
+    ),
+    (
+        "a mark behind a fall",
+        NATIONAL,
+        "Quảng Ninh lùi xuống thứ tư (0,8127).",
+        {"quang-ninh mic/ung-dung-cntt/2016 overall #4 printed 0.8127"},
+    ),
+    (
+        "a mark behind a place that is printed twice",
+        NATIONAL,
+        "Lai Châu đứng cuối cùng (xếp thứ 63) với 0,2981.",
+        {"lai-chau mic/ung-dung-cntt/2016 overall #63 printed 0.2981"},
+    ),
+    (
+        "the next four, counted in words",
+        NATIONAL,
+        "Hà Nam xếp thứ hai. Bốn địa phương kế tiếp lần lượt là Bắc Ninh, Hải Phòng, Cần Thơ và Yên Bái.",
+        {
+            "bac-ninh mic/ung-dung-cntt/2016 overall #3 sequence",
+            "can-tho mic/ung-dung-cntt/2016 overall #5 sequence",
+            "ha-nam mic/ung-dung-cntt/2016 overall #2 printed",
+            "hai-phong mic/ung-dung-cntt/2016 overall #4 sequence",
+            "yen-bai mic/ung-dung-cntt/2016 overall #6 sequence",
+        },
+    ),
+    (
+        "millions of those that have them",
+        NATIONAL,
+        "Bộ Tài chính và Bộ Công an là những cơ quan có hàng triệu hồ sơ được xử lý trực tuyến.",
+        {
+            "bo-cong-an 2016 records_online+unstated hàng triệu magnitude",
+            "bo-tai-chinh 2016 records_online+unstated hàng triệu magnitude",
+        },
+    ),
 ]
 
 

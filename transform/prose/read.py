@@ -31,7 +31,7 @@ from transform.prose.tokens import Line, Token
 
 # What a sentence must have to state a figure: a digit, or a word for a place, for nothing, for very many.
 _MAY_STATE = re.compile(
-    r"\d|xếp|đứng|dẫn đầu|hạng|vị trí|quán quân|không có|chưa|hàng (?:chục |trăm )?(?:nghìn|ngàn|triệu|vạn)|nhiều hồ sơ|tiếp theo|hồ sơ|loại|mức|nhất",
+    r"\d|xếp|đứng|dẫn đầu|hạng|vị trí|quán quân|không có|chưa|hàng (?:chục |trăm )?(?:nghìn|ngàn|triệu|vạn)|nhiều hồ sơ|tiếp theo|tiếp đến|tiếp sau|kế tiếp|kế đến|hồ sơ|loại|mức|nhất",
     re.IGNORECASE,
 )
 _LONGEST = 3000  # a longer run without a full stop is no sentence; it is read in pieces

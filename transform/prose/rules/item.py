@@ -10,6 +10,7 @@ COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, 
 _VALUE = pattern(
     r"(?:, |: )?(?:(?:với|đạt|có|được|là|:|cùng) )?(?:(?:tổng|số|điểm|cộng|lượng|chỉ|giá|trị|là|đạt) |POINTS |RECON |REC )*(?:NUM|FRAC) (?:POINTS |REC |RECON |RECALL |SVC (?:LVL )?|COH |unit )?(?:LVL )?"
 )
+_GROUP = pattern(r"AG (?:(?:, |và |, và )(?:unit )?AG ){1,4}(?:cùng |đều |đồng |TIE ){1,2}(?:được )?RNK ")
 
 
 @dataclass
@@ -43,7 +44,9 @@ def list_at(line: Line, first: int) -> list[Token]:
 
 
 def is_ranked_itself(line: Line, at: int) -> bool:
-    """«…; B xếp thứ 3»: a name whose own place follows, before another name or sign."""
+    """«…; B xếp thứ 3», «…; B và C cùng xếp thứ 3»: a name whose own place follows, before another name or sign."""
+    if line.tokens[at - 1].symbol == ";" and any(hit.first == at for hit in line.hits(_GROUP, at)):
+        return True
     for token in line.tokens[at + 1 : at + 8]:
         if token.symbol in (",", ";", "(", "AG", "…", "."):
             return False
