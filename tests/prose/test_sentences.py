@@ -1,8 +1,9 @@
 """The grammar against articles with gold facts: how much it finds, and that it invents nothing.
 
-`python -m tests.prose.score dev|heldout|third|realistic|unseen|blind-a` … prints every miss. The rules were written against `dev`
-first; `heldout`, `third` and `unseen` were written by people who had not seen the rules, and each was measured before
-anybody looked at what it missed (67, 54 and 66 per cent found, 4 to 10 per cent wrong). The floors keep what stands.
+`python -m tests.prose.score dev|heldout|third|realistic|unseen|blind-a` … prints every miss. The rules were written
+against `dev` first; `heldout`, `third` and `unseen` were written by people who had not seen the rules, and each was
+measured before anybody looked at what it missed (67, 54 and 66 per cent found, 4 to 10 per cent wrong). The floors
+keep what stands.
 """
 
 from functools import partial

@@ -22,7 +22,9 @@ _MANY = pattern(
 
 
 _ONES = (
-    pattern(rf"{LIST}(?:, )?(?:là (?:(?:các|những) )?(?:COH |unit ))?(?:~)(?:RNK (?:~))?(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )"),
+    pattern(
+        rf"{LIST}(?:, )?(?:là (?:(?:các|những) )?(?:COH |unit ))?(?:~)(?:RNK (?:~))?(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )"
+    ),
     pattern(
         rf"(?P<much>MAGNITUDE )(?:~)(?P<records>(?:RECON|REC|RECALL) )(?:~)(?:ở|tại|của|là của|bởi|do|được) (?:(?:các|unit|COH|như) |: )*{LIST}"
     ),

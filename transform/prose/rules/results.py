@@ -12,7 +12,9 @@ from transform.prose.scope import Scope, year_at
 from transform.prose.tokens import Hit, Line, Token, pattern
 
 _WORDS = r"(?:\( RNK \) |trong (?:(?:tổng|số) ){0,2}NUM (?:COH |unit )|[^\W\dA-Z_][^\WA-Z]* |POINTS |ORD |\( |: |= |RNK |AFTER |unit |COH |, |YEAR |- |RESP |SVC |/ |CLS ){0,26}?"
-_NAMED = pattern(rf"(?P<name>AG )(?P<words>(?:CHANGE (?:(?:lên|xuống) )?(?=RNK ))?{_WORDS})(?P<value>(?:NUM|FRAC|PCT) )(?P<points>POINTS )?(?P<close>\) )?")
+_NAMED = pattern(
+    rf"(?P<name>AG )(?P<words>(?:CHANGE (?:(?:lên|xuống) )?(?=RNK ))?{_WORDS})(?P<value>(?:NUM|FRAC|PCT) )(?P<points>POINTS )?(?P<close>\) )?"
+)
 _BEFORE = pattern(
     r"(?:với|đạt|được|giành) (?:(?:tổng|số|chỉ|giá|trị|là) |POINTS )*(?P<value>(?:NUM|FRAC) )POINTS (?:, )?(?:unit )?(?P<name>AG )"
 )
