@@ -554,6 +554,72 @@ CASES = [
             "bo-tai-chinh 2016 records_online+unstated hàng triệu magnitude",
         },
     ),
+    (
+        "a place of its own in brackets",
+        NATIONAL,
+        "Bốn tỉnh cuối bảng là Cao Bằng (thứ 60), Sơn La (hạng 61; 0,2011), Điện Biên (thứ 62) và Lai Châu (thứ 63, 0,1846).",
+        {
+            "cao-bang mic/ung-dung-cntt/2016 overall #60 printed",
+            "son-la mic/ung-dung-cntt/2016 overall #61 printed 0.2011",
+            "dien-bien mic/ung-dung-cntt/2016 overall #62 printed",
+            "lai-chau mic/ung-dung-cntt/2016 overall #63 printed 0.1846",
+        },
+    ),
+    (
+        "a mean is no class",
+        NATIONAL,
+        "Tỉ lệ máy tính trên cán bộ, công chức tại các tỉnh, thành phố đạt trung bình 83,6%.",
+        {"provinces-63 2016 share+computers-per-official 83.6"},
+    ),
+    (
+        "the year of an aside ends with it",
+        NATIONAL,
+        "Ở khối bộ, cơ quan ngang bộ, tỉ lệ cơ quan đạt mức Khá là 45%, trong khi năm 2012 mới là 31,8%; tỉ lệ cơ quan đạt mức Tốt dưới 10%.",
+        {"ministries-22 2016 share+Khá 45", "ministries-22 2016 share+Tốt 10 <"},
+    ),
+    (
+        "those that all are, and what they provide",
+        NATIONAL,
+        "Tổng cộng, 63 tỉnh, thành phố cung cấp 47.316 dịch vụ công trực tuyến mức độ 3, 4, gồm 36.204 dịch vụ mức độ 3 và 11.112 dịch vụ mức độ 4.",
+        {
+            "provinces-63 2016 services+3 36204",
+            "provinces-63 2016 services+3+4 47316",
+            "provinces-63 2016 services+4 11112",
+        },
+    ),
+    (
+        "the corresponding numbers of another year",
+        NATIONAL,
+        "Các bộ, cơ quan ngang bộ cung cấp 1.127 dịch vụ mức độ 3, 1.787 dịch vụ mức độ 4. Năm 2015, con số tương ứng là 1.066 dịch vụ và 842 dịch vụ.",
+        {
+            "ministries-22 2016 services+3 1127",
+            "ministries-22 2016 services+4 1787",
+            "ministries-22 2015 services+3 1066",
+            "ministries-22 2015 services+4 842",
+        },
+    ),
+    (
+        "providers of several years in their order",
+        NATIONAL,
+        "Số tỉnh, thành phố cung cấp dịch vụ mức độ 3 trong các năm 2011, 2012 và 2013 lần lượt là 42, 50 và 57.",
+        {"provinces-63 2011 agencies+3 42", "provinces-63 2012 agencies+3 50", "provinces-63 2013 agencies+3 57"},
+    ),
+    (
+        "a mean among those named before",
+        NATIONAL,
+        "Ở khối tỉnh, thành phố, chỉ số trung bình là 0,6127.",
+        {"provinces-63 2016 index+average 0.6127"},
+    ),
+    (
+        "first by what it has most of, in the order of a list",
+        NATIONAL,
+        "Ba bộ có số lượng hồ sơ giải quyết trực tuyến nhiều nhất là Bộ Tài chính (48.210 hồ sơ), Bộ Công an (6.114 hồ sơ), Bộ Công Thương (2.056 hồ sơ).",
+        {
+            "bo-cong-an 2016 records_online+unstated 6114 #2 sequence",
+            "bo-cong-thuong 2016 records_online+unstated 2056 #3 sequence",
+            "bo-tai-chinh 2016 records_online+unstated 48210 #1 sequence",
+        },
+    ),
 ]
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from transform.prose.found import Found, Subject
-from transform.prose.scope import Scope, parenthesis
+from transform.prose.rules.item import COUNT_WORDS
+from transform.prose.scope import Scope, agency_subject, parenthesis
 from transform.prose.subjects import cohort_subject
 from transform.prose.tokens import Line
 
@@ -14,7 +15,10 @@ def under(line: Line, scope: Scope) -> Scope:
     """What the items of a list inherit from its heading: level, cohort, and what is ranked."""
     levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
     cohorts = [t for t in line.tokens if t.symbol == "COH" and t.value not in ("any",)]
+    named = [t for t in line.tokens if t.symbol == "AG"]
     subject = cohort_subject(line, cohorts[-1], scope) if cohorts else None
+    if subject is None and len(named) == 1 and line.tokens[line.index(named[0]) - 1].symbol == "của":
+        subject = agency_subject(line, named[0])  # «Các chỉ số thành phần của Bộ A như sau:»
     level = levels.pop() if len(levels) == 1 else None
     return replace(scope, level=level, subject=subject, is_listed=True)
 
@@ -26,6 +30,17 @@ def _shares(found: list[Found]) -> tuple[dict[str, Any], ...]:
         return ()
     kept = ("indicator", "topic", "topic_published", "service_level", "class")
     return tuple({**{key: f.values.get(key) for key in kept}, "year": f.year} for f in shares)
+
+
+def _told(found: list[Found]) -> tuple[tuple[str, str], ...]:
+    """Indicator and level of each count of a sentence on one subject, in their order: «con số tương ứng» in the next
+    one is of the same."""
+    counts = sorted(
+        (f for f in found if f.values.get("service_level") and "value" in f.places), key=lambda f: f.places["value"]
+    )
+    if len({f.subject.id for f in counts}) != 1:
+        return ()
+    return tuple((str(f.values["indicator"]), str(f.values["service_level"])) for f in counts)
 
 
 def _last_place(line: Line, found: list[Found]) -> Found | None:
@@ -45,6 +60,14 @@ def ranks_below(line: Line) -> bool:
     return text.endswith(":") and (top or re.search(r"xếp hạng|thứ hạng|thứ tự", text) is not None)
 
 
+def promised(line: Line) -> int:
+    """How many a heading counts whom its list gives in their order: «Năm tỉnh có tổng điểm cao nhất là:» five."""
+    for at, token in enumerate(line.tokens[:4]):
+        if [t.symbol for t in line.tokens[at + 1 : at + 2]] in (["COH"], ["unit"]):
+            return int(token.value.value) if token.symbol == "NUM" else COUNT_WORDS.get(token.symbol, 0)
+    return 0
+
+
 def _reports(line: Line, number: int) -> bool:
     """«Báo cáo của A cho biết, …»: who says it is not whom it is about."""
     before = [t.symbol for t in line.tokens[max(0, number - 3) : number]]
@@ -59,7 +82,7 @@ def _reports(line: Line, number: int) -> bool:
 def leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
     """Whom the next sentence goes on about: the last agency with a figure, or the only one named."""
     levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
-    scope = replace(scope, last=_last_place(line, found), shares=_shares(found))
+    scope = replace(scope, last=_last_place(line, found), shares=_shares(found), told=_told(found))
     years = tuple(int(t.value) for t in line.tokens if t.symbol == "YEAR")
     plain = {int(t.value) for n, t in enumerate(line.tokens) if t.symbol == "YEAR" and parenthesis(line, n) is None}
     scope = replace(scope, years=years or scope.years, year_said=plain.pop() if len(plain) == 1 else None)

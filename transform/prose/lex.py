@@ -26,7 +26,7 @@ _YEAR = re.compile(r"(?<!\w)(?:năm|niên độ)\s+(?P<year>(?:19|20)\d\d)(?!\d|
 _NEXT_YEAR = re.compile(r"(?:\s*[,;-]\s*|\s+(?:và|đến|với)\s+|\s*,\s*và\s+)(?P<year>(?:19|20)\d\d)(?!\d|[.,]\d)")
 # «so với năm 2016»: the year that a change counts from.
 _COMPARED = re.compile(
-    r"(?:so với|so sánh với|đối chiếu với|đối chiếu|tính từ|kể từ|so|hơn|bằng)(?:\s+[^\W\d]+){0,6}\s+$"
+    r"(?:so với|so sánh với|đối chiếu với|đối chiếu|tính từ|kể từ|so|hơn|bằng|gấp đôi|gấp ba|lần)(?:\s+[^\W\d]+){0,6}\s+$"
 )
 _DATED = re.compile(
     r"(?<!\w)(?:tính đến|đến hết|đến ngày|đến|hết)\s+(?:hết\s+)?(?:ngày\s+|tháng\s+|quý\s+)?[\d/.-]*[/.](?P<year>20\d\d)(?!\d)"
@@ -37,6 +37,8 @@ _CLASS = (
     r"(?:mức(?:\s+độ)?|loại|hạng|xếp loại|nhóm|đạt|đánh giá|phân loại|xếp|công nhận)\s*[:“\"«]?\s*(?P<class>{})(?!\w)"
     r"(?!\s*[”\"»]?\s+(?:trở\s+(?:lên|xuống)|nhất|hơn))(?<!đánh giá cao)(?!(?<=đạt)\s+\d)"  # «loại Khá trở lên» is no class
 )
+# «đạt trung bình 83,6%», «đạt trung bình khoảng 0,6»: a mean, not the class
+_MEAN = re.compile(r"(?:đạt|có|được) trung bình (?:(?:là|khoảng|trên|gần|hơn|chỉ|từ) )*\d")
 _SIGN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|[^\w\s]")
 _SPECIFIC = {
     "CHANGED": 0, "AG": 1, "LVL": 2, "RNK": 3, "YEAR": 3, "VSYEAR": 3, "NOTE": 4, "CLS": 5, "PCT": 6, "FRAC": 6, "NUM": 6
@@ -113,6 +115,8 @@ class Lexer:
         in_order = "lần lượt" in low or "tương ứng" in low
         for found in (*self._class.finditer(low), *self._bare_class.finditer(low)):
             if self._joined.match(low, found.end()) and not in_order:
+                continue
+            if _MEAN.match(low, found.start()):
                 continue
             yield Token("CLS", found.start(), found.end(), self._class_names[found["class"]])
 

@@ -25,6 +25,9 @@ OTHER_PAGES = re.compile(
 )
 # «Tại hội thảo ở Hà Nội»: where something took place, not whose page it is.
 _EVENT = re.compile(r"(?:tại|ở|từ|về)\s+(?:tỉnh |thành phố |tp\.? ?|thủ đô )?$", re.IGNORECASE)
+_ON_RANKING = re.compile(r"^(?!.*(?:dịch vụ công|hồ sơ|thủ tục)).*(?:xếp hạng|chỉ số|thứ hạng|index)", re.IGNORECASE)
+# «Hà Nội, ngày 11/9/2020»: where and when a page was written
+_DATED = re.compile(r",? (?:ngày|tháng|sáng|chiều) \d", re.IGNORECASE)
 _RANKS = re.compile(
     r"đánh giá|xếp hạng|xếp loại|chấm điểm|bộ chỉ số|chỉ số|\bindex\b|\bdti\b|dẫn đầu|thứ hạng|kết quả", re.IGNORECASE
 )
@@ -85,7 +88,7 @@ def read_opening(context: Context) -> Opening:
         local,
         on.year if on else None,
         _owner(context, head, year),
-        book.find(title) is not None,
+        book.find(title) is not None or (national is not None and _ON_RANKING.search(title) is not None),
     )
 
 
@@ -115,7 +118,12 @@ def _owner(context: Context, head: list[str], year: int | None) -> str | None:
     """The one province that headline and first words name, if they name no other."""
     end = date(year, 12, 31) if year else None
     on = min(filter(None, (context.work.on, end)), default=None)
-    named = {agency for text in head for agency, _, _ in context.reference.registry.find_provinces(text, on)}
+    named = {
+        agency
+        for text in head
+        for agency, _, stop in context.reference.registry.find_provinces(text, on)
+        if not _DATED.match(text[stop:])
+    }
     return named.pop() if len(named) == 1 else None
 
 

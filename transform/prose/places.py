@@ -25,10 +25,10 @@ _TOP = re.compile(
     r"(?:(?:tiếp tục|vẫn|giữ|đứng|xếp|ở|chiếm|giành|đạt|vươn lên|là)\s+)*"
     r"(?:(?:vững\s+)?(?:vị trí|ngôi|hạng|vị thế|ngôi vị)\s+)?"
     r"(?:đứng đầu bảng|đứng đầu|dẫn đầu|đầu bảng|xếp hạng đầu|xếp đầu|quán quân|ngôi đầu|đầu tiên|số một|số 1|cao nhất|"
-    r"có (?:kết quả|thứ hạng|điểm|điểm số|tổng điểm|số điểm|chỉ số|giá trị)(?: (?:dti|chung|tổng hợp|xếp hạng|đánh giá))? cao nhất)(?!\w)"
+    r"có (?:kết quả|thứ hạng|điểm|điểm số|tổng điểm|số điểm|chỉ số|giá trị)(?: (?:dti|chung|tổng hợp|tổng thể|xếp hạng|đánh giá))? cao nhất|về nhất)(?!\w)"
 )
 _TOP_NEEDS_VERB = re.compile(
-    r"(?:đầu tiên|(?<!quả )(?<!hạng )(?<!điểm )(?<!số )(?<!trị )(?<!chung )(?<!hợp )(?<!giá )cao nhất|số một|số 1)$"
+    r"(?:đầu tiên|(?<!quả )(?<!hạng )(?<!điểm )(?<!số )(?<!trị )(?<!chung )(?<!hợp )(?<!thể )(?<!giá )cao nhất|số một|số 1)$"
 )
 _IS_NTH = re.compile(rf"(?<!\w)là (?P<place>(?:hạng |vị trí )?thứ (?P<n>{_PLACE}))")
 _HIGHEST = re.compile(r"(?<!\w)(?:cao|nhiều|lớn) nhất(?= (?:cả nước|toàn quốc|khối|trong khối|trong số|trong các))")
@@ -37,6 +37,7 @@ _BARE = re.compile(
     r"(?<!\w)(?<!lần )(?<!khóa )(?<!kỳ )(?<!phiên )(?<!sáng )(?<!chiều )(?<!tối )(?<!ngày )(?<!năm )(?<!thế hệ )(?<!số )"
     r"thứ (?P<n>\d{1,3})(?!\d|[.,]\d)(?:\s*/\s*(?P<of>\d{1,3}))?(?!,? ngày| \(\d|, \d{1,2}[/-])"
 )
+_ABOUT_PLACES = re.compile(r"xếp|hạng|đứng|vị trí|dẫn đầu|đầu bảng|cuối bảng|chót|tụt|vươn|index|\bbậc")
 # «dẫn đầu là A; thứ hai là B; thứ ba là C»
 _THEN = re.compile(
     rf"(?:(?<=[;,] )|(?<=đơn vị )|(?<=địa phương )|(?<=tỉnh )|(?<=cơ quan ))thứ (?P<n>{_PLACE})(?= (?:là|thuộc về) )"
@@ -78,14 +79,12 @@ def places(low: str) -> Iterator[Token]:
     for found in _HIGHEST.finditer(low):
         yield Token("RNK", found.start(), found.end(), Rank((1,)))
     for found in _BARE.finditer(low):
-        if re.search(r"xếp|hạng|đứng|vị trí|dẫn đầu|đầu bảng|index|\bbậc", low):
+        if low[found.start() - 1 : found.start()] == "(" or _ABOUT_PLACES.search(low):
             of = int(found["of"]) if found["of"] else None
             yield Token("RNK", found.start(), found.end(), Rank((int(found["n"]),), of))
     for found in _BETWEEN.finditer(low):
         for end in ("first", "last"):
             yield Token("RNK", found.start(end), found.end(end), Rank((_number(found[end].split()[-1]),)))
-    for found in _MOVED.finditer(low):
-        yield Token("RNK", found.start(), found.end(), Rank((_number(found["n"]),)))
     for found in _MOVED.finditer(low):
         yield Token("RNK", found.start(), found.end(), Rank((_number(found["n"]),)))
     for found in _THEN.finditer(low):

@@ -11,7 +11,7 @@ from transform.prose.about import count_ranking, is_of_other_field, ranking_of
 from transform.prose.doubts import contradicting, doubt
 from transform.prose.emit import emit
 from transform.prose.found import Found, Subject
-from transform.prose.handover import leave, ranks_below, under
+from transform.prose.handover import leave, promised, ranks_below, under
 from transform.prose.lex import Lexer
 from transform.prose.lexicon import load_lexicon
 from transform.prose.mentions import Mentions
@@ -44,6 +44,10 @@ _OF_IT = re.compile(
     r"\W*(?:trong đó|cụ thể|trong số đó|theo đó|các chỉ số thành phần|chỉ số (?:chính quyền|kinh tế|xã hội))\b",
     re.IGNORECASE,
 )
+# «Khối ngân hàng thương mại có 34 đơn vị»: a group that no cohort stands for
+_OTHER_GROUP = re.compile(
+    r"(?:(?:trong|ở|với|tại|riêng|còn|đối) ){0,2}(?:khối|nhóm) (?:các )?(?!này|đó|trên|đầu|cuối|dẫn|có)(?:[^\W\dA-Z_][^\WA-Z]* ){2,5}(?:có|gồm|,) "
+)
 _TASKS = re.compile(
     r"(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch|giải pháp|kiến nghị|đề xuất)(?! (?:đã|được|hoàn thành))[^.]{0,60}:?$",
     re.IGNORECASE,
@@ -61,7 +65,8 @@ class _Reader:
 
     heading: Scope | None = None
     planned: bool = False
-    listed: int | None = None  # the last place of a numbered list under a heading that ranks
+    listed: int | None = None  # the last place of a list under a heading that ranks
+    promised: int = 0  # how many items that heading says to be in the order of their places
 
     def paragraph(self, paragraph: Paragraph) -> Iterator[Found]:
         if _is_heading(paragraph.text):
@@ -96,6 +101,7 @@ class _Reader:
                 if is_heading and place is None:
                     self.heading = under(line, scope)
                     self.listed = 0 if ranks_below(line) else None
+                    self.promised = promised(line) if self.listed is not None else 0
                 scope = self.heading if is_item and self.heading is not None else leave(line, scope, found)
         # In a province «đơn vị» are its departments or its districts as the paragraph says; in the nation a page goes on.
         group = scope.group if scope.province is None else None
@@ -115,8 +121,11 @@ class _Reader:
         return token._replace(symbol="NAME") if own else token
 
     def _place(self, text: str) -> int | None:
-        """The place that its number gives an item of a ranked list, which goes on from the item before."""
+        """The place that its number gives an item of a ranked list, which goes on from the item before; without numbers
+        so many items have one as the heading says: «Năm tỉnh có tổng điểm cao nhất là:»."""
         number = _NUMBERED_ITEM.match(text)
+        if number is None and _ITEM.match(text) and self.listed is not None and self.listed < self.promised:
+            return self.listed + 1
         if number is None or self.listed is None or int(number[1]) != self.listed + 1:
             return None
         return int(number[1])
@@ -155,6 +164,8 @@ class _Reader:
             scope = replace(scope, year=scope.year_said)
         elif scope.year != self.scope.year:
             scope = replace(scope, year=self.scope.year)
+        if _OTHER_GROUP.match(line.symbols):
+            scope = replace(scope, group=None)
         groups = [t.value for t in line.tokens if t.symbol == "COH" and t.value != "any"]
         return (
             replace(scope, group=groups[-1], group_before=scope.group) if groups else replace(scope, group_before=None)

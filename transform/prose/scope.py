@@ -52,7 +52,7 @@ class Ranking(NamedTuple):
 class Scope:
     """The state of reading at one sentence. `year` is that of the document; `ranking` and `local` are what ministries and
     provinces, and what departments and districts are ranked by; `counted` the last ranking by services or records;
-    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `provided` the level of the services whose providers it counted, `place` that of an item of a ranked list, `year_said` the only year of the sentence before, `group_before` the agencies of the sentence before, `is_elsewhere` that it ranked by something of another field, `is_online` whether the records it spoke of were online ones; `owner` the
+    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `told` indicator and level of what it counted, `provided` the level of the services whose providers it counted, `place` that of an item of a ranked list, `year_said` the only year of the sentence before, `group_before` the agencies of the sentence before, `is_elsewhere` that it ranked by something of another field, `is_online` whether the records it spoke of were online ones; `owner` the
     province that a page on the nation's ranking is about; `level` that of the heading over a list, and `is_listed` says that the sentence is an item of one."""
 
     registry: Registry
@@ -79,6 +79,7 @@ class Scope:
     provided: str | None = None
     cohort_before: Subject | None = None
     shares: tuple[dict[str, Any], ...] = ()
+    told: tuple[tuple[str, str], ...] = ()
     issuers: frozenset[str] = frozenset()
     is_evaluation: bool = False
 
@@ -90,6 +91,7 @@ class Scope:
             series_level=None,
             last=None,
             shares=(),
+            told=(),
             is_online=False,
             year_said=None,
             group_before=None,
@@ -153,7 +155,7 @@ def year_at(line: Line, token: Token, scope: Scope) -> int | None:
     if _this_year(line, at, chosen):
         return scope.year
     if chosen is None and not _year_before(line, at):
-        before = [n for n in years if n < at]
+        before = [n for n in years if n < at and not _is_aside(line, n)]
         chosen = before[-1] if before else None
         return int(line.tokens[chosen].value) if chosen is not None else scope.year
     return int(line.tokens[chosen].value) if chosen is not None else None
@@ -189,6 +191,11 @@ def _in_clause(line: Line, at: int, years: list[int]) -> int | None:
         return ends[0]
     behind_ = [n for n in years if at < n < last and not _contrasted(line, at, n)]
     return behind_[0] if behind_ else None
+
+
+def _is_aside(line: Line, number: int) -> bool:
+    """«…, trong khi năm 2012 mới là 31,8%; tỉ lệ … vẫn dưới 10%»: a year that another was only held against."""
+    return [t.symbol for t in line.tokens[max(0, number - 2) : number]] == ["trong", "khi"]
 
 
 def _closes(line: Line, number: int, first: int) -> bool:

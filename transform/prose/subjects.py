@@ -49,7 +49,7 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
         if (
             candidate.symbol == "COH"
             and (candidate.value != "any" or _is_these(line, number))
-            and _is_whole(line, number)
+            and (_is_whole(line, number) or _counts_all(line, number, scope))
         ):
             return cohort_subject(line, candidate, scope)
     behind = _owner_behind(line, at, scope)
@@ -238,6 +238,19 @@ def _is_whole(line: Line, number: int) -> bool:
         return behind != "RNK"
     # «đứng đầu cả nước», «trong khối các bộ»: among whom, not who.
     return before not in (*counted, "RNK", "khối", "trong", "toàn") and behind != "RNK"
+
+
+def _counts_all(line: Line, number: int, scope: Scope) -> bool:
+    """«63 tỉnh, thành phố cung cấp …»: as many as there are."""
+    counted = line.tokens[number - 1] if number else None
+    cohort = cohort_at(line, line.tokens[number], scope) if counted is not None and counted.symbol == "NUM" else None
+    return cohort is not None and counted is not None and is_all(cohort, counted)
+
+
+def is_all(cohort_id: str, counted: Token) -> bool:
+    """Whether a count is the size of the cohort: those who are meant, and not how many did something."""
+    value = counted.value
+    return value.of is None and value.qualifier == "=" and cohort_id.endswith(f"-{value.value:g}")
 
 
 def _immediate_owner(line: Line, at: int, scope: Scope) -> Subject | None:

@@ -30,6 +30,10 @@ from tests.prose.blind import (
     g_ministries,
     g_national,
     g_provinces,
+    h_indices,
+    h_local,
+    h_national,
+    h_services,
 )  # fmt: skip
 from tests.prose.model import Article
 
@@ -41,6 +45,7 @@ ROUNDS = {
     "e": (e_national, e_services, e_press, e_local),
     "f": (f_national, f_services),
     "g": (g_national, g_provinces, g_indices, g_ministries),
+    "h": (h_national, h_services, h_local, h_indices),
 }
 # Figures found and precision in per cent, before the round was looked at.
 FIRST_SIGHT = {
@@ -51,6 +56,7 @@ FIRST_SIGHT = {
     "e": (83.4, 97.1),
     "f": (76.6, 97.4),
     "g": (92.9, 100.0),
+    "h": (79.5, 94.9),
 }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from transform.prose.found import Found, Span, Subject, span_of
 from transform.prose.levels import level_of
-from transform.prose.scope import Scope, year_at
+from transform.prose.scope import Scope, parenthesis, year_at
 from transform.prose.subjects import cohort_at
 from transform.prose.tokens import Hit, Line, Token, pattern
 from transform.prose.topics import topic_from, topic_of
@@ -102,7 +102,7 @@ def read_agency_counts(line: Line, scope: Scope) -> Iterator[Found]:
             and _only_joins(line, counts[number - 1], count, "" if _words(line, count.pred).strip(" ,.") else ";")
         ):
             own = said
-        if own is None:
+        if own is None or not line.is_free(count.k):
             continue
         said = own
         found = _found(line, count, own, scope)
@@ -176,7 +176,11 @@ def _share_behind(line: Line, count: _Count, hit: Hit) -> Token | None:
 
 def _is_joined(line: Line, count: _Count, following: list[_Count]) -> bool:
     """«10 sở và 07 huyện đã triển khai …»: what is said stands behind the last."""
-    return bool(following) and not _words(line, count.pred).strip(" ,") and _only_joins(line, count, following[0])
+    if not following or _words(line, count.pred).strip(" ,"):
+        return False
+    if parenthesis(line, line.index(count.k)) != parenthesis(line, line.index(following[0].k)):
+        return False  # «…, gấp đôi năm 2011 (10 tỉnh), và 41 tỉnh xếp loại Trung bình»
+    return _only_joins(line, count, following[0])
 
 
 def _only_joins(line: Line, count: _Count, other: _Count, also: str = "") -> bool:

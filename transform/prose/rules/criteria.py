@@ -13,7 +13,7 @@ from transform.prose.tokens import Hit, Line, Token, pattern
 from transform.series import Series
 
 _OF_CRITERION = pattern(
-    r"(?P<words>(?:[^\W\dA-Z_][^\WA-Z]* |unit |SVC ){2,10}?)(?:(?:đạt|được|có|với|:) (?:POINTS )?(?P<value>(?:NUM|FRAC) )(?:POINTS )?(?:, |và )?(?:(?P<rank>RNK ))?|(?P<rank2>RNK )(?:(?:với|,|đạt|\() (?:POINTS |chỉ số |giá trị )?(?P<value2>(?:NUM|FRAC) )(?:POINTS )?)?)"
+    r"(?P<words>(?:[^\W\dA-Z_][^\WA-Z]* |unit |SVC ){2,10}?)(?:(?:đạt|được|có|với|:) (?:POINTS )?(?P<value>(?:NUM|FRAC) )(?:POINTS )?(?:, |và |\( )?(?:(?P<rank>RNK ))?|(?P<rank2>RNK )(?:(?:với|,|đạt|\() (?:POINTS |chỉ số |giá trị )?(?P<value2>(?:NUM|FRAC) )(?:POINTS )?)?)"
 )
 
 
@@ -25,7 +25,11 @@ _BY_CRITERION = pattern(
 def _spoken_of(line: Line, scope: Scope) -> Subject | None:
     """The province of the sentence before, of which this one goes on: «Trong đó, chỉ số chính quyền số của tỉnh …»."""
     subject = scope.subject
-    if subject is None or subject.type != "agency" or scope.registry.kind(subject.id) != "province":
+    if subject is None or subject.type != "agency":
+        return None
+    if scope.is_listed:
+        return subject  # «Các chỉ số thành phần của Bộ A như sau:» above the items
+    if scope.registry.kind(subject.id) != "province":
         return None
     return subject if goes_on(line) or "của unit " in line.symbols else None
 
@@ -38,7 +42,7 @@ def criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
         for hit in several:
             yield from _by_criterion(line, scope, agency_subject(line, named[0]), hit)
         return
-    owner = scope.owner or _spoken_of(line, scope)
+    owner = (_spoken_of(line, scope) if scope.is_listed else None) or scope.owner or _spoken_of(line, scope)
     if owner is None or any(
         (t.symbol == "COH" and line.tokens[n - 1].symbol != "RNK") or (t.symbol == "AG" and t.value != owner.id)
         for n, t in enumerate(line.tokens)

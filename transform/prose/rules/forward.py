@@ -129,7 +129,7 @@ def _rest_of_group(line: Line, number: int, counted: Token | None, names: int) -
 
 def _count_before(line: Line, number: int) -> Token | None:
     """«3 cơ quan đứng đầu»: how many the list will name."""
-    for at in range(number - 1, max(-1, number - 6), -1):
+    for at in range(number - 1, max(-1, number - 8), -1):
         symbol = line.tokens[at].symbol
         if symbol == "NUM":
             return line.tokens[at]

@@ -105,8 +105,8 @@ _NONE_LISTED = pattern(
 
 # «Hai cơ quan chưa cung cấp là A và B», «Các bộ chưa có đăng nhập một lần là: A, B»
 _LACKING = pattern(
-    rf"^(?:(?:hai|ba|bốn|năm|sáu|các|những|số|NUM|còn|riêng) ){{0,3}}(?:unit |COH )(?:còn lại )?(?:(?:vẫn|hiện|đến|nay) )*(?:chưa|không) "
-    rf"(?:có|cung cấp|triển khai|thực hiện|áp dụng)(?: (?P<what>(?:[^\W\dA-Z_][^\WA-Z]* ){{0,8}}?))? ?(?:là|gồm|gồm có|bao gồm|có|:) (?:: )?(?:(?:các|unit|COH) )*{LIST}"
+    rf"^(?:(?:hai|ba|bốn|năm|sáu|các|những|số|NUM|còn|riêng) ){{0,3}}(?:unit |COH )?(?:còn lại )?(?:(?:vẫn|hiện|đến|nay) )*(?:chưa|không) "
+    rf"(?:có|cung cấp|triển khai|thực hiện|áp dụng)(?: (?P<what>(?:[^\W\dA-Z_][^\WA-Z]* ){{0,8}}?))? ?(?:, trong (?:đó|số đó) )?(?:là|gồm|gồm có|bao gồm|có|:) (?:: )?(?:(?:các|unit|COH) )*{LIST}"
 )
 
 

@@ -11,6 +11,10 @@ _LIST_AFTER = pattern(
 )
 # «thứ hạng của A là 10/19», «vị trí của A trong … là thứ 4»
 _BRACKETED = pattern(r"AG \( NUM \) (?:(?:,|;|và|, và) (?:unit )?AG \( NUM \) )+")
+# «A (thứ 60), B (hạng 61; 58,3 điểm)»: the place said of each name alone
+_OWN_BRACKETS = pattern(
+    r"(?P<name>AG )\( (?:(?:xếp|đứng|ở|giữ|được|vị|trí) ){0,3}(?P<rank>RNK )(?=\) |, |; )(?!, YEAR |\) (?:năm|YEAR) )"
+)
 _PLACE_OF = pattern(
     r"(?:thứ hạng|vị trí|xếp hạng|thứ bậc|hạng) (?:của|mà) (?P<name>AG )(?:[^\W\dA-Z_][^\WA-Z]* |YEAR |AG |COH ){0,12}?(?:là|đạt|:) (?:thứ |hạng |số )?(?P<n>(?:NUM|FRAC|RNK) )(?!bậc|COH |SVC |REC )"
 )
@@ -50,6 +54,10 @@ def items_of(line: Line, after: int | None = None) -> list[Item]:
     for item in _in_brackets(line):
         if items.get(item.token) is None or items[item.token].place != item.place:
             items[item.token] = item
+    for item in _in_own_brackets(line):
+        known = items.get(item.token)
+        if known is None or known.place is None or known.basis != "printed":
+            items[item.token] = item
     for hit in line.hits(_PLACE_OF):
         name, n = hit.one("name"), hit.one("n")
         for other in [i for i in items.values() if i.rank is n]:
@@ -86,6 +94,15 @@ def _in_brackets(line: Line) -> list[Item]:
                 Item(name, int(n), "printed", token) for name, n, token in zip(names, found, numbers, strict=True)
             ]
     return items
+
+
+def _in_own_brackets(line: Line) -> list[Item]:
+    ranks = [(hit.one("name"), hit.one("rank")) for hit in line.hits(_OWN_BRACKETS)]
+    return [
+        Item(name, rank.value.places[0], "printed", rank, rank.value.of)
+        for name, rank in ranks
+        if len(rank.value.places) == 1 and not rank.value.is_group and not rank.value.is_last
+    ]
 
 
 def _of_rank(line: Line, number: int, token: Token) -> list[Item]:

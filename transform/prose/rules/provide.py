@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from transform.prose.found import Found, Subject, span_of
 from transform.prose.levels import UNSTATED, level_of
 from transform.prose.scope import Scope, year_at
-from transform.prose.subjects import cohort_at
+from transform.prose.subjects import cohort_at, is_all
 from transform.prose.tokens import Hit, Line, Token, pattern
 
 _VERB = r"(?:cung cấp|triển khai|có|đưa vào|đưa vào sử dụng|vận hành|thực hiện|với)"
@@ -52,7 +52,10 @@ def read_provided(line: Line, scope: Scope) -> Iterator[Found]:
             level = _level(line, hit, scope, levels, year)
             own = _level_behind(line, hit)
             subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
-            yield from _both(line, hit, subject, (level, own or level), year)
+            counted, services = _both(line, hit, subject, (level, own or level), year)
+            if not is_all(subject_id, k):  # «63 tỉnh, thành phố cung cấp 47.316 dịch vụ»: no count of providers
+                yield counted
+            yield services
 
 
 def _belongs_before(line: Line, hit: Hit) -> bool:
@@ -116,7 +119,7 @@ def _inherited(line: Line, token: Token, scope: Scope, is_second: bool) -> str:
     return UNSTATED if is_second else level_of(line, token, None, scope, "services")
 
 
-def _both(line: Line, hit: Hit, subject: Subject, levels: tuple[str, str], year: int | None) -> Iterator[Found]:
+def _both(line: Line, hit: Hit, subject: Subject, levels: tuple[str, str], year: int | None) -> tuple[Found, Found]:
     k, n, percent = hit.one("k"), hit.one("n"), hit.token("percent") or hit.token("pc")
     evidence = span_of(*hit.tokens())
     line.use(k, n, percent)
@@ -127,9 +130,9 @@ def _both(line: Line, hit: Hit, subject: Subject, levels: tuple[str, str], year:
     places = {"value": (k.start, k.end)}
     if percent is not None:
         places["percent"] = (percent.start, percent.end)
-    yield Found("measure", subject, values, places, evidence, "provide", year)
+    counted = Found("measure", subject, values, places, evidence, "provide", year)
     values = {
         "indicator": "services", "service_level": levels[1], "value": n.value.value, "unit": "services",
         "qualifier": n.value.qualifier,
     }  # fmt: skip
-    yield Found("measure", subject, values, {"value": (n.start, n.end)}, evidence, "provide", year)
+    return counted, Found("measure", subject, values, {"value": (n.start, n.end)}, evidence, "provide", year)

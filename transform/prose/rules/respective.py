@@ -23,6 +23,7 @@ _YEAR_IS = pattern(
 _PROVIDERS = pattern(
     r"(?:số|lượng) (?:các )?(?P<cohort>COH )(?:~)(?:cung cấp|có|triển khai) (?:~)SVC (?P<level>LVL )?(?!.*(?:COH|AG) )"
 )
+_THIS_NUMBER = re.compile(r"con số (?:RESP|này) ")
 _INDICATORS = {"SVC": "services", "RECON": "records_online", "REC": "records_online", "RECALL": "records_all"}
 _UNITS = {"services": "services", "records_online": "records", "records_all": "records", "agencies": "agencies"}
 
@@ -34,13 +35,17 @@ def read_respective(line: Line, scope: Scope) -> Iterator[Found]:
         indicator = _indicator(line, hit)
         if len(values) < 2 or indicator is None:
             continue
+        if _THIS_NUMBER.search("".join(f"{t.symbol} " for t in line.tokens[: hit.after])):
+            yield from _of_told(line, scope, hit, values)
+            continue
         names = _names_before(line, hit.first)
         level = _level_behind(line, hit) or _levels_before(line, hit.first)
         by_name = len(names) == len(values)
         by_level = level is not None and len(level.value.parts) == len(values)
         years = _years_of(line, hit, scope)
         if len(years) == len(values) and not by_name and not by_level:
-            subject = subject_at(line, values[0], scope)
+            providers = next((t for t in line.tokens if t.symbol == "COH"), None) if indicator == "agencies" else None
+            subject = cohort_subject(line, providers, scope) if providers else subject_at(line, values[0], scope)
             for value, year in zip(values, years, strict=True):
                 if subject is None:
                     break
@@ -78,6 +83,18 @@ def read_by_year(line: Line, scope: Scope) -> Iterator[Found]:
             yield found
 
 
+def _of_told(line: Line, scope: Scope, hit: Hit, values: list[Token]) -> Iterator[Found]:
+    """«Năm 2019, con số tương ứng là 1.066 dịch vụ và 842 dịch vụ»: of what the sentence before counted. Where it
+    counted more or fewer things, whose the values are is not certain."""
+    subject = subject_at(line, values[0], scope)
+    levelled = [one for one in scope.told if one[1] in ("3", "4")]
+    told = next((known for known in (list(scope.told), levelled) if len(known) == len(values)), None)
+    for value, of in zip(values, told or [None] * len(values), strict=True):
+        if subject is not None and of is not None and of[0] in _UNITS:
+            yield _found(line, scope, hit, value, subject, of[0], of[1])
+        line.use(value)
+
+
 def _years_of(line: Line, hit: Hit, scope: Scope) -> list[int]:
     """«… các năm 2015, 2016 và 2017 lần lượt là», «trong ba năm này lần lượt là»: the years that the values are of."""
     own = [int(t.value) for t in line.tokens[: hit.first] if t.symbol == "YEAR"]
@@ -88,6 +105,8 @@ def _years_of(line: Line, hit: Hit, scope: Scope) -> list[int]:
 def _indicator(line: Line, hit: Hit) -> str | None:
     """What is counted: said behind the values, else last before them."""
     nouns = [t for t in hit.tokens("values") if t.symbol in _INDICATORS]
+    if not nouns and any(h.first <= 1 for h in line.hits(_PROVIDERS)):
+        return "agencies"  # «Số tỉnh cung cấp dịch vụ mức độ 3 trong các năm 2011 và 2012 lần lượt là 42 và 50»
     nouns = nouns or [t for t in line.tokens[: hit.first] if t.symbol in _INDICATORS]
     if not nouns:
         return None

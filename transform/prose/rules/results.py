@@ -11,9 +11,9 @@ from transform.prose.rules.ranking import About
 from transform.prose.scope import Scope, year_at
 from transform.prose.tokens import Hit, Line, Token, pattern
 
-_WORDS = r"(?:\( RNK \) |trong (?:(?:tổng|số) ){0,2}NUM (?:COH |unit )|[^\W\dA-Z_][^\WA-Z]* |POINTS |ORD |\( |: |= |RNK |AFTER |unit |COH |, |YEAR |- |RESP |SVC |/ |CLS ){0,26}?"
+_WORDS = r"(?:\( RNK \) |\( RNK ; |trong (?:(?:tổng|số) ){0,2}NUM (?:COH |unit )|[^\W\dA-Z_][^\WA-Z]* |POINTS |ORD |\( |: |= |RNK |AFTER |unit |COH |, |YEAR |- |RESP |SVC |/ |CLS ){0,26}?"
 _NAMED = pattern(
-    rf"(?P<name>AG )(?P<words>(?:CHANGE (?:(?:lên|xuống) )?(?=RNK ))?{_WORDS})(?P<value>(?:NUM|FRAC|PCT) )(?P<points>POINTS )?(?P<close>\) )?"
+    rf"(?P<name>AG )(?P<words>(?:CHANGE (?:từ RNK )?(?:(?:lên|xuống) )?(?=RNK ))?{_WORDS})(?P<value>(?:NUM|FRAC|PCT) )(?P<points>POINTS )?(?P<close>\) )?"
 )
 _BEFORE = pattern(
     r"(?:với|đạt|được|giành) (?:(?:tổng|số|chỉ|giá|trị|là) |POINTS )*(?P<value>(?:NUM|FRAC) )POINTS (?:, )?(?:unit )?(?P<name>AG )"
@@ -219,7 +219,7 @@ def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
         return False
     words = [t.symbol for t in hit.tokens("words")][-6:]
     is_index = value.symbol == "NUM" and value.value.is_decimal and value.value.value <= 1
-    direct = (words == [","] and points is not None) or words[-2:] == ["chỉ", "số"]
+    direct = (words == [","] and points is not None) or words[-2:] in (["chỉ", "số"], ["giá", "trị"])
     if not words and is_ranked and (points is not None or is_index):
         return True  # «tiếp đến là A 831 điểm và B 829 điểm»
     if not words or not (direct or any(w in _OPENERS for w in words)):
