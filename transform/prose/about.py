@@ -246,7 +246,7 @@ def _has_rank(line: Line) -> bool:
 
 
 def _is_plain(folded: str) -> bool:
-    return not re.search(r"\b(?:ve|chi so|tieu chi)\b", folded)
+    return not re.search(r"(?<!thuoc )\bve\b|\b(?:chi so|tieu chi)\b", folded)
 
 
 def _criterion(wording: Wording, clause: str, series: Series, parts: set[str]) -> str | None:

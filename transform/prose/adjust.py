@@ -74,6 +74,9 @@ def most(tokens: list[Token]) -> list[Token]:
             continue
         if before[-1] in ("nhiều", "cao", "lớn"):  # «có số hồ sơ trực tuyến nhiều nhất»
             nouns = [s for s in before[:-1] if s not in ("LVL", "được")]
+            behind = [t.symbol for t in tokens[number + 1 : number + 4]]
+            if before[-3:-1] == ["cung", "cấp"] and behind[:2] == ["với", "NUM"] and behind[2:] == ["SVC"]:
+                nouns = ["số", "SVC"]  # «đơn vị cung cấp nhiều nhất với 68 dịch vụ»
             if nouns[-1:] and nouns[-1] in _NOUNS and nouns[-2:-1] in (["số"], ["lượng"]):
                 out[number - 1 : number + 1] = [
                     Token("", token.start, token.start),

@@ -171,7 +171,7 @@ def _share_behind(line: Line, count: _Count, hit: Hit) -> Token | None:
     if share is None:
         return None
     words = [t.symbol for t in [*count.pred[-3:], *share.tokens()]]
-    return share.one("percent") if "(" in words or "chiếm" in words or ("đạt" in words and "tỉ" in words) else None
+    return share.one("percent") if {"(", "chiếm", "tương"} & set(words) or ("đạt" in words and "tỉ" in words) else None
 
 
 def _is_joined(line: Line, count: _Count, following: list[_Count]) -> bool:
