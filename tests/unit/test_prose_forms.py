@@ -620,6 +620,43 @@ CASES = [
             "bo-tai-chinh 2016 records_online+unstated 48210 #1 sequence",
         },
     ),
+    (
+        "those of a class, each with points and place in brackets",
+        LOCAL,
+        "Có 2 đơn vị xếp loại Tốt gồm: Sở Y tế (93,75 điểm, hạng 1) và Sở Nội vụ (88,5 điểm, hạng 2).",
+        {
+            "thai-binh/departments 2016 class_count+Tốt 2",
+            "thai-binh/so-noi-vu thai-binh/ung-dung-cntt/2016 overall #2 printed 88.5 Tốt",
+            "thai-binh/so-y-te thai-binh/ung-dung-cntt/2016 overall #1 printed 93.75 Tốt",
+        },
+    ),
+    (
+        "a move and the place it began at",
+        NATIONAL,
+        "So với năm 2015, Bộ Y tế tăng 6 bậc (năm 2015 xếp thứ 13).",
+        {"bo-y-te 2016 change+rank 6", "bo-y-te mic/ung-dung-cntt/2015 overall #13 printed"},
+    ),
+    (
+        "a level that it does not provide",
+        NATIONAL,
+        "Bộ Giao thông vận tải cung cấp 21 dịch vụ mức độ 3, chưa có dịch vụ mức độ 4.",
+        {"bo-giao-thong-van-tai 2016 services+3 21", "bo-giao-thong-van-tai 2016 services+4 0 zero"},
+    ),
+    (
+        "a label before a colon names the criterion",
+        NATIONAL,
+        "Hạ tầng kỹ thuật: Đà Nẵng (0,8012), Hà Nội (0,6930).",
+        {
+            "da-nang mic/ung-dung-cntt/2016 infrastructure 0.8012",
+            "ha-noi mic/ung-dung-cntt/2016 infrastructure 0.693",
+        },
+    ),
+    (
+        "means of two groups",
+        LOCAL,
+        "Điểm bình quân của khối sở, ban, ngành là 72,4 điểm; của khối huyện, thành phố là 70,8 điểm.",
+        {"thai-binh/departments 2016 points+average 72.4", "thai-binh/districts 2016 points+average 70.8"},
+    ),
 ]
 
 

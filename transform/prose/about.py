@@ -30,13 +30,14 @@ _AN_INDEX = re.compile(r"(?:chỉ số|tiêu chí|điểm|nhóm|hạng mục|tr�
 # «giải quyết trực tuyến 58.240 hồ sơ mức độ 3, xếp thứ nhất cả nước»
 _THEN_RANKED = pattern(r"NUM (?P<noun>(?:SVC|RECON|REC) )(?P<level>LVL )?(?:trực tuyến )?, (?:và )?RNK ")
 _OF_PARTS = re.compile(
-    r"nhóm tiêu chí|(?:từng|các) (?:tiêu chí|chỉ số|hạng mục|trụ cột|thành phần)|(?:tiêu chí|chỉ số) (?:thành phần|con)"
+    r"nhóm tiêu chí|(?:từng|các) (?:tiêu chí|chỉ số|hạng mục|trụ cột|thành phần|lĩnh vực)|(?:tiêu chí|chỉ số) (?:thành phần|con)"
 )
 # «Về tiêu chí hiện đại hóa hành chính, A đạt …; B đạt …»: what the whole sentence is about
 _HEAD = re.compile(
     r"\W*(?:về|ở|xét về|đối với|riêng|riêng về)\s+(?P<part>(?:(?:nhóm tiêu chí|tiêu chí|chỉ số|hạng mục|trụ cột)\s+(?:thành phần\s+)?)?)"
     r"(?!nhóm|khối|các|những)(?P<words>(?:(?!bộ|tỉnh|sở|huyện|cơ quan|không)[^\W\d]+[ /-]*){2,9}),"
 )
+_PART_NAMED = re.compile(r"về (?:chỉ số )?ứng dụng (?:cntt|công nghệ)")
 _APPLICATION = re.compile(r"\W*ung dung (?:cntt|cong nghe thong tin)\W*$")
 # «ở nhóm ứng dụng, A đứng thứ 7»: a group of criteria, and which is not said in full
 _PART_GROUP = re.compile(r"nhóm (?:ứng dụng|chính sách|cơ chế|cung cấp|quản lý|nhận thức|thể chế)", re.IGNORECASE)
@@ -89,7 +90,7 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
     by_count = None if is_counted else _by_what_it_has(line, scope, first, last)
     if by_count is not None:
         return by_count if _is_plain(folded) and book.find(text) is None else None
-    named = book.find(text, province=scope.province if is_local else None)
+    named = series_in(text, scope, book, scope.province if is_local else None)
     if named is None and scope.is_elsewhere:
         return None  # «A xếp thứ nhất về thu ngân sách. B xếp thứ hai.»
     series = named or (inherited.series if inherited else None)
@@ -97,13 +98,14 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
         return inherited if inherited is not None and inherited.kind != "scheme" and _is_plain(folded) else None
     if named is None and inherited is not None and inherited.kind != "scheme":
         return inherited
-    parts = (
-        {row["criterion_id"] for row in scope.declared.criteria_known(series.series_id)}
-        if _OF_PARTS.search(text.lower())
-        else set()
-    )
+    parts = _parts(series, scope) if _OF_PARTS.search(text.lower()) else set()
     if not parts and _as_component(clause, series, scope):
         return None  # the whole or the part of the same name: not said which
+    label = _label(line, first)
+    if label is not None:
+        labelled = _labelled(label, series, scope)
+        if labelled is not None:
+            return Ranking("scheme", series, labelled)
     head = _HEAD.match(text.lower())
     if head is not None and "tổng" not in clause.lower():
         rule = next(
@@ -202,12 +204,44 @@ def _by_what_it_has(line: Line, scope: Scope, first: int, last: int) -> Ranking 
     return Ranking(kind, None, OVERALL, level.value.level if level else None)
 
 
+def _label(line: Line, first: int) -> str | None:
+    """«Hạ tầng kỹ thuật: A (0,80), B (0,69); nhân lực: …»: the words before the last colon of the clause."""
+    at = next((n for n in range(first - 1, -1, -1) if line.tokens[n].symbol in (":", ";", "…")), None)
+    if at is None or line.tokens[at].symbol != ":":
+        return None
+    begin = at
+    while begin and line.tokens[begin - 1].symbol not in (";", "…", ":", "+", "•", "*", ".") and begin > at - 14:
+        begin -= 1
+    symbols = {t.symbol for t in line.tokens[begin:at]}
+    return None if symbols & {"AG", "RNK", "NUM", "COH", "FRAC"} else line.words(begin, at)
+
+
+def _labelled(label: str, series: Series, scope: Scope) -> str | None:
+    """The criterion that a label names, None where it names none."""
+    folded = fold(label)
+    if "application" in _parts(series, scope) and _APPLICATION.match(re.sub(r"^[\W_]*(?:ve |chi so )?", "", folded)):
+        return "application"
+    rule = next((r for r in scope.wording.concepts if r.pattern.search(folded)), None)
+    return None if rule is None or rule.name in _NO_CRITERION else str(rule.row["criterion"])
+
+
+def series_in(text: str, scope: Scope, book: SeriesBook, province: str | None = None) -> Series | None:
+    """The evaluation that a sentence names; none where the words may as well be those of a part of the page's own:
+    «đứng đầu về ứng dụng CNTT» on a page on an index that has such a part."""
+    own = scope.ranking.series if scope.ranking is not None else None
+    named = book.find(text, province=province)
+    if named is None or own is None or named.series_id == own.series_id or "application" not in _parts(own, scope):
+        return named
+    return None if _PART_NAMED.search(text.lower()) else named
+
+
+def _parts(series: Series, scope: Scope) -> set[str]:
+    return {str(row["criterion_id"]) for row in scope.declared.criteria_known(series.series_id)}
+
+
 def _as_component(clause: str, series: Series, scope: Scope) -> bool:
     """«đứng đầu về ứng dụng CNTT» in an evaluation that has a part of this name."""
-    parts = {row["criterion_id"] for row in scope.declared.criteria_known(series.series_id)}
-    return (
-        "application" in parts and re.search(r"về (?:chỉ số )?ứng dụng (?:cntt|công nghệ)", clause.lower()) is not None
-    )
+    return "application" in _parts(series, scope) and _PART_NAMED.search(clause.lower()) is not None
 
 
 def _beyond_regions(line: Line) -> bool:

@@ -83,6 +83,8 @@ def _applies(applies: str, one: Found) -> bool:
     is_count = (
         one.table in ("measure", "evaluation") and one.values.get("value") is not None and not one.values.get("rank")
     )
+    if applies == "count" and one.values.get("topic") == "average":
+        return False  # «Điểm bình quân của các sở là 72,4»: it says that it is one
     if applies == "count":
         return (is_count or one.table == "evaluation") and one.values.get("indicator") not in ("share", "change")
     if applies == "stock":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from extract.model import Paragraph
 from transform.facts.context import Context
 from transform.facts.sentences import sentences
-from transform.prose.about import count_ranking, is_of_other_field, ranking_of
+from transform.prose.about import count_ranking, is_of_other_field, ranking_of, series_in
 from transform.prose.doubts import contradicting, doubt
 from transform.prose.emit import emit
 from transform.prose.found import Found, Subject
@@ -144,7 +144,7 @@ class _Reader:
             scope = replace(scope, ranking=counted, local=counted, counted=counted)
         else:
             text = line.text[line.start : line.end]
-            series = self.context.reference.series.find(text)
+            series = series_in(text, scope, self.context.reference.series)
             if series is not None:
                 scope = replace(scope, ranking=Ranking("scheme", series))
             local = self._local(text, scope)

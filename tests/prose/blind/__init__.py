@@ -34,6 +34,10 @@ from tests.prose.blind import (
     h_local,
     h_national,
     h_services,
+    i_provinces,
+    i_rankings,
+    i_records,
+    i_services,
 )  # fmt: skip
 from tests.prose.model import Article
 
@@ -46,6 +50,7 @@ ROUNDS = {
     "f": (f_national, f_services),
     "g": (g_national, g_provinces, g_indices, g_ministries),
     "h": (h_national, h_services, h_local, h_indices),
+    "i": (i_services, i_rankings, i_provinces, i_records),
 }
 # Figures found and precision in per cent, before the round was looked at.
 FIRST_SIGHT = {
@@ -57,6 +62,7 @@ FIRST_SIGHT = {
     "f": (76.6, 97.4),
     "g": (92.9, 100.0),
     "h": (79.5, 94.9),
+    "i": (83.6, 96.0),
 }
 
 

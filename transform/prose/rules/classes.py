@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from transform.prose.found import Found
+from transform.prose.rules.listed import LIST
 from transform.prose.rules.mark import LOCAL, score
 from transform.prose.rules.ranking import About
 from transform.prose.scope import Scope
@@ -14,7 +15,8 @@ _CLASSED = pattern(
 
 
 _CLASS_LIST = pattern(
-    r"(?P<class>CLS )(?:\( (?:[^()A-Z]){0,40}\) )?(?:, )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?(?:(?:các|unit|COH) )*(?P<list>AG (?:(?:,|;|và|, và) (?:unit )?AG )*)(?!RNK|\( NUM)"
+    r"(?P<class>CLS )(?:\( (?:[^()A-Z]){0,40}\) )?(?:, )?(?:là|gồm|gồm có|bao gồm|:) (?:: )?(?:(?:các|unit|COH) )*"
+    rf"{LIST}(?!RNK|\( NUM)"
 )
 
 
@@ -46,7 +48,7 @@ def classes(line: Line, scope: Scope, about: About, by_name: dict[object, Found]
             found.places["class"] = (class_.start, class_.end)
 
 
-def class_lists(line: Line, scope: Scope, about: About) -> Iterator[Found]:
+def class_lists(line: Line, scope: Scope, about: About, by_name: dict[object, Found]) -> Iterator[Found]:
     """«2 huyện đạt loại Tốt là A và B», «A và B đạt loại Tốt»: the class of each that is named."""
     for hit in (*line.hits(_CLASS_LIST), *line.hits(_ALL_CLASSED)):
         if hit.first and line.tokens[hit.first - 1].symbol in _ASIDE:
@@ -54,11 +56,15 @@ def class_lists(line: Line, scope: Scope, about: About) -> Iterator[Found]:
         class_ = hit.one("class")
         names = [t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)]
         for name in names:
-            ranking = about(line, hit.first, hit.after, scope.registry.kind(str(name.value)) in LOCAL)
-            if ranking is None or ranking.kind != "scheme":
+            found = by_name.get((name.start, name.end))
+            if found is None:
+                ranking = about(line, hit.first, hit.after, scope.registry.kind(str(name.value)) in LOCAL)
+                if ranking is None or ranking.kind != "scheme":
+                    continue
+                found = by_name[name.start, name.end] = score(line, scope, name, ranking, hit)
+                yield found
+            if found.table != "score":
                 continue
             line.use(name)
-            found = score(line, scope, name, ranking, hit)
             found.values["class"] = class_.value
             found.places["class"] = (class_.start, class_.end)
-            yield found

@@ -52,16 +52,20 @@ _WHOLE = (
 )
 _AVERAGE = pattern(
     r"(?:POINTS |giá trị |chỉ số |kết quả )(?:[^\W\dA-Z_][^\WA-Z]* )?(?:trung bình|bình quân) (?:(?:của|khối|các|chung|dti|chỉ|số) ){0,4}"
-    r"(?P<cohort>COH |cấp unit )(?:YEAR )?(?:là|đạt|:) (?P<n>NUM )(?:POINTS )?"
+    r"(?:NUM )?(?P<cohort>COH |cấp unit )(?:unit )?(?:YEAR )?(?:là|đạt|:) (?P<n>NUM )(?:POINTS )?"
 )
 # «Ở khối tỉnh, thành phố, chỉ số trung bình là 0,6127»
 _AVERAGE_AMONG = pattern(
     r"(?P<cohort>COH |cấp unit ), (?:POINTS |giá trị |chỉ số |kết quả )(?:trung bình|bình quân) (?:(?:dti|chung|chỉ|số|đạt|được) ){0,4}(?:YEAR )?"
     r"(?:(?:là|đạt|:) )?(?P<n>NUM )(?:POINTS )?"
 )
+# «Điểm bình quân của khối sở là 72,4 điểm; của khối huyện là 70,8 điểm»
+_AVERAGE_THEN = pattern(
+    r"(?<=[;,] )(?:(?:còn|và) )?(?:của|ở|tại) (?:(?:khối|các) )?(?P<cohort>COH )(?:là|đạt|:) (?P<n>NUM )(?:POINTS )?(?=[.;,(] |$)"
+)
 # «…, năm 2021 là 0,4014»
 _ANOTHER_YEAR = pattern(
-    r"(?:,|;|\(|còn|trong khi) (?P<year>YEAR )(?:, )?(?:(?:giá trị|con số|chỉ số|mức) này )?(?:là|đạt|chỉ|mới là|chỉ là|:) (?P<n>NUM )(?!bậc|COH )"
+    r"(?:, )?(?:,|;|\(|còn|trong khi) (?P<year>YEAR )(?:, )?(?:(?:giá trị|con số|chỉ số|mức) này )?(?:là|đạt|chỉ|mới là|chỉ là|:) (?P<n>NUM )(?!bậc|COH )"
     r"|(?:, )?(?:(?:cao|thấp|so|tăng|giảm|hơn|với|từ|mức) |PCT ){2,6}(?P<m>(?:NUM|OTHER) )(?:của|trong) (?P<y>(?:YEAR|VSYEAR) )"
 )
 _RANKED_OF = pattern(r"(?P<rank>RNK )(?:(?:đối|với|trên|các|tại) )*(?P<cohort>COH )")
@@ -161,7 +165,9 @@ def _parts(line: Line, scope: Scope) -> Iterator[Found]:
 
 def _averages(line: Line, scope: Scope) -> Iterator[Found]:
     """«Điểm trung bình của các bộ là 742,6 điểm»."""
-    for hit in (*line.hits(_AVERAGE), *line.hits(_AVERAGE_AMONG)):
+    hits = [*line.hits(_AVERAGE), *line.hits(_AVERAGE_AMONG)]
+    hits += [h for h in line.hits(_AVERAGE_THEN) if hits and h.first > hits[0].first]
+    for hit in hits:
         number, cohort = hit.one("n"), hit.one("cohort")
         subject_id = _of_group(line, hit.tokens("cohort"), scope)
         if subject_id is None or not line.is_free(number):

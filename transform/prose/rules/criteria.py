@@ -44,7 +44,8 @@ def criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
         return
     owner = (_spoken_of(line, scope) if scope.is_listed else None) or scope.owner or _spoken_of(line, scope)
     if owner is None or any(
-        (t.symbol == "COH" and line.tokens[n - 1].symbol != "RNK") or (t.symbol == "AG" and t.value != owner.id)
+        (t.symbol == "COH" and line.tokens[n - 1].symbol != "RNK")
+        or (t.symbol == "AG" and t.value != owner.id and t.value not in scope.issuers)
         for n, t in enumerate(line.tokens)
     ):
         return

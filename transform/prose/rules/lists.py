@@ -96,10 +96,19 @@ def _without_services(line: Line, scope: Scope) -> Iterator[Found]:
                 continue
             yield from _zeros(line, scope, hit, names)
             yield from _count(line, scope, hit, "without-services")
+    for hit in line.hits(_BUT_NOT_OF_LEVEL):
+        yield from _zeros(line, scope, hit, [hit.one("name")], str(hit.one("level").value.level))
 
 
 _NONE_LISTED = pattern(
-    rf"(?:(?:hai|ba|bốn|năm|các|những|một số|NUM) )?(?:unit |COH )(?:(?:đều|vẫn|hiện|cũng) )*(?:chưa|không) (?:có |phát sinh |có phát sinh )RECON (?:LVL )?(?:nào )?(?:là|gồm|gồm có|:) (?:: )?(?:(?:các|unit|COH) )*{LIST}"
+    rf"(?:(?:hai|ba|bốn|năm|các|những|một số|NUM) )?(?:unit |COH )(?:(?:đều|vẫn|hiện|cũng) )*(?:chưa|không) (?:có |phát sinh |có phát sinh )RECON (?:LVL )?(?:nào )?(?:(?:trong|cả|suốt|năm) |YEAR ){{0,3}}(?:là|gồm|gồm có|:) (?:: )?(?:(?:các|unit|COH) )*{LIST}"
+)
+
+
+# «A có 47 dịch vụ mức độ 3, chưa có dịch vụ mức độ 4»
+_BUT_NOT_OF_LEVEL = pattern(
+    r"(?P<name>AG )(?:(?:hiện|đã|đang|mới|chỉ|có|cung|cấp|triển|khai) ){1,4}NUM SVC LVL (?:(?:,|nhưng|song|và|còn) ){1,2}(?:(?:vẫn|hiện) )?(?:chưa|không) "
+    r"(?:có|cung cấp|triển khai) (?:SVC )?(?:nào )?(?:ở )?(?P<level>LVL )(?=[.;,)] |$)"
 )
 
 

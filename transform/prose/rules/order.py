@@ -3,7 +3,7 @@
 from transform.prose.rules.backward import backward
 from transform.prose.rules.forward import FORWARD, forward
 from transform.prose.rules.item import COUNT_WORDS, Item, is_ranked_itself, list_at
-from transform.prose.rules.place_years import each_year, in_year, left, now, of_compared, of_series
+from transform.prose.rules.place_years import each_year, in_year, left, now, of_compared, of_moved, of_series, of_years
 from transform.prose.tokens import Line, Rank, Token, pattern
 
 _LIST_AFTER = pattern(
@@ -21,7 +21,7 @@ _PLACE_OF = pattern(
 
 
 # «DTI của tỉnh đạt 0,6021, xếp thứ 33»: a comma behind a mark parts nothing
-_MARKED = (["NUM", ","], ["POINTS", ","], ["FRAC", ","], [")", ","])
+_MARKED = (["NUM", ","], ["PCT", ","], ["POINTS", ","], ["FRAC", ","], [")", ","])
 _BEFORE_NEXT = frozenset({*COUNT_WORDS, "NUM", "COH", "unit", "đứng", "xếp", "các", "những", "và", "ở"})
 
 
@@ -35,6 +35,8 @@ def items_of(line: Line, after: int | None = None) -> list[Item]:
             for item in (
                 now(line, number, token)
                 or each_year(line, number, token)
+                or of_years(line, number, token)
+                or of_moved(line, number, token)
                 or of_compared(line, number, token, items)
                 or of_series(line, number, token)
                 or _of_rank(line, number, token)

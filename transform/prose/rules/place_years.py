@@ -23,7 +23,35 @@ def in_year(line: Line, number: int, token: Token, items: dict[Token, Item]) -> 
         return []
     year = next(t for t in reversed(line.tokens[:number]) if t.symbol == "YEAR").value
     last = max(ranked, key=lambda item: item.token.start)
+    between = [t for t in line.tokens[line.index(last.token) + 1 : number] if t.symbol == "AG"]
+    if between and line.tokens[at - 1].symbol == "(":
+        return []  # «A xếp thứ 4; B tăng 6 bậc (năm 2017 xếp thứ 13)»: B's
     return [Item(last.token, token.value.places[0], "printed", token, token.value.of, year=int(year))]
+
+
+def of_moved(line: Line, number: int, token: Token) -> list[Item]:
+    """«B tăng 6 bậc (năm 2017 xếp thứ 13)»: the place of another year of one whose move alone is said."""
+    before = line.tokens[max(0, number - 6) : number]
+    if [t.symbol for t in before] != ["AG", "CHANGE", "NUM", "bậc", "(", "YEAR"] or len(token.value.places) != 1:
+        return []
+    return [Item(before[0], token.value.places[0], "printed", token, token.value.of, year=int(before[-1].value))]
+
+
+def of_years(line: Line, number: int, token: Token) -> list[Item]:
+    """«Thứ hạng của A qua các năm: năm 2013 xếp thứ 47, năm 2014 xếp thứ 41»: a place behind each year, all of the only
+    one named before them."""
+    pairs = [n for n, t in enumerate(line.tokens) if t.symbol == "RNK" and n and line.tokens[n - 1].symbol == "YEAR"]
+    if number not in pairs or len(pairs) < 2 or len(token.value.places) != 1:
+        return []
+    head = line.tokens[: pairs[0]]
+    whose = [t for t in head if t.symbol == "AG"] or [
+        t for n, t in enumerate(head) if t.symbol == "unit" and n and head[n - 1].symbol == "của"
+    ]
+    others = any(t.symbol in ("AG", "unit") for t in line.tokens[pairs[0] :]) or any(t.symbol == "RNK" for t in head)
+    if len(whose) != 1 or others:
+        return []
+    year = int(line.tokens[number - 1].value)
+    return [Item(whose[0], token.value.places[0], "printed", token, token.value.of, year=year)]
 
 
 def of_compared(line: Line, number: int, token: Token, items: dict[Token, Item]) -> list[Item]:

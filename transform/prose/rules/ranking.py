@@ -136,9 +136,14 @@ def _near(line: Line, item: Item) -> tuple[int, int]:
     while first > 0 and line.tokens[first - 1].symbol not in (",", ";", "…", ".", "AG", "còn"):
         first -= 1
     last = at + 1
-    while last < len(line.tokens) and line.tokens[last].symbol not in ("AG", ";", "…"):
+    while last < len(line.tokens) and line.tokens[last].symbol not in ("AG", ";", "…") and not _goes_into(line, last):
         last += 1
     return first, last
+
+
+def _goes_into(line: Line, at: int) -> bool:
+    """«A xếp thứ 46, trong đó hạ tầng xếp thứ 40»: what follows is of its parts."""
+    return [t.symbol for t in line.tokens[at : at + 2]] in (["trong", "đó"], ["cụ", "thể"])
 
 
 def _clause(line: Line, item: Item) -> tuple[int, int]:
@@ -148,6 +153,6 @@ def _clause(line: Line, item: Item) -> tuple[int, int]:
     while first > 0 and line.tokens[first - 1].symbol not in (";", "…", "."):
         first -= 1
     last = at
-    while last < len(line.tokens) and line.tokens[last].symbol not in (";", "…", "."):
+    while last < len(line.tokens) and line.tokens[last].symbol not in (";", "…", ".") and not _goes_into(line, last):
         last += 1
     return first, last

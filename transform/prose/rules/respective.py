@@ -88,11 +88,11 @@ def _of_told(line: Line, scope: Scope, hit: Hit, values: list[Token]) -> Iterato
     counted more or fewer things, whose the values are is not certain."""
     subject = subject_at(line, values[0], scope)
     levelled = [one for one in scope.told if one[1] in ("3", "4")]
-    told = next((known for known in (list(scope.told), levelled) if len(known) == len(values)), None)
-    for value, of in zip(values, told or [None] * len(values), strict=True):
-        if subject is not None and of is not None and of[0] in _UNITS:
-            yield _found(line, scope, hit, value, subject, of[0], of[1])
-        line.use(value)
+    told = next((known for known in (list(scope.told), levelled) if len(known) == len(values)), [])
+    for value, (indicator, level) in zip(values, told, strict=False):
+        if subject is not None and indicator in _UNITS:
+            yield _found(line, scope, hit, value, subject, indicator, level)
+    line.use(*values)
 
 
 def _years_of(line: Line, hit: Hit, scope: Scope) -> list[int]:

@@ -60,7 +60,7 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
     _behind_places(line, ranked, by_name)
     yield from _going_on(line, scope, about)
     yield from _shared(line, scope, about)
-    yield from class_lists(line, scope, about)
+    yield from class_lists(line, scope, about, by_name)
     yield from criteria(line, scope, about)
     yield from classes(line, scope, about, by_name)
     _in_order(line, ranked)
