@@ -657,6 +657,40 @@ CASES = [
         "Điểm bình quân của khối sở, ban, ngành là 72,4 điểm; của khối huyện, thành phố là 70,8 điểm.",
         {"thai-binh/departments 2016 points+average 72.4", "thai-binh/districts 2016 points+average 70.8"},
     ),
+    (
+        "a criterion for each clause",
+        NATIONAL,
+        "Về hạ tầng kỹ thuật, Đà Nẵng xếp thứ nhất; về nguồn nhân lực, Hà Nội xếp thứ 2, Hải Phòng đứng thứ 4.",
+        {
+            "da-nang mic/ung-dung-cntt/2016 infrastructure #1 printed",
+            "ha-noi mic/ung-dung-cntt/2016 human-resources #2 printed",
+            "hai-phong mic/ung-dung-cntt/2016 human-resources #4 printed",
+        },
+    ),
+    (
+        "the mark of another year in brackets",
+        NATIONAL,
+        "Đà Nẵng đứng đầu khi đạt 0,6419 (năm 2015 đạt 0,4874).",
+        {
+            "da-nang mic/ung-dung-cntt/2015 overall 0.4874",
+            "da-nang mic/ung-dung-cntt/2016 overall #1 printed 0.6419",
+        },
+    ),
+    (
+        "of what the parts that follow are",
+        NATIONAL,
+        "Trong 12 dịch vụ mức độ 4 này, Đà Nẵng có 8 dịch vụ mức độ 4.",
+        {"da-nang 2016 services+4 8"},
+    ),
+    (
+        "a numbered list in the order of places",
+        NATIONAL,
+        "Ba tỉnh, thành phố đứng đầu, xếp theo thứ tự từ cao xuống thấp, gồm:\n\n1. Đà Nẵng: 0,9116\n\n2. Hà Nội: 0,8917",
+        {
+            "da-nang mic/ung-dung-cntt/2016 overall #1 sequence 0.9116",
+            "ha-noi mic/ung-dung-cntt/2016 overall #2 sequence 0.8917",
+        },
+    ),
 ]
 
 

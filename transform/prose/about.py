@@ -106,7 +106,7 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
         labelled = _labelled(label, series, scope)
         if labelled is not None:
             return Ranking("scheme", series, labelled)
-    head = _HEAD.match(text.lower())
+    head = _HEAD.match(_from_stop(line, first).lower()) or _HEAD.match(text.lower())
     if head is not None and "tổng" not in clause.lower():
         rule = next(
             (
@@ -202,6 +202,12 @@ def _by_what_it_has(line: Line, scope: Scope, first: int, last: int) -> Ranking 
     level = hit.token("level")
     kind = "services" if hit.one("noun").symbol == "SVC" else "records_online"
     return Ranking(kind, None, OVERALL, level.value.level if level else None)
+
+
+def _from_stop(line: Line, first: int) -> str:
+    """The text from the last semicolon before a token: «…; về kinh tế số, A dẫn đầu, B đứng thứ 4»."""
+    stop = next((n for n in range(first - 1, -1, -1) if line.tokens[n].symbol in (";", "…")), None)
+    return line.text[line.tokens[stop].end : line.end] if stop is not None else ""
 
 
 def _label(line: Line, first: int) -> str | None:

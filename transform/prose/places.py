@@ -37,7 +37,9 @@ _BARE = re.compile(
     r"(?<!\w)(?<!lần )(?<!khóa )(?<!kỳ )(?<!phiên )(?<!sáng )(?<!chiều )(?<!tối )(?<!ngày )(?<!năm )(?<!thế hệ )(?<!số )"
     r"thứ (?P<n>\d{1,3})(?!\d|[.,]\d)(?:\s*/\s*(?P<of>\d{1,3}))?(?!,? ngày| \(\d|, \d{1,2}[/-])"
 )
-_ABOUT_PLACES = re.compile(r"xếp|hạng|đứng|vị trí|dẫn đầu|đầu bảng|cuối bảng|chót|tụt|vươn|index|\bbậc")
+_ABOUT_PLACES = re.compile(
+    r"xếp|hạng|đứng|vị trí|dẫn đầu|đầu bảng|cuối bảng|chót|tụt|vươn|xuống thứ|lên thứ|index|\bbậc"
+)
 # «dẫn đầu là A; thứ hai là B; thứ ba là C»
 _THEN = re.compile(
     rf"(?:(?<=[;,] )|(?<=đơn vị )|(?<=địa phương )|(?<=tỉnh )|(?<=cơ quan ))thứ (?P<n>{_PLACE})(?= (?:là|thuộc về) )"

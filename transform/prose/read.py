@@ -102,7 +102,9 @@ class _Reader:
                     self.heading = under(line, scope)
                     self.listed = 0 if ranks_below(line) else None
                     self.promised = promised(line) if self.listed is not None else 0
-                scope = self.heading if is_item and self.heading is not None else leave(line, scope, found)
+                scope = leave(line, scope, found)
+                if is_item and self.heading is not None:
+                    scope = replace(self.heading, place=place)
         # In a province «đơn vị» are its departments or its districts as the paragraph says; in the nation a page goes on.
         group = scope.group if scope.province is None else None
         self.scope = replace(self.scope, counted=scope.counted, group=group)

@@ -38,6 +38,10 @@ from tests.prose.blind import (
     i_rankings,
     i_records,
     i_services,
+    j_local,
+    j_ministries,
+    j_national,
+    j_services,
 )  # fmt: skip
 from tests.prose.model import Article
 
@@ -51,6 +55,7 @@ ROUNDS = {
     "g": (g_national, g_provinces, g_indices, g_ministries),
     "h": (h_national, h_services, h_local, h_indices),
     "i": (i_services, i_rankings, i_provinces, i_records),
+    "j": (j_national, j_ministries, j_services, j_local),
 }
 # Figures found and precision in per cent, before the round was looked at.
 FIRST_SIGHT = {
@@ -63,6 +68,7 @@ FIRST_SIGHT = {
     "g": (92.9, 100.0),
     "h": (79.5, 94.9),
     "i": (83.6, 96.0),
+    "j": (80.1, 98.5),
 }
 
 

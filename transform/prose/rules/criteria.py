@@ -13,7 +13,7 @@ from transform.prose.tokens import Hit, Line, Token, pattern
 from transform.series import Series
 
 _OF_CRITERION = pattern(
-    r"(?P<words>(?:[^\W\dA-Z_][^\WA-Z]* |unit |SVC ){2,10}?)(?:(?:đạt|được|có|với|:) (?:POINTS )?(?P<value>(?:NUM|FRAC) )(?:POINTS )?(?:, |và |\( )?(?:(?P<rank>RNK ))?|(?P<rank2>RNK )(?:(?:với|,|đạt|\() (?:POINTS |chỉ số |giá trị )?(?P<value2>(?:NUM|FRAC) )(?:POINTS )?)?)"
+    r"(?P<words>(?:[^\W\dA-Z_][^\WA-Z]* |unit |SVC ){2,10}?)(?:(?:đạt|được|có|với|:) (?:POINTS )?(?P<value>(?:NUM|FRAC) )(?:POINTS )?(?:, |và |\( )?(?:(?P<rank>RNK ))?|(?:: )?(?P<rank2>RNK )(?:(?:với|,|đạt|\() (?:POINTS |chỉ số |giá trị )?(?P<value2>(?:NUM|FRAC) )(?:POINTS )?)?)"
 )
 
 
@@ -56,7 +56,26 @@ def criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
             and line.tokens[hit.first - 1].symbol in ("RNK", ")")
         ):
             continue  # «thứ 8 về hạ tầng, thứ 14 về nhân lực»: said behind the place
-        yield from _by_criterion(line, scope, owner, hit)
+        made = list(_by_criterion(line, scope, owner, hit))
+        yield from made
+        yield from _earlier(line, made, hit)
+
+
+_EARLIER = pattern(r"\( (?P<year>YEAR )(?:(?:là|đạt|:) )?(?P<rank>RNK )\) ")
+
+
+def _earlier(line: Line, made: list[Found], hit: Hit) -> Iterator[Found]:
+    """«Hạ tầng kỹ thuật: xếp hạng 7 (năm 2017 xếp hạng 10)»: the same criterion in another year."""
+    other = next((h for h in line.hits(_EARLIER, hit.after) if h.first == hit.after), None)
+    if not made or other is None or len(other.one("rank").value.places) != 1:
+        return
+    rank, known = other.one("rank"), made[0]
+    line.use(rank)
+    kept = {key: known.values[key] for key in ("series", "criterion_id", "agency_group")}
+    values = {**kept, "rank": rank.value.places[0], "rank_of": rank.value.of, "rank_basis": "printed"}
+    places = {"rank": (rank.start, rank.end)}
+    span = span_of(*hit.tokens(), *other.tokens())
+    yield Found("score", known.subject, values, places, span, "criteria", int(other.one("year").value))
 
 
 def _by_criterion(line: Line, scope: Scope, owner: Subject, hit: Hit) -> Iterator[Found]:

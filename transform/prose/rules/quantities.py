@@ -53,9 +53,22 @@ def read_quantities(line: Line, scope: Scope) -> Iterator[Found]:
     """Services («54 dịch vụ»), services with records, records online and through all channels."""
     for name, made in _PATTERNS:
         for hit in line.hits(made):
+            if _is_frame(line, hit):
+                continue
             numerals = [t for t in (hit.token(n) if n in made.groupindex else None for n in ("s", "r", "n")) if t]
             if all(map(line.is_free, numerals)) and not _is_negative(hit) and not _of_which_year(line, numerals[0]):
                 yield from _READERS[name](line, hit, scope)
+
+
+def _is_frame(line: Line, hit: Hit) -> bool:
+    """«Trong 12 dịch vụ mức độ 4 này, A có 8 dịch vụ»: of what A's are a part."""
+    behind = [t.symbol for t in line.tokens[hit.after : hit.after + 2]]
+    return (
+        line.tokens[0].symbol == "trong"
+        and hit.first <= 3
+        and behind[:1] in (["này"], ["trên"], ["đó"])
+        and "AG" in behind + [t.symbol for t in line.tokens[hit.after + 2 : hit.after + 5]]
+    )
 
 
 def _of_which_year(line: Line, token: Token) -> bool:

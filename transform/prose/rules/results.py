@@ -39,6 +39,7 @@ _MARKS = pattern(
 _BEHIND_PLACE = pattern(
     r"(?P<rank>RNK )(?:(?:COH|toàn|trong|trên|cả) ){0,3}(?:, )?(?:(?:với|đạt|được|có|\() )(?:(?:tổng|số|chỉ|giá|trị|là) |POINTS ){0,3}(?P<value>(?:NUM|FRAC) )(?P<points>POINTS )?"
 )
+_OF_YEAR = pattern(r"\( (?P<year>YEAR )(?:là|đạt|:|chỉ|được) (?:POINTS )?(?P<value>NUM )(?:POINTS )?\) ")
 _NOT_A_RESULT = frozenset(
     {"SVC", "REC", "RECON", "RECALL", "COH", "PROC", "unit", "bậc", "hạng", "tiêu", "nhóm", "lần", "năm", "đơn"}
 )
@@ -81,6 +82,7 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
             for one in (found, *_tied_with(line, found, ranked)):
                 add(one, value, series.value_kind)
             line.use(value)
+            yield from _in_year(line, found, named)
         elif found is not None:
             continue
         elif not any(t.symbol == "RNK" for t in hit.tokens("words")):
@@ -89,6 +91,18 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
                 line.use(value)
                 by_name[token.start, token.end] = made
                 yield made
+
+
+def _in_year(line: Line, found: Found, named: Hit) -> Iterator[Found]:
+    """«A đạt 0,6419 (năm 2020 đạt 0,4874)»: the mark of another year in brackets right behind one."""
+    hit = next((h for h in line.hits(_OF_YEAR, named.after) if h.first == named.after), None)
+    if hit is None or not line.is_free(hit.one("value")):
+        return
+    kept = {key: found.values[key] for key in ("series", "criterion_id", "agency_group")}
+    other = Found("score", found.subject, kept, {}, found.evidence, "results", int(hit.one("year").value))
+    add(other, hit.one("value"), found.values["series"].value_kind)
+    line.use(hit.one("value"))
+    yield other
 
 
 def _in_order(line: Line, ranked: list[Found]) -> None:
@@ -236,7 +250,8 @@ def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
         return points is not None or value.value.is_decimal or value.symbol == "FRAC"  # «B (888,9)» in a ranking
     if value.symbol == "FRAC" and value.value.value != int(value.value.value):
         return True
-    return says or (is_index and ("(" in words or "với" in words or "đạt" in words))
+    is_item = words[-1:] == [":"] and hit.first <= 2 and after in ("", ";", ".", ",")
+    return says or (is_index and (is_item or "(" in words or "với" in words or "đạt" in words))
 
 
 def _alone(line: Line, scope: Scope, about: About, token: Token, hit: Hit) -> Found | None:
