@@ -2,6 +2,8 @@
 
     objects/ab/abcdef….html   the bytes, never changed
     records/abcdef…/0001.json one record for each time they were got
+    fetches/, addresses/      what collecting asked for and how it ended, see `fetchlog`
+    listings/                 what the listings of each source led to, see `listing_book`
 
 Any other file in the folder is a document too, without a record: `shipped/` is such a folder, and a file that a person
 drops beside it is read all the same.
@@ -18,15 +20,18 @@ from typing import Any
 
 from extract.collect.errors import ArchiveError
 from extract.collect.files import PART, as_text, write_aside
+from extract.collect.kinds import DOCX, OTHERS, PDF, XLSX, kind_of
 from extract.collect.records import add_record, read_records
 from extract.errors import UnreadableError
 from extract.readers import load_file
 from extract.sniff import CSV, HTML, is_readings, media_type
 
 _OBJECTS, _RECORDS = "objects", "records"
+_NO_LOOSE_FILES = (_OBJECTS, _RECORDS, "fetches", "addresses", "listings")
 # Notes and lists that lie beside documents.
 _NO_DOCUMENTS = frozenset({".md", ".json", ".toml", ".tmp", PART})
-_ENDINGS = {HTML: ".html", CSV: ".csv"}
+# What no reader reads yet is kept as well: publishers take documents away, and a later version may read them.
+_ENDINGS = {HTML: ".html", CSV: ".csv", PDF: ".pdf", DOCX: ".docx", XLSX: ".xlsx", **OTHERS}
 _HEAD = 4096
 
 
@@ -55,7 +60,7 @@ def put(raw: Path, data: bytes, source: str, *, url: str | None = None, renditio
         **about: Any) -> tuple[str, bool]:  # fmt: skip
     """Archives `data`; returns its sha256 and whether the bytes are new. The same bytes are kept once, with one more
     record. Raises UnreadableError for bytes that are no document, ArchiveError if the folder cannot be written."""
-    ending = _ENDINGS.get(media_type(data), ".txt")
+    ending = _ENDINGS.get(kind_of(data, {}) or media_type(data), ".txt")
     digest = hashlib.sha256(data).hexdigest()
     record = {
         "sha256": digest,
@@ -85,7 +90,7 @@ def snapshots(raw: Path) -> list[Snapshot]:
         )
     try:
         held = [Snapshot(path, _name(path, raw), _record(raw, path)) for path in _objects(raw / _OBJECTS)]
-        return held + [Snapshot(path, _name(path, raw)) for path in _loose(raw)]
+        return held + [Snapshot(path, _name(path, raw)) for path in loose_files(raw)]
     except OSError as error:
         where = error.filename or raw
         raise ArchiveError(f"The archive cannot be read ({error.strerror}: {where}); open it and try again.") from None
@@ -130,8 +135,9 @@ def _objects(folder: Path) -> Iterator[Path]:
     return (path for path in _walk(folder) if path.suffix != PART)
 
 
-def _loose(raw: Path) -> Iterator[Path]:
-    return (path for path in _walk(raw, (_OBJECTS, _RECORDS)) if not _is_note(path))
+def loose_files(raw: Path) -> Iterator[Path]:
+    """The documents that somebody put there without a record, in a fixed order."""
+    return (path for path in _walk(raw, _NO_LOOSE_FILES) if not _is_note(path))
 
 
 def _is_note(path: Path) -> bool:

@@ -1,7 +1,10 @@
 """`chiso add`: documents into the archive."""
 
+from contextlib import ExitStack
+from functools import cached_property
+from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from extract.collect.archive import put
 from extract.collect.readings import Page, pages
@@ -12,25 +15,31 @@ from flows.errors import BAD_INPUT, DONE, CommandError, complain
 from flows.reading import read
 from flows.show import say
 
+if TYPE_CHECKING:
+    from extract.collect.net import Client
 
-def run_add(documents: list[str], raw: Path, url: str | None, rendition: str | None) -> int:
+
+def run_add(
+    documents: list[str], raw: Path, url: str | None, rendition: str | None, allow_private: bool = False
+) -> int:
     """Archives each document that can be read; returns 2 if any could not, after all were tried."""
     if url is not None and len(documents) > 1:
         raise CommandError("--url names the address of one file; add the files one by one.")
     refused = 0
-    for name in documents:
-        try:
-            for line in _add(name, raw, url, rendition):
-                say(line)
-        except UnreadableError as error:
-            refused += 1
-            complain(f"{name}: {error}")
+    with _Web(allow_private) as web:
+        for name in documents:
+            try:
+                for line in _add(name, raw, url, rendition, web):
+                    say(line)
+            except UnreadableError as error:
+                refused += 1
+                complain(f"{name}: {error}")
     return BAD_INPUT if refused else DONE
 
 
-def _add(name: str, raw: Path, url: str | None, rendition: str | None) -> list[str]:
+def _add(name: str, raw: Path, url: str | None, rendition: str | None, web: "_Web") -> list[str]:
     if name.lower().startswith(("http://", "https://")):
-        data, about = _fetch(name)
+        data, about = web.fetch(name)
         url = url or name
     else:
         data, about = load_file(Path(name)), {}
@@ -59,12 +68,32 @@ def _add_pages(name: str, many: list[Page], raw: Path, url: str | None, about: d
     return [f"added: {name}, {new} of its {len(kept)} pages{already}"]
 
 
-def _fetch(address: str) -> tuple[bytes, dict[str, Any]]:
-    from extract.collect.fetch import fetch
+class _Web(ExitStack):
+    """Asks for documents; what it takes is loaded when the first address is met."""
 
-    fetched = fetch(address)
-    return fetched.data, {
-        "final_url": fetched.url,
-        "status": fetched.status,
-        "content_type": fetched.content_type,
-    }
+    def __init__(self, allow_private: bool) -> None:
+        super().__init__()
+        self._allow_private = allow_private
+
+    @cached_property
+    def _client(self) -> "Client":
+        from extract.collect.net import Client
+
+        # robots.txt speaks to programs that follow links by themselves; here a person names each address.
+        return self.enter_context(Client(allow_private=self._allow_private, robots=False))
+
+    def fetch(self, address: str) -> tuple[bytes, dict[str, Any]]:
+        """The document at an address, and what its record says. Raises UnreadableError."""
+        from extract.collect.net import FetchError
+
+        try:
+            answer = self._client.get(address)
+        except FetchError as error:
+            raise UnreadableError(str(error)) from None
+        return answer.data, {
+            "final_url": answer.final_url,
+            "status": answer.status,
+            "content_type": answer.headers.get("content-type", ""),
+            "headers": answer.headers,
+            "tool": f"chiso {version('chiso')}",
+        }

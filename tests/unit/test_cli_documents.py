@@ -132,8 +132,9 @@ def test_add_says_that_it_may_not_write(chiso: Chiso, page: Path, tmp_path: Path
 
 
 def test_an_address_that_cannot_be_had_is_said(chiso: Chiso, tmp_path: Path) -> None:
-    said = chiso("add", "HTTP://127.0.0.1:9/decision.html", "--raw", tmp_path / "raw")
+    address = "HTTP://127.0.0.1:9/decision.html"
+    said = chiso("add", address, "--raw", tmp_path / "raw")
     assert (said.code, said.out) == (2, "")
-    assert said.err.startswith("HTTP://127.0.0.1:9/decision.html: The address cannot be fetched (")
+    assert said.err.startswith(f"{address}: 127.0.0.1 is at 127.0.0.1, which is no public address; nothing was asked")
     assert said.err.count("\n") == 1
     assert not (tmp_path / "raw").exists()

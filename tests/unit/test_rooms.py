@@ -21,8 +21,8 @@ ONLY_IN = {
     "typer": ("flows/",),
     "rich": ("flows/",),
     "duckdb": ("load/",),
-    "httpx": ("extract/collect/",),
-    "lxml": ("extract/readers/",),
+    "httpx": ("extract/collect/", "flows/notify.py", "flows/schedule_server.py"),
+    "lxml": ("extract/readers/", "extract/collect/"),
 }
 
 

@@ -1,0 +1,1 @@
+"""A portal on loopback for the tests of collecting: honest pages, and every lie a server can tell."""
