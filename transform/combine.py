@@ -12,6 +12,7 @@ from typing import Any
 
 from transform.agencies.registry import Registry
 from transform.ids import stable_id
+from transform.mirrors import Text, mark_mirrors
 from transform.understand import Understanding
 from transform.vintages import compare_works
 
@@ -85,6 +86,7 @@ def combine(reads: Iterable[Read], registry: Registry) -> Rows:
     _supersede(rows.get("document", []), ordered)
     rows["provenance"] = _numbered(rows)
     _add_cohorts(rows)
+    rows.setdefault("finding", []).extend(mark_mirrors(rows["work"], _texts(ordered)))
     compare_works(rows)
     return rows
 
@@ -183,6 +185,7 @@ def _own_first(schemes: Sequence[Row]) -> list[Row]:
 def _compare_maxima(rows: Rows, ordered: Sequence[Read]) -> None:
     """A finding where two works give one criterion of one scheme different maxima: the later work's stand."""
     kept = {_mark(row, _ONCE["criterion_max"]): row for row in rows.get("criterion_max", [])}
+    known = {row["finding_id"] for row in rows.get("finding", [])}
     for read in ordered:
         work = read.understanding.work
         for row in read.understanding.rows.get("criterion_max", []):
@@ -200,8 +203,9 @@ def _compare_maxima(rows: Rows, ordered: Sequence[Read]) -> None:
                 "document_id": read.understanding.document.document_id, "expected": f"{other['max_points']:g}",
                 "published": f"{row['max_points']:g}",
             }  # fmt: skip
-            if all(known["finding_id"] != finding["finding_id"] for known in rows.setdefault("finding", [])):
-                rows["finding"].append(finding)
+            if finding["finding_id"] not in known:
+                known.add(finding["finding_id"])
+                rows.setdefault("finding", []).append(finding)
 
 
 def _supersede(documents: Sequence[Row], ordered: Sequence[Read]) -> None:
@@ -216,6 +220,15 @@ def _supersede(documents: Sequence[Row], ordered: Sequence[Read]) -> None:
         if before not in (None, row["document_id"]):
             row["supersedes"] = before
         latest[row["work_id"], row["url"]] = row["document_id"]
+
+
+def _texts(ordered: Sequence[Read]) -> dict[str, Text]:
+    """The text of each work by its best rendition that has one; a re-keyed page has none."""
+    texts: dict[str, Text] = {}
+    for understanding in (read.understanding for read in ordered):
+        if understanding.sketch and understanding.work.work_id not in texts:
+            texts[understanding.work.work_id] = Text(understanding.sketch, understanding.rows)
+    return texts
 
 
 def _numbered(rows: Rows) -> list[Row]:

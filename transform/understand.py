@@ -24,6 +24,7 @@ from transform.prose.read import read_prose
 from transform.readings.page import is_page, no_tables, read_readings
 from transform.readings.pinned import pinned_rows
 from transform.reference import Reference
+from transform.sketch import sketch
 from transform.tables.read import Tables, read_tables
 
 _RENDITIONS = ("original", "text", "scan", "transcription", "reading")
@@ -32,14 +33,15 @@ _LONGEST_CAPTION = 110  # letters of a caption in a message; the whole of it sta
 
 @dataclass(frozen=True)
 class Understanding:
-    """What one document gave: `rows` by table name, with the columns of `schemas`, the tables as understood, and what
-    became of its numerals."""
+    """What one document gave: `rows` by table name, with the columns of `schemas`, the tables as understood, what
+    became of its numerals, and a sketch of its text by which copies are told."""
 
     document: Document
     work: Work
     tables: Tables
     rows: dict[str, list[dict[str, Any]]]
     numerals: Numerals = NONE
+    sketch: tuple[int, ...] = ()
 
 
 def understand(
@@ -57,7 +59,7 @@ def understand(
     context = _context(document, tables, reference, work, source, rendition)
     numerals = _read_all(context)
     _add_work(context, address)
-    return Understanding(document, context.work, tables, context.sheet.rows, numerals)
+    return Understanding(document, context.work, tables, context.sheet.rows, numerals, sketch(document))
 
 
 def _context(

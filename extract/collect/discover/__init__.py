@@ -1,0 +1,1 @@
+"""Finds documents: the links of listing pages, sitemaps and feeds."""
