@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 LOCKED := $(VENV)/.locked
 STAMP := $(VENV)/.set-up
 
-.PHONY: setup run test lint lock bench dictionary clean
+.PHONY: setup run test lint lock bench soak dictionary clean
 
 setup: $(STAMP)
 
@@ -36,6 +36,11 @@ test: lint
 
 bench: setup
 	$(BIN)/python -m tests.bench
+
+# The long forms: 200 kills, the whole list of faults, 10,000 documents. Takes hours.
+soak: setup
+	CHISO_SOAK=1 $(BIN)/python -m pytest tests/faults -s
+	$(BIN)/python -m tests.bench refresh --documents 10000
 
 dictionary: setup
 	$(BIN)/python -m schemas.dictionary docs/dictionary.md

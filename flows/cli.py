@@ -8,9 +8,23 @@ from typing import Annotated, Literal
 import typer
 
 from flows import ending
+from flows.archive_cli import archive
 from flows.errors import CommandError
 from flows.names_cli import names
-from flows.options import Curated, Jobs, Raw, Reference, RowsAs, folders_of
+from flows.options import (
+    AllowPrivate,
+    Curated,
+    Jobs,
+    NotifyCommand,
+    NotifyWhen,
+    Raw,
+    Reference,
+    RowsAs,
+    Workers,
+    folders_of,
+    notify_of,
+    worker_address,
+)
 from flows.settings import CURATED, RAW, Settings
 
 app = typer.Typer(
@@ -22,6 +36,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+app.add_typer(archive, name="archive")
 app.add_typer(names, name="names")
 
 
@@ -50,15 +65,34 @@ def refresh(
     observe: Annotated[
         bool, typer.Option("--observe", help="Run as a Prefect flow; set by itself where PREFECT_API_URL is.")
     ] = False,
+    source: Annotated[
+        list[str] | None, typer.Option("--source", metavar="ID", help="Ask only this source; may be repeated.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Ask also sources that are not due yet.")] = False,
+    allow_private: AllowPrivate = False,
+    read_anew: Annotated[
+        bool, typer.Option("--read-anew", help="Read every document again and build, whatever is known of it.")
+    ] = False,
+    workers: Workers = None,
+    notify_command: NotifyCommand = None,
+    notify_when: NotifyWhen = None,
 ) -> int:
     """Collect, read, check, build and publish a release.
 
-    Exit code 4 says that something new needs a person; 3 that the build failed and the last release still stands.
+    Exit code 4 says that something new needs a person; 3 that the build failed and the last release still stands. What
+    the run did is in its report, whose place is printed.
     """
     from flows.commands.refresh import run_refresh
 
-    settings = Settings(raw, curated, folders_of(reference), offline, jobs)
-    return run_refresh(settings, observe or bool(os.environ.get("PREFECT_API_URL")))
+    if offline and (source or force):
+        raise CommandError("With --offline no source is asked; leave out --source and --force.")
+    settings = Settings(
+        raw, curated, folders_of(reference), offline, jobs, allow_private=allow_private, force=force,
+        sources=tuple(source or ()), workers=worker_address(workers), read_anew=read_anew,
+    )  # fmt: skip
+    return run_refresh(
+        settings, observe or bool(os.environ.get("PREFECT_API_URL")), notify_of(notify_command, notify_when)
+    )
 
 
 @app.command()
@@ -70,11 +104,12 @@ def add(
         Literal["original", "text", "scan", "transcription", "reading"] | None,
         typer.Option("--rendition", metavar="KIND", help="original, text, scan, transcription or reading."),
     ] = None,
+    allow_private: AllowPrivate = False,
 ) -> int:
     """Put documents into the archive; the same bytes are kept once."""
     from flows.commands.add import run_add
 
-    return run_add(documents, raw, url, rendition)
+    return run_add(documents, raw, url, rendition, allow_private)
 
 
 @app.command()
@@ -123,11 +158,60 @@ def query(
 
 
 @app.command()
-def status(curated: Curated = CURATED) -> int:
+def status(
+    curated: Curated = CURATED,
+    raw: Raw = RAW,
+    form: Annotated[
+        Literal["text", "json"], typer.Option("--format", metavar="text|json", help="How to print it.")
+    ] = "text",
+) -> int:
     """Show what is covered, how fresh it is, and the last run."""
     from flows.commands.status import run_status
 
-    return run_status(curated)
+    return run_status(curated, raw, form)
+
+
+@app.command()
+def rollback(
+    release: Annotated[
+        str | None, typer.Argument(metavar="RELEASE", help="As r012; without it, the one before.", show_default=False)
+    ] = None,
+    curated: Curated = CURATED,
+) -> int:
+    """Put an earlier release in force again.
+
+    The release that is left is kept and marked: a build of the same rows is not published until somebody puts that
+    release in force again by its name.
+    """
+    from flows.commands.rollback import run_rollback
+
+    return run_rollback(curated, release)
+
+
+@app.command()
+def schedule(
+    raw: Raw = RAW,
+    curated: Curated = CURATED,
+    reference: Reference = None,
+    at: Annotated[str, typer.Option("--at", metavar="HH:MM", help="When, on the clock of Việt Nam.")] = "02:30",
+    may_start: Annotated[
+        bool, typer.Option("--server/--no-server", help="Start a Prefect server here if none answers.")
+    ] = True,
+    offline: Annotated[bool, typer.Option("--offline", help="Read only what the archive holds.")] = False,
+    jobs: Jobs = 1,
+    workers: Workers = None,
+    allow_private: AllowPrivate = False,
+    notify_command: NotifyCommand = None,
+    notify_when: NotifyWhen = None,
+) -> int:
+    """Serve the nightly refresh to Prefect, until stopped."""
+    from flows.commands.schedule import run_schedule
+
+    notify_of(notify_command, notify_when)
+    settings = Settings(
+        raw, curated, folders_of(reference), offline, jobs, workers=worker_address(workers), allow_private=allow_private
+    )
+    return run_schedule(settings, at, may_start, notify_command, notify_when)
 
 
 def main() -> None:

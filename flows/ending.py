@@ -28,7 +28,9 @@ def run(app: typer.Typer, arguments: list[str]) -> int:
         complain("Stopped; nothing half-made is left behind.")
         return STOPPED
     except Exception as error:
-        sentence, code = _explain(error)
+        if os.environ.get("CHISO_DEBUG") and not _foreseen(error):
+            raise
+        sentence, code = explain(error)
         complain(sentence)
         _drop_output()
         return code
@@ -65,15 +67,18 @@ def _drop_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
-def _explain(error: Exception) -> tuple[str, int]:
+def _foreseen(error: Exception) -> bool:
+    return isinstance(error, (CommandError, TyperException)) or _code_of(error) is not None
+
+
+def explain(error: Exception) -> tuple[str, int]:
+    """The sentence and the exit code for what went wrong."""
     if isinstance(error, CommandError):
         return str(error), error.code
     if isinstance(error, TyperException):
         return _usage(error), BAD_INPUT
     if (code := _code_of(error)) is not None:
         return str(error), code
-    if os.environ.get("CHISO_DEBUG"):
-        raise error
     if isinstance(error, BrokenExecutor):
         return "A process that read documents was ended from outside; --jobs 1 needs the least memory.", FAILED
     if isinstance(error, OSError) and error.strerror:
@@ -86,12 +91,12 @@ def _explain(error: Exception) -> tuple[str, int]:
 def _code_of(error: Exception) -> int | None:
     """The exit code for an error that is a sentence already."""
     # Imported here: a command that succeeds needs none of them.
-    from extract.collect.errors import ArchiveError
+    from extract.collect.errors import ArchiveError, SourceError
     from extract.errors import UnreadableError
     from load.errors import LoadError
     from transform.errors import ReferenceError
 
-    if isinstance(error, (ArchiveError, ReferenceError, UnreadableError)):
+    if isinstance(error, (ArchiveError, ReferenceError, SourceError, UnreadableError)):
         return BAD_INPUT
     return FAILED if isinstance(error, LoadError) else None
 

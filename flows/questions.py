@@ -28,6 +28,15 @@ PENDING = "SELECT count(*) FROM pending_fact"
 # How many of the pending facts wait for a name that somebody can map.
 PENDING_NAMES = "SELECT count(*) FROM pending_fact WHERE reason_code = 'name' AND agency_published IS NOT NULL"
 
+# The names themselves, those of most facts first.
+NAMES_WAITING = """
+    SELECT agency_published AS name, count(*) AS facts FROM pending_fact
+    WHERE reason_code = 'name' AND agency_published IS NOT NULL GROUP BY ALL ORDER BY facts DESC, name
+"""
+
+# The day of the newest document.
+LATEST = "SELECT max(coalesce(issued_on, published_at))::DATE FROM work"
+
 # Facts that wait for a name, with what tells how the name was looked for: issuer, day, year, caption. The first is the
 # place where the name was met first.
 WAITING = """
@@ -50,3 +59,6 @@ KNOWN = """
     SELECT finding_id FROM finding UNION ALL SELECT pending_id FROM pending_fact
     UNION ALL SELECT quarantine_id FROM quarantine
 """
+
+# How many findings there are of each severity.
+SEVERITIES = "SELECT severity, count(*) FROM finding GROUP BY ALL ORDER BY ALL"

@@ -8,10 +8,10 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from load import manifest, publish, warehouse
+from load import manifest, publish, rollback, warehouse
 from load.errors import LoadError, because_of, plain
 from load.parquet import export
-from load.releases import DATABASE, MANIFEST, PARQUET, Release, current
+from load.releases import DATABASE, MANIFEST, PARQUET, Release, current, in_force
 from load.verify import verify
 from schemas.frames import empty
 from schemas.registry import TABLES
@@ -23,12 +23,15 @@ def build_release(
     *,
     code_version: str,
     inputs: list[dict[str, Any]],
+    made_from: dict[str, Any] | None = None,
     keep: int = 3,
     now: datetime | None = None,
 ) -> Release:
     """Builds a release from accepted frames and puts it in force; a table without a frame is empty.
 
-    Returns the new release, or, if rows and definitions are those of the current one, that one with `unchanged`.
+    Returns the new release, or, if rows and definitions are those of the current one, that one with `unchanged`; so
+    too, with `held_back`, if they are those of a release that somebody rolled back from. `made_from` goes into the
+    manifest: by it a later refresh knows that it would build the same again.
     Raises LoadError, with `current` as it was and nothing left behind, if another build is running, the disk is full
     or cannot be written, or the build does not stand its own checks; ValueError for frames that no schema made.
     """
@@ -38,9 +41,11 @@ def build_release(
     try:
         with publish.sole_writer(curated):
             publish.sweep(curated)
+            rollback.forget_unfinished(curated)
             publish.check_room(curated, _size(complete))
             built_at = now or datetime.now(UTC)
-            return _build(curated, complete, keep, code_version=code_version, inputs=inputs, built_at=built_at)
+            about = {"code_version": code_version, "inputs": inputs, "made_from": made_from or {}}
+            return _build(curated, complete, keep, **about, built_at=built_at)
     except OSError as error:
         raise because_of(error, f"build a release in {curated}") from error
     except duckdb.Error as error:
@@ -54,14 +59,20 @@ def _build(curated: Path, frames: dict[str, pd.DataFrame], keep: int, **about: A
         export(frames, folder / PARQUET)
         name = publish.next_name(curated)
         contents = manifest.describe(name, folder / PARQUET, **about)
-        standing = _whole(curated)
+        standing = whole(curated, every_byte=True)
         if standing is not None and manifest.says_the_same(standing.manifest, contents):
             return Release(standing.name, standing.path, standing.manifest, unchanged=True)
+        # Without a whole release there is nothing better to stay with.
+        if standing is not None and (mark := rollback.repeats(curated, contents)) is not None:
+            return Release(standing.name, standing.path, standing.manifest, unchanged=True, held_back=mark.release)
         warehouse.make(folder / DATABASE, folder / PARQUET)
+        contents["database"] = manifest.contents_of(folder / DATABASE)
         verify(Release(name, folder, contents))
         (folder / MANIFEST).write_text(json.dumps(contents, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        before = in_force(curated)
         path = publish.publish(curated, folder, name)
-        publish.prune(curated, keep)
+        # A reader may just have been led to the one before, which after a rollback is not the newest but one.
+        publish.prune(curated, keep, spared=[before] if before and keep > 1 else [])
         return Release(name, path, contents)
     finally:
         publish.discard(folder)
@@ -80,16 +91,17 @@ def _size(frames: dict[str, pd.DataFrame]) -> int:
     return sum(int(frame.memory_usage(deep=True).sum()) for frame in frames.values())
 
 
-def _whole(curated: Path) -> Release | None:
-    """The current release if nothing of it is missing; a damaged one counts as none, so that a build mends it."""
+def whole(curated: Path, *, every_byte: bool = False) -> Release | None:
+    """The current release if nothing of it is missing; a damaged one counts as none, so that a build mends it.
+
+    Files are compared by size, and with `every_byte` by their sha256 too."""
     try:
         release = current(curated)
     except LoadError:
         return None
-    if release is None or not release.database.is_file():
+    if release is None:
         return None
-    for table, contents in release.manifest["tables"].items():
-        path = release.parquet(table)
-        if not path.is_file() or path.stat().st_size != contents.get("bytes"):
-            return None
-    return release
+    files = {release.parquet(table): said for table, said in release.manifest["tables"].items()}
+    files[release.database] = release.manifest.get("database", {})
+    same = (manifest.is_as_described(path, said, every_byte=every_byte) for path, said in files.items())
+    return release if all(same) else None

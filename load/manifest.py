@@ -15,9 +15,16 @@ from schemas.registry import TABLES
 
 
 def describe(
-    name: str, parquet: Path, *, code_version: str, inputs: list[dict[str, Any]], built_at: datetime
+    name: str,
+    parquet: Path,
+    *,
+    code_version: str,
+    inputs: list[dict[str, Any]],
+    made_from: dict[str, Any],
+    built_at: datetime,
 ) -> dict[str, Any]:
-    """The manifest of a release whose Parquet files lie in `parquet`."""
+    """The manifest of a release whose Parquet files lie in `parquet`. `made_from` is what a refresh knows it by: the
+    fingerprint of all that went into it, and what the report on it says beyond its tables."""
     return {
         "release": name,
         "built_at": built_at.isoformat(timespec="seconds"),
@@ -27,6 +34,7 @@ def describe(
             **{package: _version(package) for package in ("chiso", "duckdb", "pandas", "pyarrow")},
         },
         "inputs": inputs,
+        "made_from": made_from,
         "definitions_sha256": definitions_sha256(),
         "tables": {table: _contents(parquet / f"{table}.parquet") for table in TABLES},
     }
@@ -48,10 +56,26 @@ def says_the_same(one: dict[str, Any], other: dict[str, Any]) -> bool:
     return all(one.get(part) == other.get(part) for part in ("tables", "definitions_sha256"))
 
 
-def _contents(path: Path) -> dict[str, Any]:
+def contents_of(path: Path) -> dict[str, Any]:
+    """Size and sha256 of a file."""
     with path.open("rb") as file:
         sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-    return {"rows": pq.read_metadata(path).num_rows, "sha256": sha256, "bytes": path.stat().st_size}
+    return {"sha256": sha256, "bytes": path.stat().st_size}
+
+
+def is_as_described(path: Path, said: dict[str, Any], *, every_byte: bool) -> bool:
+    """Whether a file is there with the size that the manifest says, and with `every_byte` with the same bytes. Of what
+    the manifest says nothing, only that it is there; every byte of that is nobody's."""
+    try:
+        if not path.is_file() or path.stat().st_size != said.get("bytes", path.stat().st_size):
+            return False
+        return not every_byte or contents_of(path)["sha256"] == said.get("sha256")
+    except OSError:
+        return False
+
+
+def _contents(path: Path) -> dict[str, Any]:
+    return {"rows": pq.read_metadata(path).num_rows, **contents_of(path)}
 
 
 def _version(package: str) -> str | None:

@@ -4,8 +4,8 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from load.errors import LoadError
@@ -13,6 +13,8 @@ from load.releases import CURRENT, RELEASES, numbered
 
 LOCK = ".lock"
 ASIDE = ".building-"
+# Names the release that is about to be put in place: what lies in `releases/` and was never in force is no release.
+_INTENT = "intent-"
 
 # A database takes a few MB before it has a row.
 _FIXED_BYTES = 64 * 2**20
@@ -36,7 +38,7 @@ def sole_writer(curated: Path) -> Iterator[None]:
 def check_room(curated: Path, size: int) -> None:
     """LoadError if a build of `size` bytes of frames may not fit on the disk; OSError if nothing can be written."""
     for folder in (curated, curated / RELEASES):
-        tempfile.TemporaryFile(dir=folder).close()
+        tempfile.TemporaryFile(dir=folder, prefix=ASIDE).close()
     # Frames, Parquet and database are each smaller than the frames are in memory.
     needed = _FIXED_BYTES + 2 * size
     free = shutil.disk_usage(curated).free
@@ -47,9 +49,23 @@ def check_room(curated: Path, size: int) -> None:
 
 
 def sweep(curated: Path) -> None:
-    """Removes what dead writers left. Only the holder of the lock may: no living writer can have such a folder."""
-    for left in curated.glob(f"{ASIDE}*"):
-        discard(left)
+    """Removes what dead writers left. Only the holder of the lock may: no living writer can have such a folder.
+
+    A release that was put in place and did not come into force before its writer died is removed too: nobody was ever
+    led to it, and the next build makes it anew.
+    """
+    for intent in curated.glob(f"{ASIDE}{_INTENT}*"):
+        _settle(curated, intent)
+    for folder in (curated, curated / RELEASES):
+        for left in folder.glob(f"{ASIDE}*"):
+            discard(left)
+
+
+def _settle(curated: Path, intent: Path) -> None:
+    target = curated / RELEASES / intent.name.removeprefix(f"{ASIDE}{_INTENT}")
+    if not leads_to(curated, target):
+        _remove(curated, target)
+    discard(intent)
 
 
 def folder_aside(curated: Path) -> Path:
@@ -80,28 +96,49 @@ def publish(curated: Path, built: Path, name: str) -> Path:
     """
     _sync_tree(built)
     target = curated / RELEASES / name
-    built.rename(target)
+    intent = curated / f"{ASIDE}{_INTENT}{name}"
+    intent.touch()
     try:
-        sync(target.parent)
-        link = curated / f"{ASIDE}{os.getpid()}-{CURRENT}"
-        link.symlink_to(Path(RELEASES) / name)
-        link.replace(curated / CURRENT)
         sync(curated)
-    except OSError:
-        discard(target)
-        raise
+        built.rename(target)
+        sync(target.parent)
+        lead_to(curated, name)
+    finally:
+        # Whatever happened: a release that is in force stays, one that is not goes.
+        _settle(curated, intent)
     return target.resolve()
 
 
-def prune(curated: Path, keep: int) -> None:
-    """Removes all but the newest `keep` releases; never the current one."""
-    in_force = (curated / CURRENT).resolve()
+def lead_to(curated: Path, name: str) -> None:
+    """Lets `current` lead to the release `name`, in one step: a reader finds the one before or this one."""
+    link = curated / f"{ASIDE}{os.getpid()}-{CURRENT}"
+    link.symlink_to(Path(RELEASES) / name)
+    link.replace(curated / CURRENT)
+    sync(curated)
+
+
+def leads_to(curated: Path, target: Path) -> bool:
+    """Whether `target` is the release in force."""
+    return (curated / CURRENT).resolve() == target.resolve()
+
+
+def prune(curated: Path, keep: int, spared: Collection[str] = ()) -> None:
+    """Removes all but the newest `keep` releases; never the current one, nor those that are `spared`.
+
+    What cannot be removed now is no fault of the release that has just come into force; a later build tries again.
+    """
     for _, path in numbered(curated)[:-keep]:
-        if path.resolve() != in_force:
-            # Renamed first, so that a crash halfway leaves no half release under a release's name.
-            doomed = curated / f"{ASIDE}{os.getpid()}-{path.name}"
-            path.rename(doomed)
-            discard(doomed)
+        if path.name not in spared and not leads_to(curated, path):
+            with suppress(OSError):
+                _remove(curated, path)
+
+
+def _remove(curated: Path, release: Path) -> None:
+    """Renamed first, so that a crash halfway leaves no half release under a release's name."""
+    if release.exists():
+        doomed = curated / f"{ASIDE}{os.getpid()}-{release.name}"
+        release.rename(doomed)
+        discard(doomed)
 
 
 def sync(path: Path) -> None:

@@ -22,13 +22,15 @@ _NAME = re.compile(r"r(\d{3,})")
 class Release:
     """A finished build. `path` is its real folder, so that a reader stays with it when `current` moves on.
 
-    `unchanged` says that a build made nothing new and this is the release that stood before.
+    `unchanged` says that a build made nothing new and this is the release that stood before. `held_back` names the
+    release that the build would have repeated, and that somebody rolled back from.
     """
 
     name: str
     path: Path
     manifest: dict[str, Any]
     unchanged: bool = False
+    held_back: str | None = None
 
     @property
     def database(self) -> Path:
@@ -53,6 +55,26 @@ def current(curated: Path) -> Release | None:
 def list_releases(curated: Path) -> list[Release]:
     """All releases, the oldest first; LoadError if one is damaged."""
     return [_read(path.resolve()) for _, path in numbered(curated)]
+
+
+def named(curated: Path, name: str) -> Release:
+    """The release `name`; LoadError if there is none, or it is damaged."""
+    there = [path.name for _, path in numbered(curated)]
+    if name not in there:
+        raise LoadError(f"There is no release {name} in {curated}; there are {', '.join(there) or 'none'}.")
+    return _read((curated / RELEASES / name).resolve())
+
+
+def in_force(curated: Path) -> str | None:
+    """The name of the release that `current` leads to, whether it is whole or not."""
+    link = curated / CURRENT
+    return link.readlink().name if link.is_symlink() else None
+
+
+def number_of(name: str) -> int:
+    """The number in a release's name («r012»: 12); 0 for what is none."""
+    match = _NAME.fullmatch(name)
+    return int(match[1]) if match else 0
 
 
 def numbered(curated: Path) -> list[tuple[int, Path]]:

@@ -12,6 +12,9 @@ from schemas.registry import TABLES
 from schemas.sqlfiles import read_folder
 from schemas.table import Table
 
+# How each sentence here ends.
+NOTHING_PUBLISHED = "; nothing was published."
+
 
 def verify(release: Release) -> None:
     """LoadError unless rows agree with the manifest, keys are unique and every view can be read.
@@ -30,7 +33,7 @@ def _count(connection: duckdb.DuckDBPyConnection, table: Table, manifest: dict[s
     expected = manifest["tables"][table.name]["rows"]
     found = _one(connection, f"SELECT count(*) FROM {quoted(table.name)}")
     if found != expected:
-        raise LoadError(f"The table {table.name} should have {expected} rows and has {found}; nothing was published.")
+        raise LoadError(f"The table {table.name} should have {expected} rows and has {found}{NOTHING_PUBLISHED}")
 
 
 def _unique(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
@@ -39,7 +42,7 @@ def _unique(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
     example = connection.execute(f"{repeated} ORDER BY ALL LIMIT 1").fetchone()
     if example is not None:
         named = ", ".join(f"{column} {value!r}" for column, value in zip(table.key, example, strict=True))
-        raise LoadError(f"Two rows of {table.name} have the same key ({named}); nothing was published.")
+        raise LoadError(f"Two rows of {table.name} have the same key ({named}){NOTHING_PUBLISHED}")
 
 
 def _readable(connection: duckdb.DuckDBPyConnection, view: str) -> None:
@@ -47,7 +50,7 @@ def _readable(connection: duckdb.DuckDBPyConnection, view: str) -> None:
         # Every column is asked for, as count(*) would leave most of a view out.
         connection.execute(f"SELECT count(COLUMNS(*)) FROM {quoted(view)}").fetchall()
     except duckdb.Error as error:
-        raise LoadError(f"The view {view} cannot be read: {plain(str(error))}; nothing was published.") from error
+        raise LoadError(f"The view {view} cannot be read: {plain(str(error))}{NOTHING_PUBLISHED}") from error
 
 
 def _one(connection: duckdb.DuckDBPyConnection, sql: str) -> Any:

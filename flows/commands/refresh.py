@@ -1,81 +1,88 @@
 """`chiso refresh`: build a release and say what came of it."""
 
-import json
 import os
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NoReturn
 
 from flows.commands.hints import command
-from flows.errors import DONE, FAILED, NEEDS_A_PERSON, CommandError
+from flows.errors import FAILED, CommandError
+from flows.notify import Notify
 from flows.progress import progress
+from flows.recorded import Recorded, recorded
+from flows.runreport.files import MARKDOWN
+from flows.runreport.short import lines
 from flows.settings import Settings
 from flows.show import say
 
 if TYPE_CHECKING:
+    from flows.ledger import Ledger
     from flows.stages import Report
-
-HISTORY = "history.jsonl"
-_LISTED = 12  # so many new things are named; «chiso check» has all
 
 # Before Prefect is imported: its own limit of 20 s for a first start is too short on a fresh machine, and a run tells
 # nobody outside that it took place.
-_PREFECT = {
+PREFECT = {
     "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
     "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
     "DO_NOT_TRACK": "1",
 }
 
 
-def run_refresh(settings: Settings, observe: bool) -> int:
+def run_refresh(settings: Settings, observe: bool, tell_people: Notify) -> int:
     """Runs the refresh, in one process or as a flow, prints its report and returns the exit code."""
-    started = datetime.now(UTC)
-    if not settings.offline:
-        say("No sources are declared yet: reading what the archive holds.")
-    report = _observed(settings) if observe else _in_process(settings)
-    _remember(settings.curated, started, report)
-    _print(report, settings)
-    return NEEDS_A_PERSON if report.new else DONE
+
+    def doing(ledger: "Ledger") -> "Report":
+        return _observed(settings, ledger) if observe else _in_process(settings, ledger)
+
+    with _stopped_by_term():
+        done = recorded(settings, tell_people, doing)
+        _print(done, settings)
+    return done.code
 
 
-def _in_process(settings: Settings) -> "Report":
+@contextmanager
+def _stopped_by_term() -> Iterator[None]:
+    """A service manager stops a run as a person does with Ctrl-C: the ledger then has its end."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _interrupt(*_: object) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _in_process(settings: Settings, ledger: "Ledger") -> "Report":
     from flows.pipeline import run
 
     with progress() as tell:
-        return run(settings, tell)
+        return run(settings, tell, ledger)
 
 
-def _observed(settings: Settings) -> "Report":
+def _observed(settings: Settings, ledger: "Ledger") -> "Report":
     from flows.stages import survey
 
-    survey(settings)  # a folder that is not there is said before a server starts
-    for name, value in _PREFECT.items():
+    if settings.offline:
+        survey(settings)  # a folder that is not there is said before a server starts
+    for name, value in PREFECT.items():
         os.environ.setdefault(name, value)
     from flows.refresh import refresh
 
     try:
-        return refresh(settings.raw, settings.curated, settings.reference, settings.offline, settings.jobs)
+        return refresh(settings, ledger)
     except RuntimeError as error:
         if "Failed to reach API" not in str(error):  # Prefect has no class of its own for this
             raise
         server = os.environ.get("PREFECT_API_URL", "that chiso started")
         sentence = f"The Prefect server {server} does not answer; start it, or unset PREFECT_API_URL."
         raise CommandError(sentence, FAILED) from None
-
-
-def _remember(curated: Path, started: datetime, report: "Report") -> None:
-    """A line in the history of runs: it lies beside the releases and is no part of any."""
-    line = {
-        "started": started.isoformat(timespec="seconds"),
-        "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-        "release": report.release.name,
-        "unchanged": report.release.unchanged,
-        "documents": report.documents,
-        "refused": len(report.refused),
-        "new": len(report.new),
-    }
-    with (curated / HISTORY).open("a", encoding="utf-8") as file:
-        file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
 def _numbers(report: "Report") -> str:
@@ -89,7 +96,8 @@ def _numbers(report: "Report") -> str:
     return f"{said}; {percent_of(numerals)} % of {numerals.total} in text and tables are fact or explained"
 
 
-def _print(report: "Report", settings: Settings) -> None:
+def _print(done: Recorded, settings: Settings) -> None:
+    report = done.report
     release = report.release
     verb = "nothing changed since" if release.unchanged else "built"
     documents = "1 document" if report.documents == 1 else f"{report.documents} documents"
@@ -102,13 +110,8 @@ def _print(report: "Report", settings: Settings) -> None:
     found = ", ".join(f"{report.findings.get(level, 0)} {level}" for level in ("error", "warning", "info"))
     say(f"  findings: {found}; facts that wait for a person: {report.rows['pending_fact']}")
     say(f"  {_numbers(report)}")
-    for outcome in report.refused:
-        say(f"  not read: {outcome.snapshot.source}: {outcome.reason}")
-    if report.new:
-        say(f"New, and for a person to look at ({len(report.new)}):")
-        for message in report.new[:_LISTED]:
-            say(f"  - {message}")
-        if len(report.new) > _LISTED:
-            say(f"  … and {len(report.new) - _LISTED} more.")
+    for line in lines(done.said):
+        say(line)
+    say(f"Report: {done.folder / MARKDOWN}")
     say(f"Next: {command('check', curated=settings.curated)}")
     say(f"      {command('query', 'FROM coverage', curated=settings.curated)}")

@@ -1,11 +1,11 @@
 """What befalls a build: kills, other writers, disks that are full or closed, releases that were damaged."""
 
 import itertools
-import multiprocessing
 import os
 import random
 import resource
 import shutil
+import sys
 import tempfile
 import time
 from collections import namedtuple
@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
@@ -21,11 +22,8 @@ from load.build import build_release
 from load.database import query
 from load.errors import LoadError
 from load.releases import current, list_releases
+from tests.children import PROCESSES
 from tests.warehouses import build, sample
-
-# Children come from a server that has imported everything and opened nothing, so that a kill costs no start-up.
-PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(["tests.warehouses"])
 
 
 def write_for_ever(curated: Path, ready: Connection) -> None:
@@ -179,6 +177,71 @@ def test_leftovers_of_dead_writers_are_swept(sample_build: Path) -> None:
     (sample_build / ".building-1-current").symlink_to("releases/r009")
     build(sample_build, {})
     assert asides(sample_build) == []
+
+
+def test_a_reader_finds_a_whole_release_between_any_two_steps(sample_build: Path) -> None:
+    """Kills and readers meet each step only by chance; here somebody looks after every line of publishing."""
+    seen: list[str] = []
+
+    def look(frame: FrameType, event: str, _: object) -> Callable[..., object] | None:
+        if frame.f_code.co_filename != publish.__file__:
+            return None
+        if event == "line":
+            release = current(sample_build)
+            assert release is not None and release.database.is_file()
+            seen.append(release.name)
+        return look
+
+    sys.settrace(look)
+    try:
+        build(sample_build, {}, keep=1)
+    finally:
+        sys.settrace(None)
+    assert len(seen) > 50 and list(dict.fromkeys(seen)) == ["r001", "r002"]
+
+
+def test_a_release_that_never_came_into_force_is_no_release(sample_build: Path) -> None:
+    """Its writer was killed between its two names: in place, and `current` not moved yet."""
+    shutil.copytree(sample_build / "releases" / "r001", sample_build / "releases" / "r002")
+    (sample_build / ".building-intent-r002").touch()
+    assert build(sample_build, sample()).name == "r001", "nothing changed since what is in force"
+    assert [release.name for release in list_releases(sample_build)] == ["r001"]
+    (sample_build / ".building-intent-r001").touch()  # killed just after it came into force
+    assert build(sample_build, {}).name == "r002"
+    assert [release.name for release in list_releases(sample_build)] == ["r001", "r002"]
+    assert asides(sample_build) == []
+
+
+def test_what_goes_wrong_once_readers_are_led_to_it_takes_nothing_back(
+    sample_build: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail_late(path: Path) -> None:
+        if (sample_build / "current").readlink().name == "r002":
+            raise OSError(5, "Input/output error")
+        sync(path)
+
+    sync = publish.sync
+    monkeypatch.setattr(publish, "sync", fail_late)
+    with pytest.raises(LoadError, match="input/output error"):
+        build(sample_build, {})
+    release = current(sample_build)
+    assert release is not None and release.name == "r002"
+    assert query(release, "SELECT count(*) FROM score")[1] == [(0,)]
+
+
+def test_an_old_release_that_cannot_be_removed_is_no_fault_of_the_new_one(
+    sample_build: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(16, "Device or resource busy")
+
+    monkeypatch.setattr(publish, "_remove", refuse)
+    for name in ("a", "b", "c"):
+        build(sample_build, {"cohort": [{"cohort_id": name, "label_vi": "x"}]}, keep=1)
+    assert len(list_releases(sample_build)) == 4
+    monkeypatch.undo()
+    build(sample_build, {}, keep=1)
+    assert [release.name for release in list_releases(sample_build)] == ["r005"]
 
 
 def test_a_release_that_is_gone_or_unreadable_is_said_and_mended_by_the_next_build(sample_build: Path) -> None:

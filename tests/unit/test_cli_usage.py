@@ -12,7 +12,7 @@ from tests.commands import COMMAND, Said, decision, start
 
 Chiso = Callable[..., Said]
 
-COMMANDS = ("refresh", "add", "read", "check", "query", "status", "names")
+COMMANDS = ("refresh", "add", "read", "check", "query", "status", "names", "archive", "rollback", "schedule")
 
 
 def test_help_names_every_command_and_each_has_its_own(chiso: Chiso) -> None:
@@ -63,7 +63,7 @@ WRONG = {
         "--url names the address of one file; add the files one by one.",
     ),
     "archive": (
-        ["refresh", "--offline", "--raw", "/nowhere"],
+        ["refresh", "--offline", "--raw", "/nowhere", "--curated", "CURATED"],
         "There is no archive at /nowhere; add a document with «chiso add FILE» or name one with --raw.",
     ),
     **{
@@ -78,8 +78,10 @@ WRONG = {
 
 @pytest.mark.parametrize("arguments, sentence", WRONG.values(), ids=WRONG)
 def test_what_is_wrong_is_one_line_with_what_to_do_and_code_2(
-    arguments: list[str], sentence: str, chiso: Chiso
+    arguments: list[str], sentence: str, chiso: Chiso, tmp_path: Path
 ) -> None:
+    # A run is written down where it would build.
+    arguments = [str(tmp_path) if argument == "CURATED" else argument for argument in arguments]
     assert chiso(*arguments) == Said(2, "", f"{sentence}\n")
 
 

@@ -10,6 +10,9 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from flows.ledger import Ledger
+from flows.runs import newest
+from flows.settings import Settings
 from tests.commands import Said, decision, start
 
 Chiso = Callable[..., Said]
@@ -54,10 +57,13 @@ def test_the_log_says_which_run_which_stage_and_what_was_left_out(runs: Runs) ->
     log = runs.said.err
     assert re.search(r"Beginning flow run 'refresh \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC' for flow 'chiso-refresh'", log)
     stages = re.findall(r"Task run '(\w+)' - Finished in state Completed\(\)", log)
-    assert stages == ["survey", "read", "check", "build"]
-    assert "Task run 'survey' - 2 document(s) in " in log
+    assert stages == ["collect", "survey", "read", "check", "build", "report"]
+    assert "Task run 'survey' - documents 2" in log
     assert re.search(r"WARNING +\| Task run 'read' - bad\.html: The file is a PDF; ", log)
     assert "Task run 'build' - release r001" in log
+    ledger = newest(runs.observed, 1)[0]
+    assert [stage.name for stage in ledger.stages] == [*stages, "tell"]
+    assert (ledger.outcome, ledger.code) == ("needs a person", 4)
     assert "1 new thing(s) for a person" in log
 
 
@@ -85,7 +91,9 @@ def test_an_address_of_a_server_makes_it_a_flow(
 ) -> None:
     monkeypatch.setenv("PREFECT_API_URL", "http://127.0.0.1:9/api")
     said = chiso("refresh", "--offline", "--raw", archive, "--curated", tmp_path / "curated", "--jobs", "2")
-    assert flow == [(archive, tmp_path / "curated", (), True, 2)]
+    ((settings, ledger),) = flow
+    assert settings == Settings(archive, tmp_path / "curated", offline=True, jobs=2)
+    assert isinstance(ledger, Ledger)
     sentence = "The Prefect server http://127.0.0.1:9/api does not answer; start it, or unset PREFECT_API_URL.\n"
     assert said == Said(3, "", sentence)
     assert os.environ["PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS"] == "180"
