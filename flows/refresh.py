@@ -1,23 +1,32 @@
-"""The refresh as a Prefect flow: the stages of `flows.stages`, with retries, run names and logs.
+"""The refresh as a Prefect flow: the stages of `flows.pipeline`, with run names and logs.
 
 Few tasks, as each costs Prefect tens of milliseconds: all documents are read within one. Imported only where a flow is
 wanted: importing Prefect takes seconds.
 """
 
+from contextlib import nullcontext
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from prefect import flow, get_run_logger, task
 from prefect.cache_policies import NO_CACHE
+from prefect.utilities.annotations import quote
 
-from extract.collect.archive import Snapshot
-from flows import stages
+from flows.pipeline import STAGES, Refresh
 from flows.settings import Settings
-from flows.stages import Outcome, Report
+from flows.stages import Report
 
-# What a task returns stays in memory: frames and documents are too large for a store, and a run begins anew.
-_OPTIONS: dict[str, Any] = {"cache_policy": NO_CACHE, "persist_result": False}
+if TYPE_CHECKING:
+    from flows.ledger import Ledger
+
+_TITLES = {
+    "collect": "ask the sources",
+    "survey": "survey the archive",
+    "read": "read the documents",
+    "check": "check against the schemas",
+    "build": "build and publish",
+    "report": "report",
+}
 
 
 def run_name() -> str:
@@ -25,49 +34,33 @@ def run_name() -> str:
     return f"refresh {datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
-# An archive may lie on a network disk that is away for a moment.
-@task(name="survey the archive", task_run_name="survey", retries=2, retry_delay_seconds=5, **_OPTIONS)
-def survey(settings: Settings) -> list[Snapshot]:
-    held = stages.survey(settings)
-    get_run_logger().info("%d document(s) in %s", len(held), settings.raw)
-    return held
-
-
-# No retries from here on: the same bytes are as unreadable, and a build that failed its own checks fails them again.
-@task(name="read the documents", task_run_name="read", **_OPTIONS)
-def read(held: list[Snapshot], settings: Settings) -> list[Outcome]:
+def _step(refresh: Refresh, name: str, ledger: "Ledger | None") -> None:
     logger = get_run_logger()
-    outcomes = stages.read_all(held, settings)
-    for outcome in outcomes:
-        if outcome.read is None:
-            logger.warning("%s: %s", outcome.snapshot.source, outcome.reason)
-    logger.info("read %d of %d document(s)", sum(outcome.read is not None for outcome in outcomes), len(held))
-    return outcomes
+    with ledger.stage(name) if ledger else nullcontext() as stage:
+        counts = getattr(refresh, name)()
+        if stage is not None:
+            stage.note(**counts)
+    logger.info(", ".join(f"{what.replace('_', ' ')} {count}" for what, count in counts.items()))
+    if name == "read":
+        for outcome in refresh.readings.outcomes:
+            if outcome.reason:
+                logger.warning("%s: %s", outcome.snapshot.source, outcome.reason)
 
 
-@task(name="check against the schemas", task_run_name="check", **_OPTIONS)
-def assemble(outcomes: list[Outcome], settings: Settings) -> dict[str, Any]:
-    frames = stages.assemble(outcomes, settings)
-    get_run_logger().info("%d score(s), %d finding(s)", len(frames["score"]), len(frames["finding"]))
-    return frames
-
-
-@task(name="build and publish", task_run_name="build", **_OPTIONS)
-def build(frames: dict[str, Any], outcomes: list[Outcome], settings: Settings) -> Any:
-    release = stages.build(frames, outcomes, settings)
-    get_run_logger().info("release %s%s", release.name, ", nothing changed" if release.unchanged else "")
-    return release
+# No retries: a server that fails is asked again by the collector itself, the same bytes are as unreadable, and a build
+# that failed its own checks fails them again. What a task returns stays in memory.
+_TASKS: dict[str, Any] = {
+    name: task(name=title, task_run_name=name, cache_policy=NO_CACHE, persist_result=False)(_step)
+    for name, title in _TITLES.items()
+}
 
 
 @flow(name="chiso-refresh", flow_run_name=run_name, validate_parameters=False, persist_result=False)
-def refresh(raw: Path, curated: Path, reference: tuple[Path, ...] = (), offline: bool = False, jobs: int = 1) -> Report:
+def refresh(settings: Settings, ledger: "Ledger | None" = None) -> Report:
     """Does what `flows.pipeline.run` does, observed: the same stages in the same order, and the same report."""
-    settings = Settings(Path(raw), Path(curated), tuple(Path(folder) for folder in reference), offline, jobs)
-    held = survey(settings)
-    known = stages.known_before(settings)
-    outcomes = read(held, settings)
-    frames = assemble(outcomes, settings)
-    release = build(frames, outcomes, settings)
-    report = stages.report(release, frames, outcomes, known)
-    get_run_logger().info("%d new thing(s) for a person", len(report.new))
-    return report
+    with Refresh(settings) as steps:
+        for name in STAGES:
+            _TASKS[name](quote(steps), name, quote(ledger))
+        assert steps.result is not None
+        get_run_logger().info("%d new thing(s) for a person", len(steps.result.new))
+        return steps.result

@@ -1,48 +1,41 @@
-"""The stages of a refresh as plain functions: survey, read, combine, build, report. No Prefect here."""
+"""The stages of a refresh as plain functions: collect, survey, read, check, build, report. No Prefect here."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cache
 from importlib.metadata import version
-from multiprocessing import get_context
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from extract.collect.archive import Snapshot, load, snapshots
+from extract.collect.archive import Snapshot, snapshots
 from extract.collect.errors import ArchiveError
-from extract.errors import UnreadableError
-from flows import questions
-from flows.errors import complain
-from flows.reading import read_and_understand
+from flows import kept, questions
+from flows.errors import CommandError, complain
+from flows.incremental import Readings, note_standing, read_all
+from flows.outcome import Outcome
+from flows.readcache import ReadCache
+from flows.readers import reference_of
 from flows.settings import Settings, Tell
-from transform.combine import Read, combine
+from transform.combine import combine
 from transform.facts.numerals import NONE, Numerals, added
 from transform.ids import stable_id
-from transform.reference import Reference, load_reference
-from transform.understand import Understanding
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from extract.collect.collect import SourceReport
     from load.releases import Release
 
+__all__ = ["Outcome", "Report", "assemble", "build", "collect", "quiet", "read_all", "report", "survey"]
 
-@dataclass(frozen=True)
-class Outcome:
-    """What became of one archived document: its reading, or the reason why there is none."""
-
-    snapshot: Snapshot
-    read: Read | None
-    document_id: str | None = None
-    reason: str | None = None
+Frames = dict[str, "pd.DataFrame"]
 
 
 @dataclass(frozen=True)
 class Report:
     """What a refresh did. `new` says what needs a person and was not known before; `numerals` what became of those of
-    the documents' text and tables."""
+    the documents' text and tables; `sources` what was found at the publishers, `not_collected` why nobody could be
+    asked. `kept` are documents that could not be read this time and keep the facts of an earlier reading, `gone` those
+    read before that the archive no longer holds; `read_anew` and `from_cache` count documents."""
 
     release: "Release"
     documents: int
@@ -52,15 +45,32 @@ class Report:
     refused: list[Outcome]
     new: list[str] = field(default_factory=list)
     numerals: Numerals = NONE
+    sources: "list[SourceReport]" = field(default_factory=list)
+    not_collected: str | None = None
+    kept: list[Outcome] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+    read_anew: int = 0
+    from_cache: int = 0
 
 
 def quiet(stage: str, done: int, total: int) -> None:
     """Tells nobody."""
 
 
-@cache
-def _reference(folders: tuple[Path, ...]) -> Reference:
-    return load_reference(folders)
+def collect(settings: Settings, tell: Tell) -> "list[SourceReport]":
+    """Asks the sources that are due and puts what is new into the archive. Raises ReferenceError where `sources.toml`
+    is broken, CommandError for a source that nobody declared, ArchiveError if the archive cannot be written; what goes
+    wrong at a source is in its report."""
+    from extract.collect.collect import collect as ask
+    from extract.collect.net import Client
+    from extract.collect.sources import load_sources
+
+    sources = load_sources(settings.folders)
+    if unknown := sorted(set(settings.sources) - {source.source_id for source in sources}):
+        raise CommandError(f"No source is called {', '.join(unknown)}; see sources.toml of the reference files.")
+    chosen = [source for source in sources if not settings.sources or source.source_id in settings.sources]
+    with Client(allow_private=settings.allow_private) as client:
+        return ask(chosen, settings.raw, client, tell=tell, now=datetime.now(UTC), force=settings.force)
 
 
 def survey(settings: Settings) -> list[Snapshot]:
@@ -71,101 +81,98 @@ def survey(settings: Settings) -> list[Snapshot]:
     return held
 
 
-def read_one(snapshot: Snapshot, folders: tuple[Path, ...]) -> Outcome:
-    """Reads one document to facts. Whatever is wrong with it is its outcome's reason, and the run goes on."""
-    try:
-        understanding = read_and_understand(
-            load(snapshot),
-            _reference(folders),
-            source=snapshot.source,
-            address=snapshot.url,
-            rendition=snapshot.rendition,
-        )
-    except UnreadableError as error:
-        return Outcome(snapshot, None, reason=str(error))
-    return Outcome(snapshot, Read(_light(understanding), snapshot.fetched_at), understanding.document.document_id)
-
-
-def _light(understanding: Understanding) -> Understanding:
-    """Only what became of the document: with text and cells, a thousand documents would fill the memory, and going
-    from one process to another would cost more than reading them did."""
-    document = replace(understanding.document, text="", blocks=())
-    return replace(understanding, document=document, tables=understanding.tables._replace(tables=[], prose=[]))
-
-
-def read_all(held: Sequence[Snapshot], settings: Settings, tell: Tell = quiet) -> list[Outcome]:
-    """Reads all documents, in as many processes as `settings.jobs` allows; the order is that of the archive."""
-    _reference.cache_clear()  # a process that refreshes again and again reads what was decided meanwhile
-    _reference(settings.folders)  # a broken reference file is said once, before any document
-    outcomes = []
-    for outcome in _outcomes(held, settings):
-        outcomes.append(outcome)
-        tell("reading", len(outcomes), len(held))
-    return _each_once(outcomes)
-
-
-def _outcomes(held: Sequence[Snapshot], settings: Settings) -> Iterator[Outcome]:
-    if settings.jobs <= 1 or len(held) < 2 * settings.jobs:
-        yield from (read_one(snapshot, settings.folders) for snapshot in held)
-        return
-    # Not forked from this process: DuckDB, progress bars and Prefect run threads in it.
-    context = get_context("forkserver")
-    context.set_forkserver_preload([__name__])
-    with ProcessPoolExecutor(settings.jobs, mp_context=context) as pool:
-        yield from pool.map(read_one, held, [settings.folders] * len(held), chunksize=4)
-
-
-def _each_once(outcomes: Iterable[Outcome]) -> list[Outcome]:
-    """The same bytes in two places of the archive are one document."""
-    seen: set[str] = set()
-    kept = []
-    for outcome in outcomes:
-        if outcome.document_id is None or outcome.document_id not in seen:
-            kept.append(outcome)
-        if outcome.document_id is not None:
-            seen.add(outcome.document_id)
-    return kept
-
-
-def assemble(outcomes: Sequence[Outcome], settings: Settings) -> "dict[str, pd.DataFrame]":
+def assemble(readings: Readings) -> Frames:
     """The frames of all tables, accepted by their schemas; unreadable documents and refused rows are in quarantine."""
     from transform.frames import to_frames
 
-    rows = combine([outcome.read for outcome in outcomes if outcome.read], _reference(settings.folders).registry)
-    rows["quarantine"] = [_quarantined(outcome) for outcome in outcomes if outcome.read is None]
+    outcomes = readings.outcomes
+    rows = combine([outcome.read for outcome in outcomes if outcome.read], reference_of(readings.wanted).registry)
+    rows.setdefault("finding", []).extend(kept.finding(outcome) for outcome in outcomes if outcome.kept)
+    rows["quarantine"] = [_quarantined(outcome) for outcome in outcomes if outcome.document_id is None]
     return to_frames(rows)
 
 
 def _quarantined(outcome: Outcome) -> dict[str, Any]:
     source = outcome.snapshot.source
     return {
-        "quarantine_id": stable_id("z", source, outcome.reason), "document_id": outcome.document_id, "source": source,
+        "quarantine_id": stable_id("z", source, outcome.reason), "document_id": None, "source": source,
         "table_name": None, "reason": f"{source}: {outcome.reason}", "payload": None,
     }  # fmt: skip
 
 
-def build(frames: "dict[str, pd.DataFrame]", outcomes: Sequence[Outcome], settings: Settings) -> "Release":
+def build(frames: Frames, readings: Readings, settings: Settings, cache: ReadCache) -> "Release":
     """Builds and publishes the release. Raises LoadError; the last good release then still stands."""
     from load.build import build_release
 
     inputs = [
         {"document_id": o.document_id, "source": o.snapshot.source, "url": o.snapshot.url}
-        for o in outcomes
+        for o in readings.outcomes
         if o.document_id
     ]
-    return build_release(
+    made_from = {"fingerprint": readings.fingerprint, "numerals": _numerals(readings.outcomes)}
+    release = build_release(
         settings.curated,
         frames,
         code_version=version("chiso"),
         inputs=inputs,
+        made_from=made_from,
         keep=settings.keep,
         now=datetime.now(UTC),
     )
+    # What was rolled back from is compared with every night: somebody may have taken the mark away.
+    if release.unchanged and release.held_back is None:
+        note_standing(release, made_from, cache)
+    return release
 
 
-def report(release: "Release", frames: "dict[str, pd.DataFrame]", outcomes: Sequence[Outcome],
-           known: set[str]) -> Report:  # fmt: skip
-    """What the refresh did, and what of it is new and needs a person. `known` are ids that were known before."""
+def _numerals(outcomes: Iterable[Outcome]) -> Numerals:
+    return added(outcome.read.understanding.numerals for outcome in outcomes if outcome.read)
+
+
+def report(
+    release: "Release", frames: Frames | None, readings: Readings, known: set[str], sources: "list[SourceReport]"
+) -> Report:
+    """What the refresh did, and what of it is new and needs a person. `known` are ids that were known before. Without
+    frames nothing was built, and the release that stands says what is in it."""
+    outcomes = readings.outcomes
+    counted = _of_release(release) if frames is None else _of_frames(frames, outcomes)
+    return Report(
+        release=release,
+        documents=sum(outcome.document_id is not None for outcome in outcomes),
+        refused=[outcome for outcome in outcomes if outcome.document_id is None],
+        new=[] if frames is None else _new(frames, known),
+        sources=sources,
+        kept=[outcome for outcome in outcomes if outcome.kept],
+        gone=readings.gone,
+        read_anew=readings.read_anew,
+        from_cache=readings.from_cache,
+        **counted,
+    )
+
+
+def _of_frames(frames: Frames, outcomes: Iterable[Outcome]) -> dict[str, Any]:
+    return {
+        "works": len(frames["work"]),
+        "rows": {name: len(frame) for name, frame in frames.items()},
+        "findings": {str(k): int(v) for k, v in frames["finding"]["severity"].value_counts().items()},
+        "numerals": _numerals(outcomes),
+    }
+
+
+def _of_release(release: "Release") -> dict[str, Any]:
+    from load.database import query
+
+    rows = {name: int(table["rows"]) for name, table in release.manifest["tables"].items()}
+    fact, explained, waiting, unread = release.manifest["made_from"]["numerals"]
+    return {
+        "works": rows["work"],
+        "rows": rows,
+        "findings": {str(severity): int(count) for severity, count in query(release, questions.SEVERITIES)[1]},
+        "numerals": Numerals(fact, tuple((kind, number) for kind, number in explained), waiting, unread),
+    }
+
+
+def _new(frames: Frames, known: set[str]) -> list[str]:
     findings, pending, quarantine = frames["finding"], frames["pending_fact"], frames["quarantine"]
     urgent = findings[findings["severity"] != "info"]
     waiting = [
@@ -174,17 +181,7 @@ def report(release: "Release", frames: "dict[str, pd.DataFrame]", outcomes: Sequ
         *zip(quarantine["quarantine_id"], quarantine["reason"], strict=True),
     ]
     # Renditions of one work have the same thing to say, and so have a fact that waits and the finding about it.
-    new = dict.fromkeys(message for marker, message in waiting if marker not in known)
-    return Report(
-        release=release,
-        documents=sum(outcome.read is not None for outcome in outcomes),
-        works=len(frames["work"]),
-        rows={name: len(frame) for name, frame in frames.items()},
-        findings={str(k): int(v) for k, v in findings["severity"].value_counts().items()},
-        refused=[outcome for outcome in outcomes if outcome.read is None],
-        new=list(new),
-        numerals=added(outcome.read.understanding.numerals for outcome in outcomes if outcome.read),
-    )
+    return list(dict.fromkeys(message for marker, message in waiting if marker not in known))
 
 
 def _of_works(frame: "pd.DataFrame", column: str) -> list[str]:

@@ -11,15 +11,22 @@ from flows.cli import app
 from tests.bench.documents import fill, sample
 from tests.bench.names import timings
 from tests.bench.reading import readings
+from tests.bench.refresh import show
 from tests.bench.timing import best_of, start_up
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("what", nargs="?", choices=("all", "refresh"), default="all", help="refresh: only by size")
+    parser.add_argument("--documents", type=int, default=1_000, help="documents of the largest refresh by size (1,000)")
+    parser.add_argument("--jobs", type=int, default=1, help="processes that read in a refresh by size (1)")
     parser.add_argument("--times", type=int, default=7, help="runs of which the best counts (7)")
     parser.add_argument("--copies", type=int, default=200, help="documents in the refresh (200)")
     parser.add_argument("--names", type=int, default=100_000, help="distinct names to match (100,000)")
     options = parser.parse_args()
+    show(options.documents, options.jobs)
+    if options.what == "refresh":
+        return
     _reading(options.times)
     _names(options.names)
     with tempfile.TemporaryDirectory() as folder:

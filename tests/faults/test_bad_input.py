@@ -18,7 +18,7 @@ from tests.faults.hostile import READ, REFUSED, WHOLE, long_table
 
 Chiso = Callable[..., Said]
 
-SECONDS = 60
+SECONDS = 300
 MEGABYTES = 1500
 
 

@@ -28,21 +28,40 @@ def quarantine(chiso: Chiso, curated: Path) -> list[str]:
     return [row["reason"] for row in json.loads(said.out)]
 
 
-def test_a_damaged_object_is_set_aside_and_the_rest_is_read(filled: Path, chiso: Chiso, tmp_path: Path) -> None:
+def test_a_damaged_object_keeps_its_facts_and_is_marked(filled: Path, chiso: Chiso, tmp_path: Path) -> None:
     curated = tmp_path / "curated"
     assert chiso("refresh", "--offline", "--raw", filled, "--curated", curated).code == 0
     damaged, whole = sorted((filled / "objects").rglob("*.html"))
     damaged.write_bytes(damaged.read_bytes().replace(b"80,5", b"90,5"))
     said = chiso("refresh", "--offline", "--raw", filled, "--curated", curated)
     assert (said.code, said.err) == (4, "")
-    assert "Read 1 document of 1 work; built release r002" in said.out
+    assert "Read 2 documents of 2 works; built release r002" in said.out
+    assert quarantine(chiso, curated) == []
+    marked = (
+        f"{damaged.relative_to(filled).as_posix()} cannot be read now, and keeps the facts of its last good reading"
+    )
+    assert marked in said.out
+    assert "sha256 is not the one recorded; add the file again." in said.out
+    assert chiso("refresh", "--offline", "--raw", filled, "--curated", curated).code == 0
+    assert marked in chiso("check", "--curated", curated).out
+    assert whole.exists()
+
+
+def test_a_damaged_object_that_nobody_has_read_is_set_aside_and_the_rest_is_read(
+    filled: Path, chiso: Chiso, tmp_path: Path
+) -> None:
+    curated = tmp_path / "curated"
+    damaged = sorted((filled / "objects").rglob("*.html"))[0]
+    damaged.write_bytes(damaged.read_bytes().replace(b"80,5", b"90,5"))
+    said = chiso("refresh", "--offline", "--raw", filled, "--curated", curated)
+    assert (said.code, said.err) == (4, "")
+    assert "Read 1 document of 1 work; built release r001" in said.out
     (reason,) = quarantine(chiso, curated)
     assert reason.startswith(damaged.relative_to(filled).as_posix())
     assert "sha256 is not the one recorded; add the file again." in reason
     assert f"not read: {reason}" in said.out
     assert chiso("refresh", "--offline", "--raw", filled, "--curated", curated).code == 0
     assert "quarantine" in chiso("check", "--curated", curated).out
-    assert whole.exists()
 
 
 def test_adding_a_damaged_document_again_brings_it_back(filled: Path, chiso: Chiso, tmp_path: Path) -> None:
@@ -100,7 +119,7 @@ def test_a_broken_reference_file_is_said_before_anything_is_built(filled: Path, 
     assert (said.code, said.out) == (2, "")
     assert "names.csv" in said.err
     assert said.err.count("\n") == 1
-    assert not (tmp_path / "curated").exists()
+    assert not (tmp_path / "curated" / "releases").exists()
 
 
 def test_a_damaged_last_release_is_said_and_replaced(filled: Path, chiso: Chiso, tmp_path: Path) -> None:
@@ -134,10 +153,15 @@ def test_a_closed_folder_is_said_and_not_taken_for_an_empty_one(
     closed: str, open_to_all: Path, chiso: Chiso, request: pytest.FixtureRequest
 ) -> None:
     (open_to_all / "raw" / "decision.html").write_bytes(decision("13/QĐ-UBND"))
+    curated = open_to_all / "curated"
+    assert chiso("refresh", "--offline", "--raw", open_to_all / "raw", "--curated", curated).code == 0
+    for path in [curated, *curated.rglob("*")]:
+        path.chmod(0o777)
     (open_to_all / closed).chmod(0)
     request.getfixturevalue("ordinary_user")
-    said = chiso("refresh", "--offline", "--raw", open_to_all / "raw", "--curated", open_to_all / "curated")
+    said = chiso("refresh", "--offline", "--raw", open_to_all / "raw", "--curated", curated)
     assert (said.code, said.out) == (2, "")
+    assert [path.name for path in (curated / "releases").iterdir()] == ["r001"]
     assert said.err.startswith(f"The archive cannot be read (Permission denied: {open_to_all / closed}")
     assert said.err.endswith("); open it and try again.\n")
 

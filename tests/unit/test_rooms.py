@@ -21,6 +21,7 @@ ONLY_IN = {
     "typer": ("flows/",),
     "rich": ("flows/",),
     "duckdb": ("load/",),
+    "distributed": ("flows/cluster.py",),
     "httpx": ("extract/collect/", "flows/notify.py", "flows/schedule_server.py"),
     "lxml": ("extract/readers/", "extract/collect/"),
 }

@@ -51,7 +51,8 @@ def test_sources_stand_in_the_status(chiso: Chiso, settled: Path) -> None:
     where = ("status", "--curated", settled / "curated", "--raw", settled / "raw")
     lines = chiso(*where).out.splitlines()
     row = next(line.split() for line in lines if line.startswith("aita"))
-    assert row[:3] == ["aita", "1", "2.5"]
+    assert row[:2] == ["aita", "1"]
+    assert row[2].startswith("2.5")  # days; the test itself takes a while
     (source,) = json.loads(chiso(*where, "--format", "json").out)["sources"]
     assert (source["source_id"], source["days_since_new"], source["failures"]) == ("aita", 2.5, 0)
 
