@@ -20,7 +20,7 @@ def _archive(context: typer.Context) -> None:
 
 @archive.command("verify")
 def verify(raw: Raw = RAW) -> int:
-    """Hash every document again, read every record and every line of the fetch logs.
+    """Hash every document again, and read all records and logs.
 
     Exit code 3 says that something is damaged. What a stopped writer left behind is named and is no damage.
     """
@@ -37,7 +37,7 @@ def list_(
     ] = None,
     form: RowsAs = "table",
 ) -> int:
-    """List the documents: when each was first got, when last confirmed, and from where."""
+    """List the documents, when and where each was got."""
     from flows.commands.archive import run_list
 
     return run_list(raw, source, form)

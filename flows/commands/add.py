@@ -1,5 +1,6 @@
 """`chiso add`: documents into the archive."""
 
+import re
 from contextlib import ExitStack
 from functools import cached_property
 from importlib.metadata import version
@@ -17,6 +18,9 @@ from flows.show import say
 
 if TYPE_CHECKING:
     from extract.collect.net import Client
+
+
+_OTHER_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
 def run_add(
@@ -41,6 +45,10 @@ def _add(name: str, raw: Path, url: str | None, rendition: str | None, web: "_We
     if name.lower().startswith(("http://", "https://")):
         data, about = web.fetch(name)
         url = url or name
+    elif _OTHER_ADDRESS.match(name):
+        raise UnreadableError(
+            "Only addresses that begin with http:// or https:// can be asked; save the file and add it."
+        )
     else:
         data, about = load_file(Path(name)), {}
     if many := pages(data):

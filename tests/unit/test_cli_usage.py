@@ -26,7 +26,8 @@ def test_help_names_every_command_and_each_has_its_own(chiso: Chiso) -> None:
 
 
 def test_no_summary_of_a_command_is_cut_short(chiso: Chiso) -> None:
-    assert "..." not in chiso("-h").out.partition("Commands:")[2]
+    for group in ([], ["names"], ["archive"]):
+        assert "..." not in chiso(*group, "-h").out.partition("Commands:")[2]
 
 
 def test_chiso_alone_shows_the_commands_and_asks_for_one(chiso: Chiso) -> None:
@@ -58,6 +59,10 @@ WRONG = {
     "reference": (["read", "x", "--reference", "/nowhere"], "There is no folder /nowhere for --reference."),
     "file": (["read", "/nowhere/x.html"], "/nowhere/x.html: There is no such file."),
     "folder": (["read", "/"], "/: This is a folder; name the files in it."),
+    "kind of address": (
+        ["add", "ftp://a/b"],
+        "ftp://a/b: Only addresses that begin with http:// or https:// can be asked; save the file and add it.",
+    ),
     "address of many": (
         ["add", "a", "b", "--url", "u"],
         "--url names the address of one file; add the files one by one.",
