@@ -10,6 +10,7 @@ from extract.collect.archive import Snapshot
 from flows import kept, versions
 from flows.cluster import on_cluster
 from flows.contents import contents
+from flows.errors import complain
 from flows.outcome import Outcome
 from flows.packing import PackingError, unpack
 from flows.readcache import CacheDamagedError, Entry, ReadCache
@@ -51,9 +52,25 @@ def read_all(held: Sequence[Snapshot], settings: Settings, cache: ReadCache, tel
     wanted = read_with(settings.folders)  # a broken reference file is said once, before any document
     try:
         return _read_all(held, settings, cache, wanted, tell)
-    except (CacheDamagedError, PackingError):
+    except _BadReadingsError as error:  # the others are sound: of some of them it is the only reading there is
+        complain(f"The cache has {len(error.sources)} damaged reading(s), which are read anew: {error.sources[0]} …")
+        cache.drop(error.sources)
+        cache.commit()
+    except CacheDamagedError:
+        cache.renew()
+    try:
+        return _read_all(held, settings, cache, wanted, tell)
+    except (CacheDamagedError, _BadReadingsError):
         cache.renew()
         return _read_all(held, settings, cache, wanted, tell)
+
+
+class _BadReadingsError(Exception):
+    """What the cache has of the documents called `sources` are no readings of them."""
+
+    def __init__(self, sources: list[str]) -> None:
+        super().__init__(*sources)
+        self.sources = sources
 
 
 def _read_all(held: Sequence[Snapshot], settings: Settings, cache: ReadCache, wanted: ReadWith, tell: Tell) -> Readings:
@@ -79,7 +96,10 @@ def _read_all(held: Sequence[Snapshot], settings: Settings, cache: ReadCache, wa
     readings = Readings(outcomes, wanted, fingerprint, len(asked), gone, forgotten)
     if not settings.read_anew and (release := standing(settings, cache, fingerprint)) is not None:
         return replace(readings, standing=release)
-    return replace(readings, outcomes=[_with_reading(outcome, cache) for outcome in outcomes])
+    read = [_with_reading(outcome, cache) for outcome in outcomes]
+    if bad := [outcome.snapshot.source for outcome, one in zip(outcomes, read, strict=True) if one is None]:
+        raise _BadReadingsError(bad)
+    return replace(readings, outcomes=[one for one in read if one is not None])
 
 
 def _key(snapshot: Snapshot, sha256: str, wanted: ReadWith) -> str:
@@ -145,12 +165,16 @@ def _each_once(outcomes: Iterable[Outcome]) -> list[Outcome]:
     return once
 
 
-def _with_reading(outcome: Outcome, cache: ReadCache) -> Outcome:
+def _with_reading(outcome: Outcome, cache: ReadCache) -> Outcome | None:
+    """The outcome with its reading; None where the cache has none that is its."""
     if outcome.document_id is None:
         return outcome
-    understanding = unpack(cache.packed(outcome.snapshot.source) or b"")
+    try:
+        understanding = unpack(cache.packed(outcome.snapshot.source) or b"")
+    except PackingError:
+        return None
     if understanding.document.document_id != outcome.document_id:
-        raise CacheDamagedError(f"{outcome.snapshot.source} has the reading of another document")
+        return None
     if outcome.kept:
         understanding = kept.fitted(understanding)
     return replace(outcome, read=Read(understanding, outcome.snapshot.fetched_at))

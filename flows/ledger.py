@@ -11,6 +11,7 @@ import fcntl
 import getpass
 import json
 import os
+import shutil
 import socket
 import time
 from collections.abc import Iterator, Mapping
@@ -62,6 +63,7 @@ class Ledger:
         try:
             (curated / RUNS).mkdir(parents=True, exist_ok=True)
             lock = _locked(curated)
+            folder = None
             try:
                 folder = _new_folder(curated / RUNS)
                 (folder / _RESERVE).write_bytes(bytes(_RESERVED))
@@ -69,6 +71,8 @@ class Ledger:
                 fcntl.flock(file, fcntl.LOCK_EX)
             except BaseException:
                 lock.close()
+                if folder is not None:  # a run that never began must not look like one that was killed
+                    shutil.rmtree(folder, ignore_errors=True)
                 raise
         except OSError as error:
             raise because_of(error, f"build a release in {curated}") from error

@@ -114,8 +114,10 @@ def _by_webhook(address: str, said: dict[str, Any]) -> Result:
         for attempt in Retrying(stop=stop_after_attempt(_TRIES), wait=pause, retry=retry_if_exception(_may_pass),
                                 reraise=True):  # fmt: skip
             with attempt:
-                answer = httpx.post(address, content=body, headers={"Content-Type": "application/json"},
-                                    timeout=_WEBHOOK_SECONDS)  # fmt: skip
+                # What it answers is not read: a server could go on for ever.
+                with httpx.stream("POST", address, content=body, headers={"Content-Type": "application/json"},
+                                  timeout=_WEBHOOK_SECONDS) as answer:  # fmt: skip
+                    pass
                 if answer.status_code == 429 or answer.status_code >= 500:
                     raise _TryAgain(f"it answers {answer.status_code}")
     except _TryAgain as error:

@@ -37,6 +37,6 @@ class _Lines:
         if stage in self._said:
             return
         self._said.add(stage)
-        # A run is not given up because nobody reads on.
-        with suppress(BrokenPipeError):
+        # A run is not given up because nobody reads on, or the disk of its log is full.
+        with suppress(OSError):
             print(f"{stage} {total} documents …" if total > 1 else f"{stage} …", flush=True)  # noqa: T201

@@ -52,6 +52,14 @@ def recorded(settings: Settings, tell_people: Notify, doing: Callable[[Ledger], 
         known = files.problems_before(settings.curated)
         try:
             report = doing(ledger)
+            problems = open_problems(map(described, report.sources), known, report.not_collected)
+            new = [*_untold(ledger, report), *new_problems(problems, known), *_gone(report)]
+            # What is held back was new when it was published: it was said then.
+            new += [] if report.release.held_back else report.new
+            code = NEEDS_A_PERSON if new else DONE
+            end = {"outcome": OUTCOMES[code], "code": code, "release": report.release.name,
+                   "unchanged": report.release.unchanged, "new": len(new)}  # fmt: skip
+            said = describe(_ended(ledger, end), settings, report, before, new, problems)
         except BaseException as error:
             sentence, code = _explained(error)
             end = {"outcome": OUTCOMES.get(code, FAILED_OUTCOME), "code": code, "reason": sentence}
@@ -59,16 +67,25 @@ def recorded(settings: Settings, tell_people: Notify, doing: Callable[[Ledger], 
             _publish(ledger, said, tell_people)
             ledger.finish(**end)
             raise
-        problems = open_problems(map(described, report.sources), known, report.not_collected)
-        # What is held back was new when it was published: it was said then.
-        new = [*new_problems(problems, known), *([] if report.release.held_back else report.new)]
-        code = NEEDS_A_PERSON if new else DONE
-        end = {"outcome": OUTCOMES[code], "code": code, "release": report.release.name,
-               "unchanged": report.release.unchanged, "new": len(new)}  # fmt: skip
-        said = describe(_ended(ledger, end), settings, report, before, new, problems)
         _publish(ledger, said, tell_people)
         ledger.finish(**end)
         return Recorded(report, code, new, said, ledger.folder)
+
+
+def _untold(ledger: Ledger, report: "Report") -> list[str]:
+    """Of runs that were killed when their release was in force: what was new in it was told to nobody."""
+    if not report.release.unchanged:
+        return []
+    return [
+        f"{run.killed_sentence} What was new in its release was not told; «chiso check» lists what is open."
+        for run in ledger.killed
+        if run.stages and run.stages[-1].name in ("build", "report", "tell")
+    ]
+
+
+def _gone(report: "Report") -> list[str]:
+    """Once, as the readings of documents that are gone are forgotten with this run."""
+    return [f"{source} is no longer in the archive, and its facts are not in the release." for source in report.gone]
 
 
 def _options(settings: Settings) -> dict[str, Any]:

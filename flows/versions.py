@@ -1,8 +1,9 @@
 """What readings and releases are made with, as one hash each: an edit of code or of a curated file changes it."""
 
 import hashlib
+import os
 import platform
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -38,10 +39,22 @@ def reference_version(folders: Sequence[Path]) -> str:
     digest = hashlib.sha256()
     for number, folder in enumerate(folders):
         _add(digest, str(number), b"")
-        for path in sorted(folder.rglob("*")):
+        for path in sorted(_files(folder)):
             if path.suffix in (".csv", ".toml") and path.name not in _NOT_READ and path.is_file():
                 _add(digest, path.relative_to(folder).as_posix(), path.read_bytes())
     return digest.hexdigest()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """All files under `folder`, also in linked folders, which are read like others; each real folder once."""
+    met: set[str] = set()
+    for here, folders, files in os.walk(folder, followlinks=True):
+        real = os.path.realpath(here)
+        if real in met:
+            folders.clear()
+            continue
+        met.add(real)
+        yield from (Path(here) / name for name in files)
 
 
 def _code(places: Iterable[str], libraries: Iterable[str]) -> str:

@@ -72,10 +72,20 @@ def _build(curated: Path, frames: dict[str, pd.DataFrame], keep: int, **about: A
         before = in_force(curated)
         path = publish.publish(curated, folder, name)
         # A reader may just have been led to the one before, which after a rollback is not the newest but one.
-        publish.prune(curated, keep, spared=[before] if before and keep > 1 else [])
+        publish.prune(curated, keep, spared=_spared(curated, before, keep))
         return Release(name, path, contents)
     finally:
         publish.discard(folder)
+
+
+def _spared(curated: Path, before: str | None, keep: int) -> list[str]:
+    """Releases that stay whatever their number: the one that was in force, and those that were rolled back from, which
+    can be put in force again only as long as they are there."""
+    try:
+        left = [mark.release for mark in rollback.marks(curated)]
+    except LoadError:  # said where rollbacks are asked for; the release that was just published stands
+        left = []
+    return [*([before] if before and keep > 1 else []), *left]
 
 
 def _complete(frames: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:

@@ -1,5 +1,6 @@
 """Looking up archived bytes by their sha256."""
 
+import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -31,6 +32,12 @@ def archived(raw: Path, sha256: str | None) -> Archived | None:
         return Archived(load_file(path), _time(read_records(raw / "records" / sha256).get("fetched_at")))
     except (UnreadableError, OSError):
         return None
+
+
+def is_sound(raw: Path, sha256: str | None) -> bool:
+    """Whether the archive has the bytes of this sha256, and they are the ones that were archived."""
+    held = archived(raw, sha256)
+    return held is not None and hashlib.sha256(held.data).hexdigest() == sha256
 
 
 def _path(raw: Path, sha256: str | None) -> Path | None:

@@ -11,6 +11,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from extract.collect.asking import broken
 from extract.collect.errors import ArchiveError
 from extract.collect.report import Failure, Note, SourceReport, Tally
 from extract.collect.sources import Source
@@ -46,6 +47,7 @@ def collect(
                 tell("collecting", len(reports), len(sources))
         except BaseException:  # a full disk, or somebody pressed Ctrl-C: what waits need not begin
             stop.set()
+            client.stop()
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     return [reports[source.source_id] for source in sources]
@@ -92,9 +94,7 @@ def _source(source: Source, raw: Path, client: "Client", clock: _Clock, stop: Ev
     except Exception as error:
         if os.environ.get("CHISO_DEBUG"):
             raise
-        said = " ".join(str(error).split())[:200]
-        sentence = f"The source broke the collector ({type(error).__name__}: {said}); please report it."
-        tally.failed.append(Failure(source.start[0], sentence))
+        tally.failed.append(Failure(source.start[0], broken(error)))
     return SourceReport(
         source.source_id, source.publisher, began, clock(), tally.found, tuple(tally.new), tuple(tally.changed),
         tally.unchanged, tuple(tally.failed), tuple(tally.vanished), tuple(tally.unlisted), None,

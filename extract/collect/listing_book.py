@@ -14,7 +14,7 @@ from typing import Any
 from extract.collect.discover.found import Link, Listed
 from extract.collect.errors import ArchiveError
 from extract.collect.files import write_aside
-from extract.collect.net import Validators
+from extract.collect.net.answer import Answer, Validators
 from extract.collect.sources import Source
 
 FOLDER = "listings"
@@ -53,6 +53,10 @@ class ListingBook:
         page = self.pages.get(address)
         return Validators(page.get("etag"), page.get("last_modified")) if page else None
 
+    def lay_at(self, address: str) -> str | None:
+        """Where a listing lay, after redirects, when its links were read; None where that is not known."""
+        return self.pages.get(address, {}).get("final_url")
+
     def remembered(self, address: str) -> Listed | None:
         """What a listing gave the last time."""
         page = self.pages.get(address)
@@ -60,11 +64,12 @@ class ListingBook:
             return None
         return Listed(tuple(Link(one, "", changed) for one, changed in page["documents"]), tuple(page["further"]))
 
-    def keep(self, address: str, listed: Listed, validators: Validators) -> None:
-        """Keeps what a listing gave."""
+    def keep(self, address: str, listed: Listed, answer: Answer) -> None:
+        """Keeps what a listing gave, and the answer in which it came or was said to be the same."""
         self.pages[address] = {
-            "etag": validators.etag,
-            "last_modified": validators.last_modified,
+            "etag": answer.validators.etag,
+            "last_modified": answer.validators.last_modified,
+            "final_url": answer.final_url,
             "documents": [[link.address, link.changed] for link in listed.documents],
             "further": list(listed.further),
         }

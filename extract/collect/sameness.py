@@ -50,7 +50,8 @@ def is_same(one: bytes, got: datetime, other: bytes, got_later: datetime) -> boo
     """Whether the page `one`, got at the time `got`, and `other` say the same. False for all that is no HTML."""
     if one == other:
         return True
-    first, second = _main_part(one, got), _main_part(other, got_later)
+    # The day of publication is a clock on that day only: a line that is one at either time is left out of both.
+    first, second = _main_part(one, (got, got_later)), _main_part(other, (got, got_later))
     return first is not None and first == second and _is_enough(first)
 
 
@@ -59,7 +60,7 @@ def _is_enough(lines: list[str]) -> bool:
     return sum(line.count(" ") + 1 for line in lines) >= _FEWEST_WORDS
 
 
-def _main_part(data: bytes, got: datetime) -> list[str] | None:
+def _main_part(data: bytes, got: tuple[datetime, datetime]) -> list[str] | None:
     """The lines that a reader sees, without those that change at every request; None for what is no HTML."""
     try:
         if media_type(data) != HTML:
@@ -75,7 +76,7 @@ def _main_part(data: bytes, got: datetime) -> list[str] | None:
     return _without_what_changes(_lines(tree), got)
 
 
-def _without_what_changes(lines: list[tuple[str, bool]], got: datetime) -> list[str]:
+def _without_what_changes(lines: list[tuple[str, bool]], got: tuple[datetime, datetime]) -> list[str]:
     kept: list[str] = []
     below_counter = False
     for text, in_table in lines:
@@ -83,7 +84,7 @@ def _without_what_changes(lines: list[tuple[str, bool]], got: datetime) -> list[
         is_free = not in_table and "%" not in text
         is_counter = is_free and bool(_COUNTER.fullmatch(words) or _LABEL.fullmatch(words))
         below_counter = is_counter or (is_free and below_counter and bool(_BELOW_COUNTER.fullmatch(words)))
-        if not (below_counter or (is_free and _is_clock(words, got))):
+        if not (below_counter or (is_free and any(_is_clock(words, moment) for moment in got))):
             kept.append(text)
     return kept
 

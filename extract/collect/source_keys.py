@@ -56,6 +56,8 @@ def _address(entry: Entry, key: str, value: Any) -> str:
         parts, host = urlsplit(""), ""
     if parts.scheme not in ("http", "https") or not host or any(sign.isspace() for sign in text):
         raise entry.error(key, f"has «{text}»; write a whole address, beginning with https://")
+    if parts.username is not None:  # it would stand in the logs, and is not said here either
+        raise entry.error(key, "has an address with a user name before the host; write it without name and password")
     return text
 
 

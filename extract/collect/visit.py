@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from extract.collect.addresses import CONFIRMED, AddressState
 from extract.collect.archive import put
-from extract.collect.archived import archived, is_archived
+from extract.collect.archived import archived, is_archived, is_sound
 from extract.collect.asking import Asking
 from extract.collect.discover.found import DiscoverError, Link
 from extract.collect.discover.listing import attachments
 from extract.collect.fetchlog import FetchLog
-from extract.collect.finding import find_documents
+from extract.collect.finding import GONE, find_documents
 from extract.collect.listing_book import ListingBook
 from extract.collect.net.answer import Answer, Validators
 from extract.collect.net.errors import FetchError
@@ -28,7 +28,6 @@ from extract.sniff import HTML
 if TYPE_CHECKING:
     from extract.collect.net import Client
 
-_GONE = frozenset({"not_found", "gone"})
 _MOST_FILES = 50
 _SAVE_EVERY = 200
 _SAME_TEXT = "other bytes with the same text: a clock, a counter, links or what nobody sees differ"
@@ -96,26 +95,36 @@ class Visit:
             return
         self._asked.add(address)
         state = self._log.known(address)
-        if state is not None and not self._is_to_be_asked(link, state):
-            self.tally.unchanged += 1
-            return
-        # Bytes that never came, or that somebody took out of the archive, are asked for without conditions.
-        known = state if state is not None and is_archived(self._raw, state.sha256) else None
         try:
-            answer = self._asking.ask(address, _validators(known), "document")
+            # The files of a page are known from its bytes alone: where they are not, «not changed» is of no use.
+            is_noted = is_file or not self._source.attachments or address in self._book.files
+            if state is not None and is_noted and not self._is_to_be_asked(link, state):
+                self.tally.unchanged += 1
+                return
+            # Bytes that never came, or that somebody took out of the archive, are asked for without conditions.
+            known = state if state is not None and is_archived(self._raw, state.sha256) else None
+            is_asked_anew = not is_noted or (
+                self._force and known is not None and not is_sound(self._raw, known.sha256)
+            )
+            validators = None if is_asked_anew else _validators(known)
+            lay_at = known.final_url if known else None
+            answer = self._asking.ask(address, validators, "document", lay_at=lay_at)
+            self._take(address, answer, known)
+            if answer.status == 200 and not is_file:
+                self._note_files(address, answer)
         except FetchError as error:
             self._could_not(address, error, state)
-            return
-        self._take(address, answer, known)
-        if answer.status == 200 and not is_file:
-            self._note_files(address, answer)
+        except Exception as error:
+            self._asking.broke(address, error)
 
     def _is_to_be_asked(self, link: Link, state: AddressState) -> bool:
         """Whether a known document is asked again: always, unless the source says that now and then is enough, and
         does not say that the document changed."""
         if self._force or state.last_outcome not in CONFIRMED or not state.last_seen or link.changed > state.last_seen:
             return True
-        return self._clock() - datetime.fromisoformat(state.last_seen) >= timedelta(days=self._source.recheck_days)
+        age = self._clock() - datetime.fromisoformat(state.last_seen)
+        # A clock that went ahead for a night must not keep a document from being asked until it is right.
+        return not timedelta(0) <= age < timedelta(days=self._source.recheck_days)
 
     def _take(self, address: str, answer: Answer, known: AddressState | None) -> None:
         """Archives what is new in an answer. Raises ArchiveError."""
@@ -128,11 +137,13 @@ class Visit:
             outcome, reason = "unchanged", _SAME_TEXT
         else:
             outcome, reason = "changed" if old else "new", ""
-            try:
+        try:
+            # Archived bytes that were damaged since are put right by the same bytes.
+            if outcome != "unchanged" or (digest == old and not is_sound(self._raw, old)):
                 self._keep(address, answer, now)
-            except UnreadableError as error:
-                self._asking.failed(address, error, answer)
-                return
+        except UnreadableError as error:
+            self._asking.failed(address, error, answer)
+            return
         self._log.add(
             address, outcome, at=now, answer=answer, sha256=old if outcome == "unchanged" else digest, reason=reason
         )
@@ -153,12 +164,14 @@ class Visit:
         return before is not None and is_same(before.data, before.fetched_at or now, answer.data, now)
 
     def _note_files(self, address: str, answer: Answer) -> None:
-        if not self._source.attachments or answer.media_type != HTML:
+        if not self._source.attachments:
             return
         try:
-            files = [link.address for link in attachments(self._source, answer.data, answer.final_url)]
+            is_page = answer.media_type == HTML
+            links = attachments(self._source, answer.data, answer.final_url) if is_page else []
         except DiscoverError:
-            files = []
+            links = []
+        files = [link.address for link in links]
         if len(files) > _MOST_FILES:
             sentence = f"{address} has {len(files)} files; the first {_MOST_FILES} are collected."
             self.tally.findings.append(Note("warning", sentence))
@@ -166,7 +179,7 @@ class Visit:
 
     def _could_not(self, address: str, error: FetchError, state: AddressState | None) -> None:
         """A document that was there once has vanished if the server says so: that is noted, and it is kept."""
-        if error.kind not in _GONE or state is None or state.sha256 is None:
+        if error.kind not in GONE or state is None or state.sha256 is None:
             self._asking.failed(address, error)
             return
         self._log.add(address, "vanished", at=self._clock(), error=error)

@@ -4,7 +4,7 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from flows.commands.hints import command
@@ -38,7 +38,8 @@ def run_refresh(settings: Settings, observe: bool, tell_people: Notify) -> int:
 
     with _stopped_by_term():
         done = recorded(settings, tell_people, doing)
-        _print(done, settings)
+        with suppress(OSError):  # nobody reads on, or the disk of the log is full: the run ended as it ended
+            _print(done, settings)
     return done.code
 
 

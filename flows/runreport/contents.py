@@ -83,14 +83,18 @@ def _run(run: Run) -> dict[str, Any]:
 def _release(release: "Release", settings: Settings) -> dict[str, Any]:
     from load.rollback import rollback_in_force
 
-    mark = rollback_in_force(settings.curated)
+    try:
+        mark = rollback_in_force(settings.curated)
+        rollback = mark.sentence if mark else None
+    except LoadError as error:
+        rollback = str(error)
     return {
         "name": release.name,
         "path": str(release.path),
         "built_at": release.manifest.get("built_at"),
         "unchanged": release.unchanged,
         "held_back": release.held_back,
-        "rollback": mark.sentence if mark else None,
+        "rollback": rollback,
     }
 
 

@@ -25,8 +25,8 @@ def open_problems(sources: Iterable[dict[str, Any]], before: Problems, not_colle
     """The problems that stand after a run: those of the sources it asked, and what is known of the others. Where
     nothing at all could be had, or nobody could be asked for the reason `not_collected`, that is the one problem: it is
     the machine's, and says nothing of the sources."""
-    after = {source_id: dict(known) for source_id, known in before.items() if source_id != EVERYWHERE}
     asked = [source for source in sources if source["skipped"] is None]
+    after = {source_id: dict(known) for source_id, known in before.items() if not (asked and source_id == EVERYWHERE)}
     if not_collected:
         after[EVERYWHERE] = {"not collected": not_collected}
     elif len(asked) >= _FEWEST and all(map(_had_nothing, asked)):

@@ -385,3 +385,175 @@ def test_an_archive_that_cannot_be_written_stops_the_run_in_one_sentence(
         night(listing(portal))
     assert "cannot be" in str(refused.value) and str(tmp_path) in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+ITS_FILE = "<a href='/files/qd.doc'>Quyết định</a>"
+
+
+def with_a_file(portal: Portal) -> Source:
+    list_page(portal, 1)
+    portal.page("/tin/1.html", article(1, extra=ITS_FILE))
+    portal.page("/files/qd.doc", article(7))
+    return listing(portal, attachments=True)
+
+
+def test_files_are_followed_where_a_source_wants_them_later(portal: Portal, night: Night) -> None:
+    source = with_a_file(portal)
+    night(replace(source, attachments=False, recheck_days=90))
+    (report,) = night(replace(source, recheck_days=90), days=1)
+    assert (report.new, report.unchanged) == ((f"{portal.url}/files/qd.doc",), 1)
+    portal.forget()
+    assert night(source, days=2)[0].unchanged == 2 and statuses(portal) == {304}
+
+
+def test_files_are_followed_after_the_memory_of_them_was_lost(portal: Portal, night: Night, tmp_path: Path) -> None:
+    source = with_a_file(portal)
+    night(source)
+    (tmp_path / "raw" / "listings" / "portal.json").unlink()  # as after a run that was killed
+    portal.page("/files/qd.doc", article(8))
+    (report,) = night(source, days=1)
+    assert (report.changed, report.unchanged) == ((f"{portal.url}/files/qd.doc",), 1)
+
+
+def test_a_document_that_is_no_page_is_asked_with_conditions_where_files_are_wanted(
+    portal: Portal, night: Night
+) -> None:
+    list_page(portal, 1)
+    portal.page("/tin/1.html", "ma_so,ten,diem\n1,Sở Y tế,90\n2,Sở Nội vụ,80\n", headers={"Content-Type": "text/csv"})
+    source = listing(portal, attachments=True)
+    assert night(source)[0].new == urls(portal, 1)
+    portal.forget()
+    assert night(source, days=1)[0].unchanged == 1 and statuses(portal) == {304}
+
+
+@pytest.mark.parametrize("where", ["extract.collect.visit.is_same", "extract.collect.finding.read_listing"])
+def test_what_the_collector_is_not_up_to_stops_no_other_address(
+    portal: Portal, night: Night, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    def odd(*_: object) -> bool:
+        raise ValueError("an odd datum")
+
+    set_up(portal, 1, 2)
+    night(listing(portal))
+    for path, body in (("/tin/1.html", article(1, points="1,5")), ("/list", f"<h1>Tin</h1>{link(1)}{link(2)}")):
+        portal.page(path, body)
+    monkeypatch.delenv("CHISO_DEBUG", raising=False)
+    monkeypatch.setattr(where, odd)
+    (report,) = night(listing(portal), days=1)
+    said = [failure.sentence for failure in report.failed]
+    assert said == ["The source broke the collector (ValueError: an odd datum); please report it."]
+    assert portal.asked("/tin/1.html") == portal.asked("/tin/2.html") == 2
+    monkeypatch.setenv("CHISO_DEBUG", "1")
+    portal.page("/list", f"<h1>Tin tức</h1>{link(1)}{link(2)}")
+    with pytest.raises(ValueError, match="odd"):
+        night(listing(portal), days=2)
+
+
+def test_a_sick_host_behind_redirects_does_not_close_the_healthy_one(portal: Portal, night: Night) -> None:
+    set_up(portal, *range(1, 11))
+    with Portal() as sick:
+        for number in range(1, QUICK.failures + 2):
+            portal.remove(f"/tin/{number}.html")
+            portal.lie(f"/tin/{number}.html", lies.redirect(f"{sick.url}/x{number}"))
+            sick.lie(f"/x{number}", lies.error(500))
+        (report,) = night(listing(portal))
+    assert len(report.failed) == QUICK.failures + 1 and len(report.new) == 10 - len(report.failed)
+
+
+def test_a_clock_that_was_ahead_for_a_night_keeps_no_document_from_being_asked(portal: Portal, night: Night) -> None:
+    set_up(portal, 1)
+    source = listing(portal, recheck_days=10)
+    night(source, days=1500)
+    portal.page("/tin/1.html", article(1, points="90,00"))
+    assert night(source, days=1)[0].changed == urls(portal, 1)
+
+
+def test_a_numbered_listing_beyond_the_last_is_the_end_of_it(portal: Portal, night: Night) -> None:
+    set_up(portal, 1)
+    list_page(portal, 2, path="/list/2")
+    portal.page("/tin/2.html", article(2))
+    source = listing(portal, next_page=f"{portal.url}/list/{{page}}", max_pages=9, every_days=7)
+    (report,) = night(source)
+    assert (report.found, report.failed, portal.asked("/list/3")) == (2, (), 1)
+    assert night(source, days=1)[0].skipped is not None
+    portal.remove("/list")  # the page that the source begins with is there, or it is a failure
+    assert night(source, days=7)[0].found is None
+
+
+def test_documents_of_a_source_with_a_listing_that_always_fails_are_looked_after(portal: Portal, night: Night) -> None:
+    space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    maps = "".join(f"<sitemap><loc>{portal.url}/s{n}.xml</loc></sitemap>" for n in (1, 2))
+    portal.page("/s.xml", f"<sitemapindex {space}>{maps}</sitemapindex>")
+    for day, numbers in ((0, (1, 2)), (1, (2,))):
+        entries = "".join(f"<url><loc>{address}</loc></url>" for address in urls(portal, *numbers))
+        portal.page("/s1.xml", f"<urlset {space}>{entries}</urlset>")
+        for number in numbers:
+            portal.page(f"/tin/{number}.html", article(number))
+        portal.remove("/tin/1.html" if day else "/nothing")
+        (report,) = night(listing(portal, find="sitemap", start=(f"{portal.url}/s.xml",), max_pages=9), days=day)
+    assert report.vanished == urls(portal, 1) and report.found is None
+
+
+@pytest.mark.parametrize("moved", ["/tin/1.html", "/list"])
+def test_a_redirect_to_another_page_does_not_pass_for_unchanged(portal: Portal, night: Night, moved: str) -> None:
+    """The page that the redirect leads to answers 304 to every date, as old servers do."""
+
+    def elsewhere(handler: lies.Handler) -> None:
+        is_asked_so = "If-Modified-Since" in handler.headers
+        body = b"" if is_asked_so else f"<html><body>{article(2)}{link(2)}</body></html>".encode()
+        handler.send(304 if is_asked_so else 200, body, {"Content-Type": "text/html; charset=utf-8"})
+
+    set_up(portal, 1, 2)
+    list_page(portal, 1)
+    night(listing(portal))
+    portal.remove(moved)
+    portal.lie(moved, lies.redirect("/moved"))
+    portal.lie("/moved", lies.Answer(200, elsewhere))
+    (report,) = night(listing(portal), days=1)
+    if moved == "/list":
+        assert (report.new, report.unlisted) == (urls(portal, 2), urls(portal, 1))
+    else:
+        assert report.changed == urls(portal, 1)
+
+
+@pytest.mark.parametrize("is_conditional", [True, False])
+def test_damaged_bytes_are_put_right_by_collecting_with_force(
+    portal: Portal, night: Night, tmp_path: Path, is_conditional: bool
+) -> None:
+    set_up(portal, 1)
+    if not is_conditional:
+        portal.page("/tin/1.html", article(1), etag=None, last_modified=None)
+    night(listing(portal))
+    (snapshot,) = snapshots(tmp_path / "raw")
+    snapshot.path.write_bytes(article(1).encode()[:100])
+    (report,) = night(listing(portal), days=1, force=is_conditional)
+    assert (report.unchanged, report.new, report.changed) == (1, (), ())
+    assert contents(tmp_path / "raw") == {urls(portal, 1)[0]: article(1).encode()}
+
+
+def test_a_document_that_failed_for_a_night_is_asked_the_next(portal: Portal, night: Night) -> None:
+    portal.page("/tin/1.html", article(1))
+    portal.lie("/tin/1.html", *[lies.error(500)] * QUICK.attempts)
+    monthly = listing(portal, find="page", start=urls(portal, 1), link="", every_days=30)
+    assert len(night(monthly)[0].failed) == 1
+    assert night(monthly, days=1)[0].new == urls(portal, 1)
+    assert night(monthly, days=2)[0].skipped is not None
+
+
+def test_a_document_that_is_not_there_is_not_asked_every_night(portal: Portal, night: Night) -> None:
+    monthly = listing(portal, find="page", start=urls(portal, 1), link="", every_days=30)
+    assert len(night(monthly)[0].failed) == 1
+    assert night(monthly, days=1)[0].skipped is not None
+
+
+def test_a_listing_that_goes_empty_is_an_error_and_names_its_documents_once(portal: Portal, night: Night) -> None:
+    set_up(portal, 1, 2)
+    night(listing(portal))
+    list_page(portal)
+    reports = [night(listing(portal), days=day)[0] for day in (1, 2)]
+    assert [report.unlisted for report in reports] == [urls(portal, 1, 2), ()]
+    for report in reports:  # until somebody looks
+        (note,) = report.findings
+        assert note.severity == "error" and "portal led to 2 documents before and to none tonight" in note.sentence
+    # Where a number is expected, that too few were found says it.
+    assert len(night(listing(portal, expect_min=1), days=3)[0].findings) == 1

@@ -216,10 +216,26 @@ def test_a_sitemap_gives_its_pages_and_when_they_changed() -> None:
 @pytest.mark.parametrize("change", [
     lambda text: text.replace(' xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"', ""),
     lambda text: text.replace("sitemaps.org/schemas/sitemap/0.9", "google.com/schemas/sitemap/0.84"),
-    lambda text: text.replace("</url><url/></urlset>", ""),  # cut off
+    lambda text: text.replace("/a/3.html", "/a/3.html?a=1&b=2"),  # not quite XML
 ])  # fmt: skip
 def test_a_sitemap_is_read_whatever_its_namespace_and_end(change: Callable[[str], str]) -> None:
     assert len(read_sitemap(change(MAP).encode(), "https://so.vn/")[0]) == 3
+
+
+def test_a_sitemap_that_was_cut_short_does_not_pass_for_a_whole_one() -> None:
+    packed = gzip.compress(MAP.encode())
+    for data in (MAP.replace("</url><url/></urlset>", "").encode(), packed[:-20]):
+        with pytest.raises(DiscoverError, match="cut short; it is asked again"):
+            read_sitemap(data, "https://so.vn/")
+
+
+def test_odd_dates_and_half_an_emoji_take_nothing_from_the_rest() -> None:
+    odd = MAP.replace("2026-01-02T03:04:05+07:00", "0001-01-01T00:00:00+07:00")
+    assert [page.changed for page in read_sitemap(odd.encode(), "https://so.vn/")[0]][1] == ""
+    half = "<title>&#55357;</title><link>https://so.vn/1</link>"
+    feed = f'<rss version="2.0"><channel><item>{half}</item></channel></rss>'
+    with pytest.raises(DiscoverError, match="look at its address in a browser"):
+        read_feed(feed.encode(), "https://so.vn/rss")
 
 
 def test_a_packed_sitemap_and_one_in_plain_text_are_read() -> None:

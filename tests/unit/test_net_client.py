@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from threading import Event, Lock
+from threading import Event, Lock, Timer
 
 import pytest
 
@@ -287,3 +287,13 @@ def test_credentials_are_neither_sent_nor_shown() -> None:
             get(client, f"{url}/a.html")
         assert "secret" not in str(said.value)
         assert portal.requests == []
+
+
+def test_who_is_stopped_waits_no_longer_and_asks_nothing_more() -> None:
+    with Portal() as portal, Client(allow_private=True, robots=False) as client:
+        portal.page("/busy", b"", status=503, headers={"Retry-After": "60"})
+        Timer(0.3, client.stop).start()
+        with pytest.raises(FetchError) as error:
+            client.get(f"{portal.url}/busy")
+        assert error.value.kind == "stopped"
+        assert len(portal.requests) == 1

@@ -175,3 +175,30 @@ def test_a_machine_without_a_network_is_one_problem_and_says_nothing_of_the_sour
     assert open_problems(cut_off, after) == after  # the next night it is known
     back = open_problems([source(name, found=1) for name in "abc"], after)
     assert back == {}
+
+
+def test_a_run_that_asks_nobody_forgets_no_outage() -> None:
+    cut_off = [source(name, failed=(Failure(f"https://{name}.test/", "There is no such name."),)) for name in "abc"]
+    after = open_problems(cut_off, {})
+    assert open_problems([], after) == after
+    assert new_problems(open_problems(cut_off, open_problems([], after)), after) == []
+
+
+def test_a_document_that_is_gone_is_said_once(tmp_path: Path) -> None:
+    raw, curated = tmp_path / "raw", tmp_path / "curated"
+    raw.mkdir()
+    for name in ("1", "2"):
+        (raw / f"{name}.html").write_bytes(decision(f"{name}/QĐ-UBND"))
+    assert refresh(raw, curated) == 0
+    (raw / "2.html").unlink()
+    assert refresh(raw, curated) == 4
+    said = json.loads((newest(curated, 1)[0].folder / "report.json").read_text())
+    assert said["new"] == ["2.html is no longer in the archive, and its facts are not in the release."]
+    assert refresh(raw, curated) == 0
+
+
+def test_a_broken_mark_of_a_rollback_is_in_the_report_and_breaks_nothing(settled: Path) -> None:
+    (settled / "curated" / "rolled-back.json").write_text("{")
+    assert refresh(settled / "raw", settled / "curated") == 0
+    said = json.loads((newest(settled / "curated", 1)[0].folder / "report.json").read_text())
+    assert "cannot be read; mend it, or delete it" in said["release"]["rollback"]

@@ -103,6 +103,7 @@ BROKEN = [
     (ONE.replace("https://one.vn", "one.vn"), "source one: start has «one.vn/list»; write a whole address"),
     (ONE.replace("https://one.vn", "https://one.vn:eins"), "source one: start has «https://one.vn:eins/list»"),
     (ONE + 'link = "(a"\n', "source one: link is no regular expression ("),
+    (ONE.replace("https://one.vn", "https://me:pw@one.vn"), "source one: start has an address with a user name before"),
     (ONE + "max_pages = 0\n", "source one: max_pages must be a whole number of at least 1."),
     (ONE + "max_pages = true\n", "source one: max_pages must be a whole number"),
     (ONE + "rate_seconds = -1\n", "source one: rate_seconds must be a number of at least 0."),
@@ -128,7 +129,7 @@ def test_a_broken_list_is_refused_in_one_sentence(tmp_path: Path, text: str, sai
         load(tmp_path, text)
     message = str(refused.value)
     assert said in message and str(tmp_path / "0" / "sources.toml") in message
-    assert "\n" not in message and message.endswith(".")
+    assert "\n" not in message and message.endswith(".") and "me:pw" not in message
 
 
 def test_a_list_that_is_no_utf_8_is_refused(tmp_path: Path) -> None:

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 
 
 def iso(text: str) -> str:
-    """A W3C date or time as ISO in UTC; empty if `text` is none."""
+    """A W3C date or time as ISO in UTC; empty if `text` is none. The year 1 stands for none with some programs."""
     try:
         said = datetime.fromisoformat(text.strip())
-    except ValueError:
+        return (said if said.tzinfo else said.replace(tzinfo=UTC)).astimezone(UTC).isoformat(timespec="seconds")
+    except (ValueError, OverflowError):
         return ""
-    return (said if said.tzinfo else said.replace(tzinfo=UTC)).astimezone(UTC).isoformat(timespec="seconds")
 
 
 def iso_of_parts(parts: time.struct_time | None) -> str:

@@ -21,7 +21,11 @@ def read_feed(data: bytes, address: str) -> list[Link]:
     if _DECLARES in data or _DECLARES.decode().encode("utf-16-le") in data or _DECLARES in data.replace(b"\0", b""):
         raise DiscoverError("The feed declares entities of its own, which no feed needs; it is not read.")
     # Of bytes, feedparser asks no network. What it could clean or resolve is not used.
-    parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    except (ValueError, LookupError, AttributeError, TypeError) as error:  # half of an emoji as a character reference
+        said = type(error).__name__
+        raise DiscoverError(f"The feed cannot be taken apart ({said}); look at its address in a browser.") from None
     if not parsed.entries and not parsed.get("version"):
         raise DiscoverError("The feed is no RSS or Atom; look at its address in a browser.")
     found: dict[str, Link] = {}

@@ -1,5 +1,6 @@
 """Sitemaps: lists of pages and lists of lists, as XML or plain text, packed or not."""
 
+import re
 import zlib
 from typing import Any
 
@@ -12,6 +13,7 @@ from extract.collect.discover.found import MOST_LINKS, DiscoverError, Link
 # The largest that the protocol permits, unpacked.
 _LARGEST = 50 * 1024 * 1024
 _GZIP = b"\x1f\x8b"
+_ENDS = re.compile(rb"</(?:[\w.-]+:)?(?:urlset|sitemapindex)\s*>\s*$", re.IGNORECASE)
 
 
 def read_sitemap(data: bytes, address: str) -> tuple[list[Link], list[Link]]:
@@ -39,6 +41,8 @@ def _unpacked(data: bytes) -> bytes:
         plain = unpacker.decompress(data, _LARGEST + 1)
     except zlib.error as error:
         raise DiscoverError(f"The packed sitemap is damaged ({error}); it is asked again the next time.") from None
+    if len(plain) <= _LARGEST and not unpacker.eof:
+        raise DiscoverError("The packed sitemap is cut short; it is asked again the next time.")
     if len(plain) > _LARGEST:
         raise DiscoverError(f"The sitemap has over {_LARGEST >> 20} MB unpacked; name smaller ones as start pages.")
     return plain
@@ -55,6 +59,9 @@ def _parse(data: bytes) -> Any:
         root = None
     if root is None:
         raise DiscoverError("The sitemap is no XML; look at its address in a browser.")
+    # What is only a little wrong is read; what ends in the middle would pass for a whole list.
+    if len(parser.error_log) and not _ENDS.search(data[-200:]):
+        raise DiscoverError("The sitemap is cut short; it is asked again the next time.")
     return root
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from types import TracebackType
 from typing import NamedTuple, Self
 
@@ -69,13 +69,14 @@ class Client:
         agent: str = AGENT,
         robots: bool = True,
         authorities: Path | None = None,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._private, self._limits, self._authorities = allow_private, limits or Limits(), authorities
         self._headers = {**_HEADERS, "User-Agent": agent}
         self._robots = Robots(self._limits.longest_crawl_delay) if robots else None
-        self._manners = Manners(self._limits, sleep, clock)
+        self._stopping = Event()
+        self._manners = Manners(self._limits, sleep or self._wait, clock)
         self._clock = clock
         self._transports: dict[bool, Transport] = {}
         self._lock = Lock()
@@ -85,6 +86,13 @@ class Client:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
+
+    def stop(self) -> None:
+        """Ends all waiting, and lets nothing more be asked: whoever asks is sent away with a FetchError «stopped»."""
+        self._stopping.set()
+
+    def _wait(self, seconds: float) -> None:
+        self._stopping.wait(seconds)
 
     def close(self) -> None:
         """Closes what is open."""
@@ -183,6 +191,8 @@ class Client:
         request = httpx.Request("GET", url, headers={**self._headers, **conditions})
         cookies.set_cookie_header(request)
         with self._manners.turn(site, pause):
+            if self._stopping.is_set():
+                raise FetchError("stopped", "The run was stopped before this was asked; run it again.")
             try:
                 response = self._transport(trip.is_verified).handle_request(request)
             except FetchError as error:

@@ -7,6 +7,7 @@ truncated          less than was promised, or more (it would be cut short)      
 throttled          429                                                            tried again, as Retry-After says
 server_error       500, 502, 503, 504 (tried again), other 5xx, a page about an error with status 200
 circuit_open       the host failed too often or asked for a long pause: nothing was asked
+stopped            the run is being broken off: nothing was asked
 broken_answer      no HTTP, or an answer that fits no question
 not_found, gone    404 or a page that says so with status 200; 410
 refused            401, 403 and other 4xx

@@ -62,7 +62,7 @@ class Robots:
 
 def _ask(url: httpx.URL, fetch: Callable[[httpx.URL], bytes]) -> _Held:
     try:
-        return Protego.parse(fetch(url).decode("utf-8", "replace"))
+        return Protego.parse(fetch(url).decode("utf-8-sig", "replace"))
     except FetchError as error:
         if _is_none(error):
             return None

@@ -22,6 +22,7 @@ def checked(url: str) -> httpx.URL:
         raise FetchError("bad_address", f"{shown}… is too long for an address; check it.")
     try:
         parsed = httpx.URL(url.strip()).copy_with(fragment=None)
+        _ = parsed.host  # a name in punycode is taken apart only now, and may be none
     except (httpx.InvalidURL, ValueError, UnicodeError):
         raise FetchError("bad_address", f"{shown} is no address; check it.") from None
     is_port = parsed.port is None or 0 < parsed.port < 65536
@@ -60,5 +61,17 @@ def is_among(url: httpx.URL, hosts: Collection[str] | None) -> bool:
     """Whether `url` is on one of `hosts` (names, or names with a port; with or without `www.`); None means any."""
     if hosts is None:
         return True
-    names = {host.lower().removeprefix("www.") for host in hosts}
-    return bool({url.host.removeprefix("www."), site_of(url)} & names)
+    names = {_ascii(host.lower().removeprefix("www.")) for host in hosts}
+    name = url.raw_host.decode("ascii").removeprefix("www.")
+    return bool({name, name if url.port is None else f"{name}:{url.port}"} & names)
+
+
+def _ascii(host: str) -> str:
+    """A host as it stands in requests: names with letters beyond ASCII are encoded."""
+    name, _, port = host.partition(":")
+    if host.isascii() or not name:
+        return host
+    try:
+        return f"{httpx.URL(f'http://{name}').raw_host.decode('ascii')}{f':{port}' if port else ''}"
+    except (httpx.InvalidURL, ValueError, UnicodeError):
+        return host
