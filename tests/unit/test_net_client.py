@@ -9,6 +9,7 @@ import pytest
 
 from extract.collect.net import Client, FetchError, Limits, Validators
 from extract.collect.net.manners import Manners
+from extract.collect.net.urls import checked, is_among
 from tests.commands import decision
 from tests.portal import lies
 from tests.portal.quick import LIMITS, Time, quick_client
@@ -297,3 +298,26 @@ def test_who_is_stopped_waits_no_longer_and_asks_nothing_more() -> None:
             client.get(f"{portal.url}/busy")
         assert error.value.kind == "stopped"
         assert len(portal.requests) == 1
+
+
+def test_a_host_with_letters_beyond_ascii_is_one_of_its_source_however_it_is_written() -> None:
+    encoded = "bảo.vn".encode("idna").decode()
+    assert encoded.startswith("xn--")
+    for hosts in (frozenset({"bảo.vn"}), frozenset({encoded})):
+        for address in ("https://www.bảo.vn/a", f"https://{encoded}/a"):
+            assert is_among(checked(address), hosts)
+        assert not is_among(checked("https://bao.vn/a"), hosts)
+
+
+def test_a_name_that_only_looks_like_punycode_is_no_address() -> None:
+    with pytest.raises(FetchError, match="is no address"):
+        checked("https://xn--tnh-4d5a.vn/")
+
+
+def test_a_robots_txt_that_begins_with_a_mark_of_its_encoding_is_obeyed() -> None:
+    with Portal() as portal, quick_client() as client:
+        portal.page("/robots.txt", b"\xef\xbb\xbfUser-agent: *\nDisallow: /tin/\n")
+        portal.page("/tin/1", decision())
+        with pytest.raises(FetchError) as error:
+            client.get(f"{portal.url}/tin/1")
+        assert error.value.kind == "robots"

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +20,7 @@ from flows.runreport.problems import new_problems, open_problems
 from flows.runreport.short import lines, summary
 from flows.runreport.sources import described
 from flows.runs import newest
-from tests.commands import AGENCIES, Said, decision
+from tests.commands import AGENCIES, COMMAND, Said, decision
 
 Chiso = Callable[..., Said]
 NIGHT = datetime(2026, 11, 21, 19, 30, tzinfo=UTC)
@@ -202,3 +204,35 @@ def test_a_broken_mark_of_a_rollback_is_in_the_report_and_breaks_nothing(settled
     assert refresh(settled / "raw", settled / "curated") == 0
     said = json.loads((newest(settled / "curated", 1)[0].folder / "report.json").read_text())
     assert "cannot be read; mend it, or delete it" in said["release"]["rollback"]
+
+
+def test_a_disk_that_is_full_under_the_log_ends_no_run(settled: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("needs /dev/full, which Linux has")
+    (settled / "raw" / "more.html").write_bytes(decision("14/QĐ-UBND"))
+    places = ["--raw", str(settled / "raw"), "--curated", str(settled / "curated")]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [COMMAND, "refresh", "--offline", *places], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    run = newest(settled / "curated", 1)[0]
+    assert (done.returncode, run.outcome, run.end["release"]) == (0, "done", "r002")
+
+
+def test_what_was_new_when_a_run_was_killed_after_publishing_is_not_lost_without_a_word(settled: Path) -> None:
+    raw, curated = settled / "raw", settled / "curated"
+    killed = """
+import os, sys
+import flows.recorded
+from flows import ending
+from flows.cli import app
+flows.recorded.describe = lambda *_: os._exit(9)
+ending.run(app, sys.argv[1:])
+"""
+    (raw / "bad.html").write_bytes(b"%PDF-1.7")
+    places = ["refresh", "--offline", "--raw", str(raw), "--curated", str(curated)]
+    subprocess.run([sys.executable, "-c", killed, *places], check=False, capture_output=True)
+    assert refresh(raw, curated) == 4
+    said = json.loads((newest(curated, 1)[0].folder / "report.json").read_text())
+    assert len(said["new"]) == 1 and "What was new in its release was not told" in said["new"][0]
+    assert refresh(raw, curated) == 0

@@ -84,3 +84,11 @@ def test_pages_of_which_nothing_is_left_are_compared_by_their_bytes() -> None:
 def test_only_pages_are_compared_by_their_words(data: bytes) -> None:
     assert not is_same(data, TONIGHT, data + b" ", TOMORROW)
     assert is_same(data, TONIGHT, data, TOMORROW)
+
+
+def test_the_day_of_publication_is_no_change_when_it_is_no_longer_today() -> None:
+    later = TONIGHT + timedelta(days=8)
+    printed = "<div>23/11/2026 02:30</div>"
+    one, other = page(body=printed), page(body=f"{printed}<div>Lượt xem: 12</div>")
+    assert is_same(one, TONIGHT, other, later) and is_same(other, later, one, TONIGHT)
+    assert not is_same(one, TONIGHT, page(body=printed, cell="92,57"), later)
