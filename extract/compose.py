@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from extract.model import Block, Cell, Paragraph, Picture, Place, Table
+from extract.model import Block, Box, Cell, Furniture, Paragraph, Picture, Place, Table
 
 
 class RawCell(NamedTuple):
@@ -16,6 +16,11 @@ class RawCell(NamedTuple):
     line: int | None
     path: str | None
     is_header: bool
+    box: Box | None = None
+    confidence: float | None = None
+
+
+_NOWHERE = (None, None, None, None, None)
 
 
 class Composer:
@@ -32,23 +37,33 @@ class Composer:
         self._length = start + len(text)
         return start, self._length
 
-    def paragraph(self, text: str, line: int | None, path: str | None) -> None:
+    def paragraph(
+        self, text: str, line: int | None, path: str | None, box: Box | None = None, confidence: float | None = None
+    ) -> None:
         start, end = self._write(text)
         self._write("\n")
-        self.blocks.append(Paragraph(text, Place(start, end, line, path)))
+        self.blocks.append(Paragraph(text, Place(start, end, line, path, *(box or _NOWHERE)), confidence))
+
+    def furniture(self, text: str, box: Box | None) -> None:
+        start, end = self._write(text)
+        self._write("\n")
+        self.blocks.append(Furniture(text, Place(start, end, None, None, *(box or _NOWHERE))))
 
     def picture(self, text: str, source: str, line: int | None, path: str | None) -> None:
         start, end = self._write(text)
         self._write("\n")
         self.blocks.append(Picture(text, source, Place(start, end, line, path)))
 
-    def table(self, raw: list[RawCell], rows: int, columns: int, line: int | None, path: str | None) -> None:
+    def table(
+        self, raw: list[RawCell], rows: int, columns: int, line: int | None, path: str | None,
+        box: Box | None = None, engine: str | None = None, why: str | None = None,
+    ) -> None:  # fmt: skip
         cells: list[Cell] = []
         first = end = self._length
         row = 1
         # Written out rather than by `_write`: this runs once a cell.
         parts = self._parts
-        for text, at, column, rowspan, colspan, cell_line, cell_path, is_header in raw:
+        for text, at, column, rowspan, colspan, cell_line, cell_path, is_header, cell_box, confidence in raw:
             if at != row:
                 parts.append("\n")
                 end += 1
@@ -58,11 +73,12 @@ class Composer:
                 end += 3
             parts.append(text)
             start, end = end, end + len(text)
-            place = Place(start, end, cell_line, cell_path)
-            cells.append(Cell(text, at, column, rowspan, colspan, place, is_header))
+            place = Place(start, end, cell_line, cell_path, *(cell_box or _NOWHERE))
+            cells.append(Cell(text, at, column, rowspan, colspan, place, is_header, confidence))
         self._length = end
         self._write("\n")
-        self.blocks.append(Table(tuple(cells), rows, columns, Place(first, end, line, path)))
+        place = Place(first, end, line, path, *(box or _NOWHERE))
+        self.blocks.append(Table(tuple(cells), rows, columns, place, engine, why))
 
     def text(self) -> str:
         return "".join(self._parts)

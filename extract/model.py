@@ -25,8 +25,28 @@ class Place(NamedTuple):
     bottom: float | None = None
 
 
+class Box(NamedTuple):
+    """A rectangle on a page: `page` from 1, edges in points (1/72 inch) from the left and the top of the page as it is
+    shown, after its rotation."""
+
+    page: int
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+
+
 class Paragraph(NamedTuple):
-    """A line of running text: a paragraph, or what stands between two forced line breaks."""
+    """A line of running text: a paragraph, or what stands between two forced line breaks. `confidence` (0 to 1) is that
+    of characters recognised in a picture; None where the file has the text itself."""
+
+    text: str
+    place: Place
+    confidence: float | None = None
+
+
+class Furniture(NamedTuple):
+    """What a page prints on its margins and is no part of the text: a running header, a page number, a stamp."""
 
     text: str
     place: Place
@@ -41,7 +61,8 @@ class Picture(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """One printed cell. `row` and `column` count from 1 and name its upper left corner in the table's grid."""
+    """One printed cell. `row` and `column` count from 1 and name its upper left corner in the table's grid. `confidence`
+    (0 to 1) is that of characters recognised in a picture; None where the file has the text itself."""
 
     text: str
     row: int
@@ -50,18 +71,22 @@ class Cell(NamedTuple):
     colspan: int
     place: Place
     is_header: bool = False
+    confidence: float | None = None
 
 
 class Table(NamedTuple):
-    """The cells of one table in reading order; `rows` and `columns` are the size of its grid."""
+    """The cells of one table in reading order; `rows` and `columns` are the size of its grid. `engine` says what found
+    the table where a format has several ways («ruled», «unruled», «camelot» …), `why` in a sentence why this one."""
 
     cells: tuple[Cell, ...]
     rows: int
     columns: int
     place: Place
+    engine: str | None = None
+    why: str | None = None
 
 
-Block = Paragraph | Table | Picture
+Block = Paragraph | Table | Picture | Furniture
 
 
 class Notice(NamedTuple):
@@ -70,6 +95,7 @@ class Notice(NamedTuple):
     kind: str
     message: str
     line: int | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

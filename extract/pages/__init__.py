@@ -1,0 +1,1 @@
+"""Pages of lines and tables, from PDF or from pictures, become one document."""
