@@ -33,6 +33,7 @@ lint: setup
 
 # A file of tests goes to one process whole, as its tests share what they build.
 test: lint
+	@bash tests/system-packages.sh
 	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 bench: setup
@@ -49,7 +50,7 @@ dictionary: setup
 # Writes both locks anew from pyproject.toml; the locks name versions and hashes, never an address.
 lock: setup
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-header --no-annotate --extra dev --extra dask --output-file requirements.lock pyproject.toml requirements-build.in
+		--no-header --no-annotate --extra dev --extra dask --extra ocr --extra tables --output-file requirements.lock pyproject.toml requirements-build.in
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --no-annotate --output-file requirements-setup.lock requirements-setup.in
 

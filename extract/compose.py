@@ -18,6 +18,7 @@ class RawCell(NamedTuple):
     is_header: bool
     box: Box | None = None
     confidence: float | None = None
+    others: tuple[str, ...] = ()
 
 
 _NOWHERE = (None, None, None, None, None)
@@ -63,7 +64,7 @@ class Composer:
         row = 1
         # Written out rather than by `_write`: this runs once a cell.
         parts = self._parts
-        for text, at, column, rowspan, colspan, cell_line, cell_path, is_header, cell_box, confidence in raw:
+        for text, at, column, rowspan, colspan, cell_line, cell_path, is_header, cell_box, confidence, others in raw:
             if at != row:
                 parts.append("\n")
                 end += 1
@@ -73,8 +74,11 @@ class Composer:
                 end += 3
             parts.append(text)
             start, end = end, end + len(text)
-            place = Place(start, end, cell_line, cell_path, *(cell_box or _NOWHERE))
-            cells.append(Cell(text, at, column, rowspan, colspan, place, is_header, confidence))
+            if cell_box is None:
+                place = Place(start, end, cell_line, cell_path)
+            else:
+                place = Place(start, end, cell_line, cell_path, *cell_box)
+            cells.append(Cell(text, at, column, rowspan, colspan, place, is_header, confidence, others))
         self._length = end
         self._write("\n")
         place = Place(first, end, line, path, *(box or _NOWHERE))

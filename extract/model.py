@@ -61,8 +61,10 @@ class Picture(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """One printed cell. `row` and `column` count from 1 and name its upper left corner in the table's grid. `confidence`
-    (0 to 1) is that of characters recognised in a picture; None where the file has the text itself."""
+    """One printed cell. `row` and `column` count from 1 and name its upper left corner in the table's grid.
+
+    `confidence` (0 to 1) is that of characters recognised in a picture; None where the file has the text itself.
+    `others` is what else was read there, the likelier first."""
 
     text: str
     row: int
@@ -72,6 +74,7 @@ class Cell(NamedTuple):
     place: Place
     is_header: bool = False
     confidence: float | None = None
+    others: tuple[str, ...] = ()
 
 
 class Table(NamedTuple):

@@ -15,17 +15,19 @@ from flows.options import (
     AllowPrivate,
     Curated,
     Jobs,
+    MemoryLimit,
     NotifyCommand,
     NotifyWhen,
     Raw,
     Reference,
     RowsAs,
+    TimeLimit,
     Workers,
     folders_of,
     notify_of,
     worker_address,
 )
-from flows.settings import CURATED, RAW, Settings
+from flows.settings import CURATED, RAW, Limits, Settings
 
 app = typer.Typer(
     name="chiso",
@@ -74,6 +76,8 @@ def refresh(
         bool, typer.Option("--read-anew", help="Read every document again and build, whatever is known of it.")
     ] = False,
     workers: Workers = None,
+    time_limit: TimeLimit = Limits.seconds,
+    memory_limit: MemoryLimit = Limits.megabytes,
     notify_command: NotifyCommand = None,
     notify_when: NotifyWhen = None,
 ) -> int:
@@ -89,6 +93,7 @@ def refresh(
     settings = Settings(
         raw, curated, folders_of(reference), offline, jobs, allow_private=allow_private, force=force,
         sources=tuple(source or ()), workers=worker_address(workers), read_anew=read_anew,
+        limits=Limits(time_limit, memory_limit),
     )  # fmt: skip
     return run_refresh(
         settings, observe or bool(os.environ.get("PREFECT_API_URL")), notify_of(notify_command, notify_when)
@@ -105,11 +110,13 @@ def add(
         typer.Option("--rendition", metavar="KIND", help="original, text, scan, transcription or reading."),
     ] = None,
     allow_private: AllowPrivate = False,
+    time_limit: TimeLimit = Limits.seconds,
+    memory_limit: MemoryLimit = Limits.megabytes,
 ) -> int:
     """Put documents into the archive; the same bytes are kept once."""
     from flows.commands.add import run_add
 
-    return run_add(documents, raw, url, rendition, allow_private)
+    return run_add(documents, raw, url, rendition, allow_private, Limits(time_limit, memory_limit))
 
 
 @app.command()
@@ -122,12 +129,14 @@ def read(
     propose: Annotated[
         bool, typer.Option("--propose", help="Write facts, candidates and unread numbers as readings to accept.")
     ] = False,
+    time_limit: TimeLimit = Limits.seconds,
+    memory_limit: MemoryLimit = Limits.megabytes,
 ) -> int:
     """Show what the reader sees: tables, facts, unread numbers.
 
     Several files with --format json give one object a line. With --propose, CSV for data/reference/readings/.
     """
-    settings = Settings(reference=folders_of(reference))
+    settings = Settings(reference=folders_of(reference), limits=Limits(time_limit, memory_limit))
     if propose:
         from flows.commands.propose import run_propose
 

@@ -11,11 +11,9 @@ have themselves, and must have the same.
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from extract.collect.archive import load
-from extract.errors import UnreadableError
 from flows import versions
 from flows.errors import BAD_INPUT, FAILED, CommandError
-from flows.readers import KILLED, Answer, Asked, ReadWith, in_batches, read_batch
+from flows.readers import KILLED, Answer, Asked, ReadWith, in_batches, read_batch, with_bytes
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -90,7 +88,7 @@ def _in_batches(client: "Client", asked: Sequence[Asked], wanted: ReadWith, susp
 
     def send() -> Iterator[Answer]:
         while len(batches) < room and (batch := next(waiting, None)):
-            loaded = [_with_bytes(one) for one in batch]
+            loaded = [with_bytes(one) for one in batch]
             yield from (one for one in loaded if isinstance(one, Answer))
             ready = [one for one in loaded if isinstance(one, Asked)]
             # A reading is made anew rather than taken from a worker's memory: somebody may have asked for that.
@@ -106,10 +104,3 @@ def _in_batches(client: "Client", asked: Sequence[Asked], wanted: ReadWith, susp
         except KilledWorker:
             suspects.extend(batch)
         yield from send()
-
-
-def _with_bytes(asked: Asked) -> Asked | Answer:
-    try:
-        return Asked(asked.snapshot, load(asked.snapshot))
-    except UnreadableError as error:
-        return Answer(asked.snapshot.source, reason=str(error))

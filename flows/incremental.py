@@ -14,8 +14,8 @@ from flows.errors import complain
 from flows.outcome import Outcome
 from flows.packing import PackingError, unpack
 from flows.readcache import CacheDamagedError, Entry, ReadCache
-from flows.readers import Answer, Asked, ReadWith, here, in_processes, read_with
-from flows.settings import Settings, Tell
+from flows.readers import Answer, Asked, ReadWith, in_processes, read_with
+from flows.settings import Limits, Settings, Tell
 from transform.combine import Read
 
 if TYPE_CHECKING:
@@ -76,11 +76,16 @@ class _BadReadingsError(Exception):
 def _read_all(held: Sequence[Snapshot], settings: Settings, cache: ReadCache, wanted: ReadWith, tell: Tell) -> Readings:
     found, before = contents(held, cache), cache.entries()
     keys = {s.source: _key(s, found[s.source], wanted) for s in held if s.source in found}
-    asked = [Asked(s) for s in held if settings.read_anew or not _is_known(before.get(s.source), keys.get(s.source))]
+    limits = settings.limits
+    known = {
+        s for s, entry in before.items() if entry.made_from == keys.get(s) or _is_refused(entry, keys.get(s), limits)
+    }
+    asked = [Asked(s) for s in held if settings.read_anew or s.source not in known or s.source not in keys]
     reasons: dict[str, str] = {}
     by_source = {one.snapshot.source: one.snapshot for one in asked}
     for done, answer in enumerate(_reader(settings, len(asked))(asked, wanted), 1):
-        _keep(answer, by_source[answer.source], keys.get(answer.source), wanted, cache)
+        key = keys.get(answer.source)
+        _keep(answer, by_source[answer.source], _within(key, limits) if key and answer.over else key, wanted, cache)
         if answer.reason:
             reasons[answer.source] = answer.reason
         if done % _COMMIT == 0:
@@ -88,7 +93,7 @@ def _read_all(held: Sequence[Snapshot], settings: Settings, cache: ReadCache, wa
         tell("reading", done, len(asked))
     cache.commit()
     now = cache.entries()
-    outcomes = _each_once(_outcome(s, now.get(s.source), keys.get(s.source), reasons, cache) for s in held)
+    outcomes = _each_once(_outcome(s, now.get(s.source), keys.get(s.source), limits, reasons, cache) for s in held)
     fingerprint = _fingerprint(outcomes, wanted)
     forgotten = sorted(set(before) - {snapshot.source for snapshot in held})
     present = {outcome.document_id for outcome in outcomes}
@@ -107,16 +112,19 @@ def _key(snapshot: Snapshot, sha256: str, wanted: ReadWith) -> str:
     return _hash(sha256, snapshot.source, snapshot.url, snapshot.rendition, wanted.code, wanted.reference)
 
 
-def _is_known(entry: Entry | None, key: str | None) -> bool:
-    return entry is not None and key is not None and key in (entry.made_from, entry.refused)
+def _is_refused(entry: Entry, key: str | None, limits: Limits) -> bool:
+    """Whether the same bytes were refused before, whatever the limits or within the same."""
+    return key is not None and entry.refused in (key, _within(key, limits))
+
+
+def _within(key: str, limits: Limits) -> str:
+    return f"{key} in {limits.seconds:g} s and {limits.megabytes} MB"
 
 
 def _reader(settings: Settings, documents: int) -> Reader:
     if settings.workers and documents:
         return lambda asked, wanted: on_cluster(asked, wanted, str(settings.workers))
-    if settings.jobs <= 1 or documents < 2 * settings.jobs:
-        return here
-    return lambda asked, wanted: in_processes(asked, wanted, settings.jobs)
+    return lambda asked, wanted: in_processes(asked, wanted, settings.jobs, settings.limits)
 
 
 def _keep(answer: Answer, snapshot: Snapshot, key: str | None, wanted: ReadWith, cache: ReadCache) -> None:
@@ -128,11 +136,16 @@ def _keep(answer: Answer, snapshot: Snapshot, key: str | None, wanted: ReadWith,
 
 
 def _outcome(
-    snapshot: Snapshot, entry: Entry | None, key: str | None, reasons: dict[str, str], cache: ReadCache
+    snapshot: Snapshot,
+    entry: Entry | None,
+    key: str | None,
+    limits: Limits,
+    reasons: dict[str, str],
+    cache: ReadCache,
 ) -> Outcome:
     """What became of a document: read, kept as it was read once, or refused."""
     reason = reasons.get(snapshot.source)
-    if reason is None and entry is not None and entry.refused is not None and entry.refused == key:
+    if reason is None and entry is not None and _is_refused(entry, key, limits):
         reason = entry.reason
     if entry is None or entry.made_from is None or (reason and not _can_be_kept(snapshot, cache)):
         return Outcome(snapshot, reason=reason)

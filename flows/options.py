@@ -17,6 +17,12 @@ Reference = Annotated[
     typer.Option("--reference", metavar="DIR", help="Reference files laid over data/reference; may be repeated."),
 ]
 Jobs = Annotated[int, typer.Option("--jobs", metavar="N", min=1, help="Documents read at once.")]
+TimeLimit = Annotated[
+    float, typer.Option("--time-limit", metavar="SECONDS", min=1, help="How long reading one document may take.")
+]
+MemoryLimit = Annotated[
+    int, typer.Option("--memory-limit", metavar="MB", min=200, help="How much memory reading one document may take.")
+]
 Workers = Annotated[
     str | None,
     typer.Option("--workers", metavar="ADDRESS", help="A Dask scheduler whose workers read, as tcp://host:8786."),

@@ -1,31 +1,33 @@
-"""Reading many documents: in this process, or in several of this machine. A process that dies loses one document."""
+"""Reading many documents, each in a process with limits. A process that dies loses one document."""
 
-import os
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
+import gc
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from multiprocessing import get_context, parent_process
+from functools import lru_cache, partial
 from pathlib import Path
-from threading import Thread
 
 from extract.collect.archive import Snapshot, load
 from extract.errors import UnreadableError
 from flows import versions
 from flows.errors import FAILED, CommandError
+from flows.isolation import DIED, TOO_LARGE, TOO_LONG, Lost, isolated
 from flows.packing import pack
 from flows.reading import read_and_understand
+from flows.settings import Limits
 from transform.reference import Reference, load_reference
 from transform.tables.captions import Bound
 from transform.tables.read import Tables
 from transform.understand import Understanding
 
-BATCH = 8  # documents that go to a process at once: a few hundred milliseconds of work
+BATCH = 8  # documents that go to a machine of a cluster at once: a few hundred milliseconds of work
 KILLED = (
     "The process that read this document was ended while it read (out of memory, or a fault of a library); "
     "cut the document up, or give the machine more memory."
 )
+_OVER = {
+    TOO_LONG: "Reading took longer than {0.seconds:.0f} s and was stopped; cut the document up, or raise --time-limit.",
+    TOO_LARGE: "Reading took more than {0.megabytes} MB and was stopped; cut the document up, or raise --memory-limit.",
+}
 OTHER_VERSION = (
     "A process that reads has other {what} than the one that asked it; install the same version on every machine, "
     "lay the same files there, and run again."
@@ -43,13 +45,14 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """The packed reading of the document called `source` in the archive, or the reason why there is none. `lasting`
-    says that the same bytes fail again, whoever reads them."""
+    says that the same bytes fail again, whoever reads them; `over` that they do so within the same limits."""
 
     source: str
     document_id: str | None = None
     packed: bytes | None = None
     reason: str | None = None
     lasting: bool = False
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ def read_with(folders: tuple[Path, ...]) -> ReadWith:
 
 
 def in_batches(asked: Sequence[Asked]) -> list[list[Asked]]:
-    """The documents in batches that go to a process at once."""
+    """The documents in batches that go to a machine at once."""
     return [list(asked[at : at + BATCH]) for at in range(0, len(asked), BATCH)]
 
 
@@ -82,6 +85,14 @@ def reference_of(wanted: ReadWith) -> Reference:
     if wanted.reference != versions.reference_version(wanted.folders):
         raise CommandError(OTHER_VERSION.format(what="reference files"), FAILED)
     return load_reference(wanted.folders)
+
+
+def prepare(wanted: ReadWith) -> None:
+    """Loads what documents are read with. Raises CommandError as `reference_of` does."""
+    if reference_of.cache_info().currsize == 0:
+        reference_of(wanted)
+        gc.freeze()  # the collector need never look through the registry again
+    reference_of(wanted)
 
 
 def read_batch(batch: Sequence[Asked], wanted: ReadWith) -> list[Answer]:
@@ -119,86 +130,38 @@ def light(understanding: Understanding) -> Understanding:
     return replace(understanding, document=document, tables=Tables([], [], Bound([], [])))
 
 
-def here(asked: Iterable[Asked], wanted: ReadWith) -> Iterator[Answer]:
-    """Reads in this process, one after the other."""
-    return (read_one(one, wanted) for one in asked)
-
-
-def in_processes(asked: Sequence[Asked], wanted: ReadWith, jobs: int) -> Iterator[Answer]:
-    """Reads in `jobs` processes; the answers come as they are ready.
-
-    Where one of the processes dies, nobody knows which document it was at. What was not answered by then is read again:
-    what was probably being read, document by document in a process of its own, which shows the one that kills; then
-    the rest.
-    """
-    waiting = in_batches(asked)
-    while waiting:
-        unanswered: list[list[Asked]] = []
-        yield from _until_one_dies(waiting, wanted, jobs, unanswered)
-        suspects, waiting = unanswered[: 2 * jobs + 1], unanswered[2 * jobs + 1 :]
-        yield from _one_by_one([one for batch in suspects for one in batch], wanted)
-
-
-def _until_one_dies(
-    batches: Sequence[list[Asked]], wanted: ReadWith, jobs: int, unanswered: list[list[Asked]]
+def in_processes(
+    asked: Sequence[Asked], wanted: ReadWith, jobs: int = 1, limits: Limits | None = None
 ) -> Iterator[Answer]:
-    with _pool(jobs) as pool:
-        futures = _submit(pool, batches, wanted)
-        for future in as_completed(futures):
-            try:
-                answers = future.result()
-            except BrokenProcessPool:
-                continue
-            futures[future].clear()
-            yield from answers
-    unanswered.extend(batch for batch in futures.values() if batch)
+    """Reads in `jobs` processes, each document within `limits`; the answers come as they are ready. A document that
+    ends its process, or exceeds a limit, is answered with the reason; the others are read."""
+    limits = limits or Limits()
+    # A process that reads may have begun in another folder.
+    wanted = replace(wanted, folders=tuple(folder.resolve() for folder in wanted.folders))
+    loaded = (with_bytes(one) for one in asked)
+    refused: list[Answer] = []
+    ready = (one for one in loaded if isinstance(one, Asked) or refused.append(one))
+    work, setup = partial(read_one, wanted=wanted), partial(prepare, wanted)
+    for one, answer in isolated(work, ready, setup=setup, processes=jobs, limits=limits):
+        yield _lost(one, answer, limits) if isinstance(answer, Lost) else answer
+    yield from refused
 
 
-def _submit(
-    pool: Executor, batches: Sequence[list[Asked]], wanted: ReadWith
-) -> dict[Future[list[Answer]], list[Asked]]:
-    futures = {}
-    for batch in batches:
-        try:
-            futures[pool.submit(read_batch, batch, wanted)] = list(batch)
-        except BrokenProcessPool:
-            failed: Future[list[Answer]] = Future()
-            failed.set_exception(BrokenProcessPool())
-            futures[failed] = list(batch)
-    return futures
+def with_bytes(asked: Asked) -> Asked | Answer:
+    """The document with its bytes: a process that reads may not see the archive as this one does."""
+    if asked.data is not None:
+        return asked
+    try:
+        return Asked(asked.snapshot, load(asked.snapshot))
+    except UnreadableError as error:
+        return Answer(asked.snapshot.source, reason=str(error))
 
 
-def _one_by_one(asked: Sequence[Asked], wanted: ReadWith) -> Iterator[Answer]:
-    """Reads in one process, and in a new one after each document that ended it. Raises BrokenProcessPool where a
-    process does not even come to the first document: it is not the documents then."""
-    left = list(asked)
-    while left:
-        with _pool(1) as pool:
-            pool.submit(read_batch, [], wanted).result()
-            while left:
-                one = left.pop(0)
-                try:
-                    yield from pool.submit(read_batch, [one], wanted).result()
-                except BrokenProcessPool:
-                    yield Answer(one.snapshot.source, reason=KILLED)
-                    break
+def _lost(asked: Asked, lost: Lost, limits: Limits) -> Answer:
+    over = lost.why != DIED
+    return Answer(asked.snapshot.source, reason=reason_of(lost, limits), lasting=over, over=over)
 
 
-def _pool(jobs: int) -> ProcessPoolExecutor:
-    # Not forked from this process: DuckDB, progress bars and Prefect run threads in it.
-    context = get_context("forkserver")
-    context.set_forkserver_preload([__name__])
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_end_with_parent)
-
-
-def _end_with_parent() -> None:
-    """The processes of a pool would wait for ever for work from one that was killed."""
-    parent = parent_process()
-    if parent is None:
-        return
-
-    def wait() -> None:
-        parent.join()
-        os._exit(1)
-
-    Thread(target=wait, daemon=True).start()
+def reason_of(lost: Lost, limits: Limits) -> str:
+    """Why a document has no reading, in a sentence."""
+    return KILLED if lost.why == DIED else _OVER[lost.why].format(limits)

@@ -11,10 +11,10 @@ from transform.reference import Reference
 from transform.understand import Understanding, understand
 
 
-def read(data: bytes) -> Document:
-    """The document in `data`. Raises UnreadableError."""
+def read(data: bytes, recognise: bool = True) -> Document:
+    """The document in `data`; without `recognise`, pictures of text are not read. Raises UnreadableError."""
     with _one_sentence():
-        return read_bytes(data)
+        return read_bytes(data) if recognise else read_bytes(data, recognise=False)
 
 
 def read_and_understand(

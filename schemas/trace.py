@@ -50,7 +50,8 @@ SOURCE_TABLE = Table(
             isin=("ranking", "maxima", "procedures", "other"),
         ),
         integer("page", "Page on which it begins, from 1.", nullable=True, minimum=1),
-        text("engine", "What found the table: `html`, `text` …", nullable=True),
+        text("engine", "What found the table: `html`, `text`, `ruled`, `unruled`, `camelot` …", nullable=True),
+        text("engine_note", "Why this one, where a format has several ways.", nullable=True),
     ),
     "trace",
 )
@@ -69,6 +70,7 @@ SOURCE_CELL = Table(
         integer("rowspan", "Rows that the cell covers.", nullable=True, minimum=1),
         integer("colspan", "Columns that the cell covers.", nullable=True, minimum=1),
         text("role", "What the row is: header, data, band, section …", nullable=True),
+        number("confidence", "0 to 1 where a picture was recognised; empty where it is text.", minimum=0, maximum=1),
     ),
     "trace",
 )

@@ -1,8 +1,9 @@
 """Fixtures of all tests, and the rule that nothing skips quietly."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -100,3 +101,16 @@ def ordinary_user() -> Iterator[None]:
         yield
     finally:
         os.seteuid(0)
+
+
+@pytest.fixture
+def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reads in this process, for a test that puts a fault into the reader."""
+    from flows import readers, seen
+    from flows.isolation import Done
+
+    def here(work: Callable[[Any], Any], tasks: Iterable[Any], **_: object) -> Iterator[Done[Any, Any]]:
+        return (Done(task, work(task)) for task in tasks)
+
+    monkeypatch.setattr(readers, "isolated", here)
+    monkeypatch.setattr(seen, "isolated", here)

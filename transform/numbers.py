@@ -1,7 +1,8 @@
 """Numbers as Vietnamese documents print them: a dot between thousands, a comma before decimals.
 
 The meaning of a mark is never inferred from the figures around it: «1.280» is one thousand two hundred and eighty
-and «92,75» ninety-two and three quarters on every page, and what fits neither («121.5», «92,7,5») is no number.
+and «92,75» ninety-two and three quarters on every page. In a sentence what fits neither («121.5», «92,7,5») is no
+number; a cell of figures can also hold decimals behind a dot where no thousands can be meant («121.5», «0.727»).
 """
 
 import re
@@ -9,14 +10,18 @@ from typing import NamedTuple
 
 from transform.vietnamese import fold
 
-_NUMBER = re.compile(r"[-−–]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII)
-_UNIT = re.compile(r"\s*(?:%|điểm|đ|đơn vị)\.?$", re.IGNORECASE)
+_NUMBER = re.compile(r"[-−–]?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII)
+# With a dot before decimals: one or two digits behind it, or nothing but zero before it.
+_DOTTED = re.compile(r"[-−–]?(?:\d{1,3}(?:,\d{3})+\.\d+|\d+\.\d{1,2}|0\.\d+)", re.ASCII)
+_UNIT = re.compile(r"\s*(?:%|điểm|đ|đơn vị|bậc)\.?$", re.IGNORECASE)
+_AMBIGUOUS = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _FRACTION = re.compile(r"(\S+?)\s*/\s*(\S+)")
+_BESIDE = re.compile(r"([^()\[\]]*\d[^()\[\]]*?)\s*[(\[]\s*([^()\[\]]*\d[^()\[\]]*?)\s*[)\]]")
 # «7(*)», «75*», «9=»: a reference to a note, a shared place.
 _MARK = re.compile(r"(?<=[\d%])\s*(?:\(\*+\)|\*+|=|[¹²³])$")
 # What stands in place of a result that nobody gave, on folded text; the second is a figure that only is not known.
 _NOT_EVALUATED = re.compile(
-    r"\(?(?:khong|chua|ko) (?:duoc |thuc hien |tham gia )*(?:danh gia|xep hang|xep loai|cham diem|cham|ap dung)"
+    r"\(?(?:khong|chua|ko) (?:duoc |thuc hien |tham gia )*(?:danh gia|xep hang|xh|xep loai|cham diem|cham|ap dung)"
     r"(?: xep hang| xep loai)?\)?\.?"
 )
 _NO_FIGURE = re.compile(r"\(?(?:khong|chua|ko) co (?:so lieu|du lieu|ket qua|thong tin)\)?\.?")
@@ -44,14 +49,40 @@ def read_value(text: str) -> Reading | None:
     A mark behind it that points to a note or says that a place is shared («75*», «7(*)», «9=») is no part of it.
     """
     bare = _UNIT.sub("", _MARK.sub("", text.strip()))
-    number = parse_number(bare)
+    number = _in_cell(bare)
     if number is not None:
         return Reading(number)
     parts = _FRACTION.fullmatch(bare)
     if parts is None:
         return None
-    value, whole = parse_number(_UNIT.sub("", parts[1])), parse_number(parts[2])
-    return None if value is None or whole is None else Reading(value, whole)
+    value, whole = _in_cell(_UNIT.sub("", parts[1])), _in_cell(parts[2])
+    if value is None or whole is None:
+        return None
+    # «761.325/1.000»: what exceeds its whole a hundredfold has its decimals behind the dot.
+    return Reading(value / 1000 if value > whole * 100 and is_ambiguous(parts[1]) else value, whole)
+
+
+def two_figures(text: str) -> tuple[str, str] | None:
+    """The two figures of a cell that has one in parentheses behind the other: «01 (0,727)», «85,5 (95%)»."""
+    found = _BESIDE.fullmatch(text.strip())
+    return (found[1].strip(), found[2].strip()) if found else None
+
+
+def has_dotted_decimals(text: str) -> bool:
+    """Whether a cell prints decimals behind a dot, so that «85.125» beside it may mean decimals too."""
+    return _DOTTED.fullmatch(_UNIT.sub("", _MARK.sub("", text.strip()))) is not None
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether a cell is thousands by a Vietnamese hand and three decimals by another: «85.125»."""
+    return _AMBIGUOUS.fullmatch(_UNIT.sub("", _MARK.sub("", text.strip()))) is not None
+
+
+def _in_cell(text: str) -> float | None:
+    number = parse_number(text)
+    if number is not None or not _DOTTED.fullmatch(text.strip()):
+        return number
+    return float(text.replace(",", "").replace("−", "-").replace("–", "-"))
 
 
 def is_nothing(text: str) -> bool:

@@ -12,6 +12,7 @@ from transform.facts.evaluation import read_evaluation
 from transform.facts.events import read_events
 from transform.facts.maxima import read_maxima
 from transform.facts.numerals import NONE, Numerals
+from transform.facts.recognised import doubt_recognised
 from transform.facts.rules import read_rules
 from transform.facts.schemes import add_maxima, add_schemes, family_of
 from transform.facts.scores import read_scores
@@ -24,6 +25,7 @@ from transform.prose.read import read_prose
 from transform.readings.page import is_page, no_tables, read_readings
 from transform.readings.pinned import pinned_rows
 from transform.reference import Reference
+from transform.scans import Settled, settle
 from transform.sketch import sketch
 from transform.tables.read import Tables, read_tables
 
@@ -56,10 +58,22 @@ def understand(
     what its record declares, which a document that names its own rendition overrules."""
     tables = no_tables() if is_page(document) else read_tables(document, reference.wording)
     work = read_work(document, tables.prose, reference, address)
+    settled = _settled(tables, reference, work)
+    tables = tables._replace(tables=settled.tables)
     context = _context(document, tables, reference, work, source, rendition)
-    numerals = _read_all(context)
+    numerals = _read_all(context, settled)
     _add_work(context, address)
     return Understanding(document, context.work, tables, context.sheet.rows, numerals, sketch(document))
+
+
+def _settled(tables: Tables, reference: Reference, work: Work) -> Settled:
+    """The tables, those that were recognised in a picture with the readings that arithmetic and names confirm."""
+
+    def is_known(name: str) -> bool:
+        found = reference.registry.match(name, province=work.province, year=work.year, suggest=False)
+        return found.agency_id is not None
+
+    return settle(tables.tables, reference.wording.known_class, is_known)
 
 
 def _context(
@@ -91,7 +105,7 @@ def _year(work: Work, tables: Tables) -> int | None:
     return max(printed, default=None)
 
 
-def _read_all(context: Context) -> Numerals:
+def _read_all(context: Context, settled: Settled) -> Numerals:
     """Adds all rows; returns what became of the numerals."""
     for table in context.tables.tables:
         if table.kind == "maxima":
@@ -110,6 +124,7 @@ def _read_all(context: Context) -> Numerals:
     _notice(context)
     read_readings(context)
     add_schemes(context)
+    doubt_recognised(context, settled.trusts, settled.doubts)
     return read_unread(context)
 
 

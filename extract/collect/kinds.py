@@ -5,36 +5,27 @@ from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit
 
 from extract.errors import UnreadableError
-from extract.sniff import HTML, media_type
+from extract.sniff import DOCX, HTML, PDF, XLSX, media_type, picture_type
 
-PDF, DOCX, XLSX, ZIP = (
-    "application/pdf",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    "application/zip",
-)
+__all__ = ["DOCX", "HTML", "OTHERS", "PDF", "XLSX", "is_page", "kind_of", "promise"]
+
+ZIP = "application/zip"
 XML, JSON = "application/xml", "application/json"
-_MAGIC = (
+# What is kept although no reader reads it: publishers take documents away, and a later version may.
+_UNREAD = (
     (b"\xd0\xcf\x11\xe0", "application/msword"),
     (b"{\\rtf", "application/rtf"),
-    (b"\x89PNG", "image/png"),
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"GIF8", "image/gif"),
-    (b"II*\x00", "image/tiff"),
-    (b"MM\x00*", "image/tiff"),
     (b"\x1f\x8b", "application/gzip"),
 )
 # Other kinds with the ending of their files.
 OTHERS = {
     ZIP: ".zip", "application/msword": ".doc", "application/rtf": ".rtf", "image/png": ".png", "image/jpeg": ".jpg",
-    "image/gif": ".gif", "image/tiff": ".tif", "application/gzip": ".gz", XML: ".xml", JSON: ".json",
+    "image/gif": ".gif", "image/tiff": ".tif", "image/webp": ".webp", "image/bmp": ".bmp", "application/gzip": ".gz",
+    XML: ".xml", JSON: ".json",
 }  # fmt: skip
 _BLANKS = b" \t\r\n\0\xef\xbb\xbf"
 _FEEDS = (b"<rss", b"<feed", b"<urlset", b"<sitemapindex", b"<rdf:rdf")
 _START = 2048
-# A program that writes PDF may put a line of its own before it (ISO 32000, annex H).
-_PDF_WITHIN = 1024
-
 # Word and Excel files of the old kind are left out: portals serve HTML under their names that Word has written, and
 # that is the document.
 _PROMISES = {"pdf": "a PDF", "docx": "a Word file", "xlsx": "an Excel file", "zip": "a ZIP file"}
@@ -46,11 +37,11 @@ def kind_of(data: bytes, headers: Mapping[str, str]) -> str | None:
     """The media type of `data`, None for bytes that are no document of any kind. The server's word counts only for
     JSON, which looks like text."""
     start = data[:_START].lstrip(_BLANKS)
-    if b"%PDF-" in data[:_PDF_WITHIN]:
-        return PDF
     if data.startswith(b"PK\x03\x04"):
         return _zip_kind(data)
-    for magic, kind in _MAGIC:
+    if picture := picture_type(data):
+        return picture
+    for magic, kind in _UNREAD:
         if data.startswith(magic):
             return kind
     lower = start.lower()

@@ -17,7 +17,7 @@ class Line(NamedTuple):
 
 
 class GridCell(NamedTuple):
-    """One cell of a table on one page; `row` and `column` count from 1."""
+    """One cell of a table on one page; `row` and `column` count from 1, `others` as in `extract.model.Cell`."""
 
     text: str
     row: int
@@ -26,6 +26,7 @@ class GridCell(NamedTuple):
     colspan: int
     box: Box
     confidence: float | None = None
+    others: tuple[str, ...] = ()
 
 
 class PageTable(NamedTuple):

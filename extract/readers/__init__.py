@@ -1,29 +1,57 @@
 """A reader a format; `read_bytes` and `read_file` choose by what the bytes are."""
 
+import gc
 import hashlib
 import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 from extract.errors import UnreadableError
 from extract.model import Document
-from extract.readers.html import read_html
-from extract.readers.table_csv import read_csv
-from extract.readers.text import read_text
-from extract.sniff import CSV, HTML, media_type
+from extract.sniff import CSV, DOCX, HTML, PDF, TEXT, XLSX, media_type
 
 # The largest decision seen so far is under 1 MB as HTML; a page of 64 MB is a dump or a trap.
 LARGEST = 64 * 1024 * 1024
 
+# Loaded when the first document of the kind is met: the libraries of some take half a second.
+_READERS = {
+    HTML: ("extract.readers.html", "read_html"),
+    CSV: ("extract.readers.table_csv", "read_csv"),
+    TEXT: ("extract.readers.text", "read_text"),
+    PDF: ("extract.readers.pdf", "read_pdf"),
+    DOCX: ("extract.readers.docx", "read_docx"),
+    XLSX: ("extract.readers.xlsx", "read_xlsx"),
+}
+_PICTURE = ("extract.readers.scan", "read_picture")
+_WITHOUT_PICTURES = (CSV, TEXT, DOCX, XLSX)
 
-def read_bytes(data: bytes) -> Document:
-    """The document in `data`. Raises UnreadableError with one sentence where there is none."""
+
+def read_bytes(data: bytes, recognise: bool = True) -> Document:
+    """The document in `data`. Without `recognise`, pictures of text are looked at and not read, which takes seconds a
+    page. Raises UnreadableError with one sentence where there is no document."""
     if len(data) > LARGEST:
         raise UnreadableError(too_large(len(data)))
     kind = media_type(data)
-    digest = hashlib.sha256(data).hexdigest()
-    if kind == CSV:
-        return read_csv(data, digest)
-    return read_html(data, digest) if kind == HTML else read_text(data, digest)
+    module, name = _READERS.get(kind, _PICTURE)
+    reader: Callable[..., Document] = getattr(import_module(module), name)
+    with_pictures = {} if recognise or kind in _WITHOUT_PICTURES else {"recognise": False}
+    with _without_collector():
+        return reader(data, hashlib.sha256(data).hexdigest(), **with_pictures)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """A reader makes ten thousands of tuples that all stay: looking through them for garbage again and again takes a
+    fifth of the time and finds none."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def load_file(path: Path) -> bytes:

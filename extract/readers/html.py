@@ -5,15 +5,21 @@ where each cell of the others stands in its grid.
 """
 
 import re
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
 from extract.compose import Composer
-from extract.encodings import decode
+from extract.encodings import Decoded, decode
 from extract.errors import UnreadableError
+from extract.legacy import scheme_of_font
+from extract.legacy_runs import BY_FONTS, BY_LETTERS, Account
+from extract.legacy_whole import decode_whole
 from extract.model import Document, Notice
+from extract.readers.html_fonts import fonts_named
+from extract.readers.html_legacy import as_written, letters_are_legacy, may_be_legacy, put_in_unicode, set_capitals
 from extract.readers.html_table import Spans, is_layout, mark_breaks, raw_cells, rows_of
+from extract.readers.scan.inline import read_inline
 from extract.sniff import HTML
 from extract.text import tidy
 
@@ -31,27 +37,28 @@ _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hi
 _MAY_HIDE = (b"display", b"mso-hide", b"visibility")
 _DEEPEST = 256  # as libxml2 has it
 _TOO_DEEP = f"boolean(//*[count(ancestor::*) > {_DEEPEST}])"
-_TABLE_END = re.compile(rb"<(/?)table\b", re.IGNORECASE)
+_TABLE_ENDS = re.compile(rb"<table\b"), re.compile(rb"</table\b")
 
 
-def read_html(data: bytes, document_id: str) -> Document:
-    """The document in `data`. Raises UnreadableError if there is no text in it at all."""
-    decoded = decode(data)
-    # A NUL ends the text for libxml2: what stands behind it would be lost.
-    markup = (data if decoded.as_it_was else decoded.text.encode("utf-8", "replace")).replace(b"\0", b"")
-    tree, lost = _parse(markup)
+def read_html(data: bytes, document_id: str, recognise: bool = True) -> Document:
+    """The document in `data`; without `recognise`, pictures that stand in the page itself are not read. Raises
+    UnreadableError if there is no text in it at all."""
+    lowered = data.lower()
+    page = _legacy_page(data) if may_be_legacy(lowered) else None
+    decoded, tree, lost = page or _page(data)
     title, meta = _head(tree)
-    _strip(tree, markup)
+    _strip(tree, lowered)
     mark_breaks(tree)
     body = tree.find("body")
     composer = Composer()
     spans = Spans()
-    _Walk(composer, tree.getroottree(), spans).block(tree if body is None else body)
+    walk = _Walk(composer, tree.getroottree(), spans, recognise)
+    walk.block(tree if body is None else body)
     if not composer.blocks:
         if lost:
             raise UnreadableError(f"No text could be read: {lost[0].message}")
         raise UnreadableError("The page has no text: it may be an empty shell that a script fills; save it as shown.")
-    notices = [*lost, *spans.notices(), *_cut_short(data)]
+    notices = [*lost, *spans.notices(), *_cut_short(lowered), *walk.notices]
     return Document(
         document_id,
         HTML,
@@ -65,8 +72,44 @@ def read_html(data: bytes, document_id: str) -> Document:
     )
 
 
+class _Page(NamedTuple):
+    decoded: Decoded
+    tree: Element
+    lost: list[Notice]
+
+
+def _page(data: bytes) -> _Page:
+    if letters_are_legacy(data) and (page := _legacy_page(data)):
+        return page
+    decoded = decode(data)
+    return _Page(decoded, *_parse(data if decoded.as_it_was else _bytes(decoded)))
+
+
+def _legacy_page(data: bytes) -> _Page | None:
+    """The page with its texts in legacy fonts decoded; None if it has none."""
+    written = as_written(data)
+    account = Account()
+    whole = decode_whole(written.text)
+    if whole:
+        tree, lost = _parse(whole.text.encode("utf-8", "replace"))
+        fonts = fonts_named(written.text)
+        if set_capitals(tree, fonts, whole.legacy.name):
+            is_named = any(map(scheme_of_font, fonts.all()))
+            account.count(whole.letters, whole.legacy.name, BY_FONTS if is_named else BY_LETTERS)
+    if not account:
+        tree, lost = _parse(_bytes(written))
+        account = put_in_unicode(tree)
+    return _Page(written._replace(notices=tuple(account.notices())), tree, lost) if account else None
+
+
+def _bytes(decoded: Decoded) -> bytes:
+    return decoded.text.encode("utf-8", "replace")
+
+
 def _parse(markup: bytes) -> tuple[Element, list[Notice]]:
     """The root element, and a notice of what is missing from it where libxml2 gave up on the page."""
+    # A NUL ends the text for libxml2: what stands behind it would be lost.
+    markup = markup.replace(b"\0", b"")
     tree, fatal = _parsed(markup, huge=False)
     if fatal is not None and "depth" not in fatal.message.lower():
         # A text, a picture in an attribute or a script over 10 MB. Its size is no danger, as a page's is limited;
@@ -112,12 +155,11 @@ def _head(tree: Element) -> tuple[str, dict[str, str]]:
     return ("" if title is None else tidy("".join(title.itertext()))), meta
 
 
-def _strip(tree: Element, markup: bytes) -> None:
+def _strip(tree: Element, lowered: bytes) -> None:
     head = tree.find("head")
     if head is not None:
         tree.remove(head)
     etree.strip_elements(tree, *_SILENT, with_tail=False)
-    lowered = markup.lower()
     if not any(word in lowered for word in _MAY_HIDE):
         return
     for element in tree.xpath("//*[@style]"):
@@ -139,7 +181,9 @@ def _remove(parent: Element, element: Element) -> None:
 class _Walk:
     """Goes through block elements; inline text gathers until the next block begins."""
 
-    def __init__(self, composer: Composer, tree: Element, spans: Spans) -> None:
+    def __init__(self, composer: Composer, tree: Element, spans: Spans, recognise: bool) -> None:
+        self.notices: list[Notice] = []
+        self._recognise = recognise
         self._composer = composer
         self._spans = spans
         self._tree = tree
@@ -160,12 +204,7 @@ class _Walk:
             self._table(child)
         elif tag == "img":
             self._flush()
-            self._composer.picture(
-                tidy(child.get("alt") or ""),
-                (child.get("src") or "")[:200],
-                child.sourceline,
-                self._path(child),
-            )
+            self._picture(child)
         elif tag == "br":
             self._flush()
         elif tag in _BLOCKS:
@@ -173,6 +212,12 @@ class _Walk:
             self.block(child)
         else:
             self._inline_element(child)
+
+    def _picture(self, picture: Element) -> None:
+        source, line, path = picture.get("src") or "", picture.sourceline, self._path(picture)
+        self._composer.picture(tidy(picture.get("alt") or ""), source[:200], line, path)
+        if self._recognise and source[:11].lower() == "data:image/":
+            self.notices += read_inline(source, self._composer, line, path)
 
     def _inline_element(self, element: Element) -> None:
         self._say(element, element.text)
@@ -219,15 +264,10 @@ class _Walk:
                         self._table(nested)
 
 
-def _cut_short(data: bytes) -> list[Notice]:
+def _cut_short(lowered: bytes) -> list[Notice]:
     """A download that broke off leaves a table without its end: what is there is read, and that is said."""
-    opened = closed = 0
-    for found in _TABLE_END.finditer(data):
-        if found[1]:
-            closed += 1
-        else:
-            opened += 1
-    if opened > closed and b"</html" not in data[-2000:].lower():
+    opened, closed = (len(tag.findall(lowered)) for tag in _TABLE_ENDS)
+    if opened > closed and b"</html" not in lowered[-2000:]:
         message = f"The page breaks off: {opened - closed} table(s) without an end; fetch it again."
         return [Notice("file_cut_short", message)]
     return []

@@ -116,6 +116,8 @@ def cell_text(cell: Element, holds_table: bool = False) -> str:
     """The cell's text on one line; `holds_table` says that tables stand in it, whose cells part its words too."""
     if holds_table:
         return tidy(" ".join(cell.itertext()))
+    if not len(cell):
+        return " ".join((cell.text or "").split())
     # Several times faster than joining itertext(), and this runs once a cell: hence `tidy` written out, too.
     return " ".join(etree.tostring(cell, method="text", encoding="unicode", with_tail=False).split())
 

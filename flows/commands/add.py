@@ -13,7 +13,8 @@ from extract.errors import UnreadableError
 from extract.readers import load_file
 from extract.sniff import CSV
 from flows.errors import BAD_INPUT, DONE, CommandError, complain
-from flows.reading import read
+from flows.seen import checked
+from flows.settings import Limits
 from flows.show import say
 
 if TYPE_CHECKING:
@@ -24,7 +25,12 @@ _OTHER_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
 def run_add(
-    documents: list[str], raw: Path, url: str | None, rendition: str | None, allow_private: bool = False
+    documents: list[str],
+    raw: Path,
+    url: str | None,
+    rendition: str | None,
+    allow_private: bool = False,
+    limits: Limits | None = None,
 ) -> int:
     """Archives each document that can be read; returns 2 if any could not, after all were tried."""
     if url is not None and len(documents) > 1:
@@ -33,7 +39,7 @@ def run_add(
     with _Web(allow_private) as web:
         for name in documents:
             try:
-                for line in _add(name, raw, url, rendition, web):
+                for line in _add(name, raw, url, rendition, web, limits or Limits()):
                     say(line)
             except UnreadableError as error:
                 refused += 1
@@ -41,7 +47,7 @@ def run_add(
     return BAD_INPUT if refused else DONE
 
 
-def _add(name: str, raw: Path, url: str | None, rendition: str | None, web: "_Web") -> list[str]:
+def _add(name: str, raw: Path, url: str | None, rendition: str | None, web: "_Web", limits: Limits) -> list[str]:
     if name.lower().startswith(("http://", "https://")):
         data, about = web.fetch(name)
         url = url or name
@@ -52,22 +58,24 @@ def _add(name: str, raw: Path, url: str | None, rendition: str | None, web: "_We
     else:
         data, about = load_file(Path(name)), {}
     if many := pages(data):
-        return _add_pages(name, many, raw, url, about)
-    document = read(data)  # what cannot be read is refused here, where somebody is looking
-    if document.media_type == CSV:
-        url, rendition = url or document.meta.get("canonical"), rendition or "reading"
+        return _add_pages(name, many, raw, url, about, limits)
+    media_type, canonical = checked(data, limits)  # what cannot be read is refused here, where somebody is looking
+    if media_type == CSV:
+        url, rendition = url or canonical, rendition or "reading"
     digest, new = put(raw, data, Path(name).name or name, url=url, rendition=rendition, **about)
     return [f"{'added' if new else 'already there'}: {name} ({digest[:12]})"]
 
 
-def _add_pages(name: str, many: list[Page], raw: Path, url: str | None, about: dict[str, Any]) -> list[str]:
+def _add_pages(
+    name: str, many: list[Page], raw: Path, url: str | None, about: dict[str, Any], limits: Limits
+) -> list[str]:
     """A document for each page that a file of readings speaks of: all of them, or none if one cannot be read."""
     if url is not None and not about:
         raise CommandError(
             f"--url names the address of one page; {name} has figures of {len(many)}, each with its own."
         )
     for page in many:
-        read(page.data)
+        checked(page.data, limits)
     kept = [
         put(raw, page.data, Path(name).name or name, url=page.source, rendition="reading", **about) for page in many
     ]

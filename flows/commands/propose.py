@@ -5,13 +5,11 @@ import sys
 from pathlib import Path
 
 from extract.errors import UnreadableError
-from extract.readers import load_file
 from flows.errors import DONE, CommandError
-from flows.reading import read_and_understand
+from flows.seen import understood
 from flows.settings import Settings
 from transform.readings.candidates import proposed_readings
 from transform.readings.propose import PROPOSED
-from transform.reference import load_reference
 
 
 def run_propose(files: list[Path], form: str, settings: Settings) -> int:
@@ -20,11 +18,9 @@ def run_propose(files: list[Path], form: str, settings: Settings) -> int:
         raise CommandError("--propose writes CSV; leave out --format.")
     if len(files) != 1:
         raise CommandError("--propose takes one document; a file of readings belongs to one.")
-    reference = load_reference(settings.folders)
-    try:
-        seen = read_and_understand(load_file(files[0]), reference, source=files[0].name)
-    except UnreadableError as error:
-        raise CommandError(f"{files[0]}: {error}") from error
+    ((_, seen),) = understood(files, settings)
+    if isinstance(seen, UnreadableError):
+        raise CommandError(f"{files[0]}: {seen}")
     writer = csv.DictWriter(sys.stdout, PROPOSED, lineterminator="\n")
     writer.writeheader()
     writer.writerows(proposed_readings(seen))

@@ -5,15 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from extract.errors import UnreadableError
-from extract.readers import load_file
 from flows.commands.facts import lines_of, shares_of
 from flows.errors import BAD_INPUT, DONE, complain
-from flows.reading import read_and_understand
+from flows.seen import understood
 from flows.settings import Settings
 from flows.show import plain, say
-from transform.agencies.registry import Registry
+from transform.agencies.registry import Registry, load_registry
 from transform.facts.numerals import Numerals
-from transform.reference import load_reference
 from transform.tables.model import Understood
 from transform.understand import Understanding
 
@@ -28,19 +26,16 @@ _SHOWN_UNREAD = 12
 
 def run_read(files: list[Path], form: str, settings: Settings) -> int:
     """Prints each document; returns 2 if one could not be read, after all were tried."""
-    reference = load_reference(settings.folders)
+    registry = load_registry(settings.folders) if form == "text" else None
     refused = 0
-    for path in files:
-        try:
-            seen = read_and_understand(load_file(path), reference, source=path.name)
-        except UnreadableError as error:
+    for path, seen in understood(files, settings):
+        if isinstance(seen, UnreadableError):
             refused += 1
-            complain(f"{path}: {error}")
-            continue
-        if form == "json":
+            complain(f"{path}: {seen}")
+        elif registry is None:
             say(json.dumps(as_object(seen), ensure_ascii=False, indent=1 if len(files) == 1 else None))
         else:
-            _print(path, seen, reference.registry)
+            _print(path, seen, registry)
     return BAD_INPUT if refused else DONE
 
 
@@ -89,6 +84,9 @@ def _table(table: Understood) -> dict[str, Any]:
         "number": table.caption.label,
         "part": table.caption.part,
         "caption": table.caption.text,
+        "page": table.table.place.page,
+        "engine": table.table.engine,
+        "engine_note": table.table.why,
         "header": [column.header for column in table.columns],
         "roles": [column.role for column in table.columns],
         "max_points": points.maximum if points else None,
@@ -106,7 +104,8 @@ def _print(path: Path, seen: Understanding, registry: Registry) -> None:
     for table in seen.tables.tables:
         label = f"Bảng {table.caption.label}" if table.caption.label else "no label"
         part = f", {table.caption.part}" if table.caption.part else ""
-        say(f"\n{table.table_no}. {table.kind}, {label}{part}: {table.caption.text}")
+        where = f", page {table.table.place.page}" if table.table.place.page else ""
+        say(f"\n{table.table_no}. {table.kind}{where}, {label}{part}: {table.caption.text}")
         say("   " + " | ".join(f"{column.header} <{column.role}>" for column in table.columns))
         for row in table.rows[:_SHOWN_ROWS]:
             say("   " + " | ".join(row.texts) + (f"   [{row.banner}]" if row.banner else ""))

@@ -9,6 +9,7 @@ from pathlib import Path
 from flows import ending
 from flows.cli import app
 from tests.bench.documents import fill, sample
+from tests.bench.forms import show_forms
 from tests.bench.names import timings
 from tests.bench.reading import readings
 from tests.bench.refresh import show
@@ -17,17 +18,29 @@ from tests.bench.timing import best_of, start_up
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("what", nargs="?", choices=("all", "refresh"), default="all", help="refresh: only by size")
+    parser.add_argument(
+        "what", nargs="?", choices=("all", "refresh", "forms"), default="all", help="refresh: only by size; forms: "
+        "only the published forms",
+    )  # fmt: skip
+    parser.add_argument("--seeds", type=int, nargs="+", default=[1], help="which generated decisions (1)")
+    parser.add_argument("--pages", choices=("small", "full"), default=None, help="a few pages of each form, or whole")
+    parser.add_argument("--only", nargs="+", default=[], help="only forms with one of these words in their name")
+    parser.add_argument("--peers", action="store_true", help="other readers too, with what they get right")
     parser.add_argument("--documents", type=int, default=1_000, help="documents of the largest refresh by size (1,000)")
     parser.add_argument("--jobs", type=int, default=1, help="processes that read in a refresh by size (1)")
     parser.add_argument("--times", type=int, default=7, help="runs of which the best counts (7)")
     parser.add_argument("--copies", type=int, default=200, help="documents in the refresh (200)")
     parser.add_argument("--names", type=int, default=100_000, help="distinct names to match (100,000)")
     options = parser.parse_args()
+    if options.what == "forms":
+        size = "few" if options.pages == "small" else "full"
+        show_forms(options.seeds, size, options.peers, options.times, options.only)
+        return
     show(options.documents, options.jobs)
     if options.what == "refresh":
         return
     _reading(options.times)
+    show_forms(options.seeds, "full" if options.pages == "full" else "few", options.peers, options.times)
     _names(options.names)
     with tempfile.TemporaryDirectory() as folder:
         curated = _refresh(Path(folder), options.copies)

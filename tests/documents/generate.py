@@ -3,11 +3,12 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tests.documents.layout import MARKS, Grid, Look, make_look, maxima_grid, ranking_grid
+from tests.documents.layout import MARKS, Grid, Look, heads_of, make_look, maxima_grid, ranking_grid
 from tests.documents.render import Block, Letterhead, Paragraph, Signature, Table, to_html, to_text
 from tests.documents.spec import Criterion, Decision, Result, make_decision
 
-_LAST_LEAVING = "Các cơ quan, đơn vị nêu trong bảng chịu trách nhiệm về số liệu đã gửi."
+LAST_LEAVING = "Các cơ quan, đơn vị nêu trong bảng chịu trách nhiệm về số liệu đã gửi."
+MAXIMA = "a. Mức điểm cao nhất của các nhóm tiêu chí:"
 
 
 @dataclass(frozen=True)
@@ -42,15 +43,16 @@ def generate(seed: int, **changes: Any) -> Generated:
     """The document of `seed`; `changes` replace parts of its `Look`."""
     decision, look = make_decision(seed), replace(make_look(seed), **changes)
     blocks: list[Block] = []
-    title = _opening(decision, blocks)
-    _method(decision, look, blocks)
+    title = opening(decision, blocks)
+    method(decision, look, blocks)
     expected = _results(decision, look, blocks)
-    blocks += [Paragraph(_LAST_LEAVING), Signature(decision.signer)]
+    blocks += [Paragraph(LAST_LEAVING), Signature(decision.signer)]
     html = to_html(blocks, title, seed)
     return Generated(decision, look, html, to_text(blocks, seed), tuple(expected), title)
 
 
-def _opening(decision: Decision, blocks: list[Block]) -> str:
+def opening(decision: Decision, blocks: list[Block]) -> str:
+    """Writes letterhead, preamble and articles; the title of what is decided."""
     province, day = decision.province, decision.issued
     place = f"{province.status} {province.short}"
     title = (
@@ -59,31 +61,34 @@ def _opening(decision: Decision, blocks: list[Block]) -> str:
     )
     dated = f"{province.short}, ngày {day.day:02d} tháng {day.month:02d} năm {day.year}"
     blocks.append(Letterhead(f"ỦY BAN NHÂN DÂN\n{place.upper()}", decision.number, dated))
-    blocks += map(Paragraph, (
+    blocks += [Paragraph(text, "title") for text in (
         "QUYẾT ĐỊNH",
         f"Về việc công bố {title[0].lower()}{title[1:]}",
         f"CHỦ TỊCH ỦY BAN NHÂN DÂN {place.upper()}",
+    )]  # fmt: skip
+    blocks += map(Paragraph, (
         "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;",
         "Căn cứ Nghị định số 64/2007/NĐ-CP ngày 10/4/2007;",
         f"Theo đề nghị của Giám đốc Sở Thông tin và Truyền thông {place},",
-        "QUYẾT ĐỊNH:",
-        f"Điều 1. Công bố {title[0].lower()}{title[1:]}.",
-        "Điều 2. Văn bản này có hiệu lực từ ngày ký.",
-        title.upper(),
+    ))  # fmt: skip
+    blocks.append(Paragraph("QUYẾT ĐỊNH:", "title"))
+    blocks.append(Paragraph(f"Điều 1. Công bố {title[0].lower()}{title[1:]}."))
+    blocks.append(Paragraph("Điều 2. Văn bản này có hiệu lực từ ngày ký."))
+    blocks.append(Paragraph(title.upper(), "title"))
+    blocks.append(Paragraph(
         f"(Kèm theo Quyết định số {decision.number} ngày {day.day:02d}/{day.month:02d}/{day.year} của Chủ tịch "
-        f"UBND {place})",
+        f"UBND {place})", "centre",
     ))  # fmt: skip
     return title
 
 
-def _method(decision: Decision, look: Look, blocks: list[Block]) -> None:
-    blocks += map(Paragraph, (
-        "I. CÁCH CHẤM ĐIỂM",
-        "1. Điểm của từng nhóm tiêu chí",
-        "a. Mức điểm cao nhất của các nhóm tiêu chí:",
-    ))  # fmt: skip
+def method(decision: Decision, look: Look, blocks: list[Block]) -> None:
+    """Writes how points are given: the table of maxima, the classes, a list of the tables."""
+    blocks.append(Paragraph("I. CÁCH CHẤM ĐIỂM", "heading"))
+    blocks.append(Paragraph("1. Điểm của từng nhóm tiêu chí", "heading"))
+    blocks.append(Paragraph(MAXIMA, "part"))
     blocks.append(Table(maxima_grid(decision, look)))
-    blocks.append(Paragraph("2. Phân loại mức độ"))
+    blocks.append(Paragraph("2. Phân loại mức độ", "heading"))
     above = None
     for name, least in decision.scheme:
         bounds = f"từ {least}% trở lên" if above is None else f"từ {least}% đến dưới {above}%"
@@ -91,13 +96,13 @@ def _method(decision: Decision, look: Look, blocks: list[Block]) -> None:
         blocks.append(Paragraph(f"- Mức {name}: tỷ lệ điểm đạt được {bounds} so với điểm tối đa."))
         above = least
     if look.listed and look.captions != "bare":
-        blocks.append(Paragraph("3. Danh sách các bảng"))
-        blocks += [Paragraph(caption) for caption in dict.fromkeys(c for c, _, _, _ in _plan(decision, look))]
+        blocks.append(Paragraph("3. Danh sách các bảng", "heading"))
+        blocks += [Paragraph(caption) for caption in dict.fromkeys(c for c, _, _, _ in plan(decision, look))]
 
 
-def _plan(decision: Decision, look: Look) -> list[tuple[str, str | None, Criterion, tuple[str, ...]]]:
+def plan(decision: Decision, look: Look) -> list[tuple[str, str | None, Criterion, tuple[str, ...]]]:
     """Caption, part, criterion and groups of every ranking table, in order."""
-    plan: list[tuple[str, str | None, Criterion, tuple[str, ...]]] = []
+    planned: list[tuple[str, str | None, Criterion, tuple[str, ...]]] = []
     divisions = [decision.groups] if look.merged else [(group,) for group in decision.groups]
     for nth, groups in enumerate(divisions, 1):
         whose = f" của {MARKS[groups[0]]}" if len(groups) == 1 else ""
@@ -107,10 +112,10 @@ def _plan(decision: Decision, look: Look) -> list[tuple[str, str | None, Criteri
             parts = [c for c in decision.criteria if c.parent == criterion.key]
             caption = _caption(decision, look, label, criterion, whose)
             for letter, part in zip("ab", parts, strict=False):
-                plan.append((caption, f"{letter}. Đánh giá về {part.caption}:", part, groups))
+                planned.append((caption, f"{letter}. Đánh giá về {part.caption}:", part, groups))
             if not parts:
-                plan.append((caption, None, criterion, groups))
-    return plan
+                planned.append((caption, None, criterion, groups))
+    return planned
 
 
 def _caption(decision: Decision, look: Look, label: str, criterion: Criterion, whose: str) -> str:
@@ -128,22 +133,23 @@ def _caption(decision: Decision, look: Look, label: str, criterion: Criterion, w
 
 def _results(decision: Decision, look: Look, blocks: list[Block]) -> list[Expected]:
     expected: list[Expected] = []
-    blocks.append(Paragraph("II. KẾT QUẢ XẾP HẠNG"))
+    blocks.append(Paragraph("II. KẾT QUẢ XẾP HẠNG", "heading"))
     said = None
-    for caption, part, criterion, groups in _plan(decision, look):
+    for caption, part, criterion, groups in plan(decision, look):
         if caption != said:
-            blocks += [Paragraph(line) for line in _lines(caption, look)]
+            blocks += [Paragraph(line, "caption") for line in caption_lines(caption, look)]
         said = caption
         if part:
-            blocks.append(Paragraph(part))
+            blocks.append(Paragraph(part, "part"))
         grid, shown = ranking_grid(decision, look, criterion, groups)
-        blocks.append(Table(grid))
+        blocks.append(Table(grid, heads_of(look)))
         for group, result in shown:
             expected += _expect(decision, look, criterion, group, result, _band_of(grid, result, look))
     return expected
 
 
-def _lines(caption: str, look: Look) -> list[str]:
+def caption_lines(caption: str, look: Look) -> list[str]:
+    """The paragraphs that a caption is written in."""
     words = caption.split()
     if not look.broken_caption or look.captions == "bare" or len(words) < 10:
         return [caption]

@@ -157,6 +157,11 @@ def _summary(word: str, look: Look) -> list[Cell]:
     return [Cell(texts.get(column, "")) for column in look.columns]
 
 
+def heads_of(look: Look) -> int:
+    """How many rows the header of a ranking table has."""
+    return 1 + look.two_rows + look.numbering
+
+
 def _header(decision: Decision, look: Look, criterion: Criterion, groups: tuple[str, ...]) -> Grid:
     heads = {column: _heading(decision, look, column, criterion, groups) for column in look.columns}
     if not look.two_rows:

@@ -11,12 +11,18 @@ from tests.documents.layout import Cell, Grid, with_breaks
 
 @dataclass(frozen=True)
 class Paragraph:
+    """`style` is what forms with a look of their own print it as: text, centre, title, heading, caption or part."""
+
     text: str
+    style: str = "text"
 
 
 @dataclass(frozen=True)
 class Table:
+    """`heads` is how many rows of the grid are its header."""
+
     grid: Grid
+    heads: int = 1
 
 
 @dataclass(frozen=True)

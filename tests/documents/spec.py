@@ -57,6 +57,22 @@ SPELLINGS = {
     "van-phong-ubnd": ("Văn phòng UBND {status}", "VP UBND {status}", "Văn phòng Ủy ban nhân dân {status}"),
     "ban-dan-toc": ("Ban Dân tộc", "Ban Dân tộc {status}"),
 }
+# What a whole decision has beside these: so many names that a table fills a page and goes on over the next.
+MORE_SPELLINGS = {
+    "ban-quan-ly-khu-kinh-te": ("Ban Quản lý Khu kinh tế", "Ban Quản lý khu kinh tế", "BQL Khu kinh tế"),
+    "so-van-hoa-the-thao-va-du-lich": ("Sở Văn hóa, Thể thao và Du lịch", "Sở VH, TT&DL"),
+    "ban-quan-ly-cac-khu-cong-nghiep": ("Ban Quản lý các khu công nghiệp {status}", "BQL các KCN"),
+    "so-quy-hoach-kien-truc": ("Sở Quy hoạch - Kiến trúc",),
+}
+MORE_INVENTED = (
+    "Huyện Nghĩa Thượng", "Thị xã Cẩm Vỹ", "Huyện Ea Kring", "Thành phố Hưng Lạc", "Huyện Yên Sở Hạ", "Huyện Tứ Liễu",
+    "Huyện Mỹ Đường", "Thị xã Bảo Khê", "Huyện Ưng Hậu", "Huyện Quỳnh Giã", "Huyện Lộc Đẳng", "Huyện Xuân Thủy Đông",
+)  # fmt: skip
+MORE_UNKNOWN = (
+    ("Hội nghị truyền hình trực tuyến", "Hội nghị truyền hình trực tuyến"),
+    ("Phần mềm quản lý văn bản", "Sử dụng phần mềm quản lý văn bản và điều hành"),
+    ("Đào tạo, bồi dưỡng kỹ năng số", "Đào tạo, bồi dưỡng kỹ năng số"),
+)
 SIGNERS = ("Trần Minh Sơn", "Lê Thị Hồng Vân", "Nguyễn Đức Thịnh", "Phạm Quốc Bảo", "Đặng Thị Mỹ Dung")
 
 
@@ -119,15 +135,15 @@ class Decision:
     results: dict[tuple[str, str], tuple[Result, ...]]
 
 
-def make_decision(seed: int) -> Decision:
-    """The decision of `seed`; the same in every run."""
-    draw = random.Random(f"decision {seed}")
+def make_decision(seed: int, whole: bool = False) -> Decision:
+    """The decision of `seed`; the same in every run. A `whole` one has as many tables and rows as real ones."""
+    draw = random.Random(f"{'whole ' if whole else ''}decision {seed}")
     province = draw.choice(_provinces())
     year = draw.randrange(2011, 2024)
     scheme = draw.choice(SCHEMES)
     groups = ("departments", "districts")
-    criteria = _criteria(draw, groups)
-    agencies = {"departments": _departments(draw, province), "districts": _districts(draw, province)}
+    criteria = _criteria(draw, groups, whole)
+    agencies = {"departments": _departments(draw, province, whole), "districts": _districts(draw, province, whole)}
     decimals = draw.choice((0, 0, 1, 2))
     results = {
         (criterion.key, group): _results(draw, agencies[group], criterion.maxima[group], scheme, decimals)
@@ -165,20 +181,23 @@ def _rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def _departments(draw: random.Random, province: Province) -> list[Agency]:
-    slugs = draw.sample(sorted(SPELLINGS), draw.randrange(6, len(SPELLINGS)))
+def _departments(draw: random.Random, province: Province, whole: bool) -> list[Agency]:
+    spellings = {**SPELLINGS, **(MORE_SPELLINGS if whole else {})}
+    slugs = draw.sample(sorted(spellings), draw.randrange(14 if whole else 6, len(spellings)))
     return [
         Agency(
             f"{province.agency_id}/{slug}",
             "departments",
-            tuple(spelling.format(status=province.status) for spelling in SPELLINGS[slug]),
+            tuple(spelling.format(status=province.status) for spelling in spellings[slug]),
         )
         for slug in slugs
     ]
 
 
-def _districts(draw: random.Random, province: Province) -> list[Agency]:
-    chosen = draw.sample(province.districts, min(len(province.districts), draw.randrange(4, 9)))
+def _districts(draw: random.Random, province: Province, whole: bool) -> list[Agency]:
+    districts = (*province.districts, *((None, name) for name in MORE_INVENTED)) if whole else province.districts
+    wanted = draw.randrange(10, 16) if whole else draw.randrange(4, 9)
+    chosen = draw.sample(districts, min(len(districts), wanted))
     prefix = draw.choice(("UBND ", "", "Ủy ban nhân dân "))
     agencies = []
     for agency_id, name in chosen:
@@ -191,11 +210,12 @@ def _districts(draw: random.Random, province: Province) -> list[Agency]:
     return agencies
 
 
-def _criteria(draw: random.Random, groups: tuple[str, ...]) -> tuple[Criterion, ...]:
+def _criteria(draw: random.Random, groups: tuple[str, ...], whole: bool) -> tuple[Criterion, ...]:
     def most() -> dict[str, int]:
         return {group: draw.choice((45, 60, 90, 90, 105, 120, 150, 315, 1050)) for group in groups}
 
-    chosen = draw.sample(KNOWN, draw.randrange(2, len(KNOWN) + 1)) + draw.sample(UNKNOWN, draw.randrange(1, 3))
+    known = len(KNOWN) if whole else draw.randrange(2, len(KNOWN) + 1)
+    chosen = draw.sample(KNOWN, known) + draw.sample(UNKNOWN + MORE_UNKNOWN * whole, draw.randrange(1, 3))
     draw.shuffle(chosen)
     top = [Criterion(f"c{at}", label, caption, most()) for at, (label, caption) in enumerate(chosen, 1)]
     if draw.random() < 0.6:

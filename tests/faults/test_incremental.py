@@ -124,6 +124,7 @@ def test_curated_files_that_documents_are_read_with_read_all_anew(settings: Sett
     assert read(laid).read_anew == ALL
 
 
+@pytest.mark.usefixtures("in_this_process")
 def test_other_code_reads_all_anew_and_then_nothing(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(versions, "reading_code", lambda: "other")
     again = run(settings)
@@ -214,6 +215,7 @@ def test_a_document_that_was_moved_is_not_gone(archive: Settings) -> None:
     assert (tonight.gone, tonight.forgotten, tonight.read_anew) == ([], ["loose.html"], 1)
 
 
+@pytest.mark.usefixtures("in_this_process")
 def test_new_code_that_cannot_read_a_document_keeps_the_facts(
     archive: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -235,6 +237,7 @@ def test_new_code_that_cannot_read_a_document_keeps_the_facts(
     assert (mended.read_anew, kept(mended)) == (3, [])
 
 
+@pytest.mark.usefixtures("in_this_process")
 def test_a_document_too_large_for_the_memory_is_tried_again(archive: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     def read_bytes(data: bytes) -> object:
         raise MemoryError
@@ -316,15 +319,6 @@ class Deadly(Snapshot):
         return os._exit, (9,)
 
 
-class DeadlyWith(readers.ReadWith):
-    """What ends every process before it has a document."""
-
-    __slots__ = ()
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return os._exit, (9,)
-
-
 @pytest.fixture
 def asked(tmp_path: Path) -> list[Asked]:
     fill(tmp_path, 40)
@@ -333,16 +327,9 @@ def asked(tmp_path: Path) -> list[Asked]:
 
 def test_processes_that_die_lose_only_the_documents_that_end_them(asked: list[Asked]) -> None:
     for at in (3, 30):
-        asked[at] = Asked(Deadly(Path("deadly"), f"deadly-{at}"))
+        asked[at] = Asked(Deadly(Path("deadly"), f"deadly-{at}"), b"x")
     answers = list(in_processes(asked, read_with(Settings().folders), 2))
     assert sorted(answer.source for answer in answers) == sorted(one.snapshot.source for one in asked)
     killed = {answer.source: answer for answer in answers if answer.packed is None}
     assert sorted(killed) == ["deadly-3", "deadly-30"]
     assert {(answer.reason, answer.lasting) for answer in killed.values()} == {(KILLED, False)}
-
-
-def test_where_no_process_lives_no_document_is_blamed(asked: list[Asked]) -> None:
-    wanted = read_with(Settings().folders)
-    deadly = DeadlyWith(wanted.folders, wanted.reference, wanted.code)
-    with pytest.raises(readers.BrokenProcessPool):
-        list(in_processes(asked, deadly, 2))

@@ -3,12 +3,14 @@
 import json
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.commands import Said, decision
+from tests.faults.hostile import long_table
 
 Chiso = Callable[..., Said]
 
@@ -91,6 +93,7 @@ def test_bad_files_in_the_archive_are_each_a_reason(filled: Path, chiso: Chiso, 
     assert all(reason.endswith(".") for reason in reasons)
 
 
+@pytest.mark.usefixtures("in_this_process")
 def test_a_document_that_breaks_the_reader_is_set_aside(
     filled: Path, chiso: Chiso, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -107,6 +110,23 @@ def test_a_document_that_breaks_the_reader_is_set_aside(
     assert said.code == 4
     (reason,) = quarantine(chiso, tmp_path / "curated")
     assert reason.endswith("The document is too deep or too large (RecursionError); cut it up.")
+
+
+def test_a_document_that_takes_too_long_is_set_aside_until_it_may_take_longer(
+    filled: Path, chiso: Chiso, tmp_path: Path
+) -> None:
+    (filled / "long.html").write_bytes(long_table(40_000))
+    refresh = ["refresh", "--offline", "--raw", filled, "--curated", tmp_path / "curated"]
+    said = chiso(*refresh, "--time-limit", "1")
+    assert (said.code, said.err) == (4, "")
+    assert "Read 2 documents of 2 works; built release r001" in said.out
+    (reason,) = quarantine(chiso, tmp_path / "curated")
+    assert reason.startswith("long.html: Reading took longer than 1 s and was stopped; ")
+    began = time.monotonic()
+    assert chiso(*refresh, "--time-limit", "1").code == 0
+    assert time.monotonic() - began < 1, "nobody tried again within the same limit"
+    assert "Read 3 documents of 2 works" in chiso(*refresh).out
+    assert quarantine(chiso, tmp_path / "curated") == []
 
 
 def test_a_broken_reference_file_is_said_before_anything_is_built(filled: Path, chiso: Chiso, tmp_path: Path) -> None:

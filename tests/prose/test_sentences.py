@@ -22,8 +22,7 @@ _SETS = {
     "third": (lambda: articles(21, "third", 45), 0.66),
     "realistic": (realistic.articles, 0.94),
     "unseen": (unseen.articles, 0.93),
-    # The last round has more places of communes than the reader knows how to name.
-    **{f"blind-{name}": (partial(blind.articles, name), 0.86 if name == "j" else 0.92) for name in blind.ROUNDS},
+    **{f"blind-{name}": (partial(blind.articles, name), 0.92) for name in blind.ROUNDS},
 }
 
 

@@ -58,6 +58,7 @@ def test_read_as_text_shows_tables_and_counts(chiso: Chiso, page: Path) -> None:
     assert "4 score" in said.out
 
 
+@pytest.mark.usefixtures("in_this_process")
 def test_a_document_that_breaks_a_reader_takes_no_other_with_it(
     chiso: Chiso, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transform.numbers import is_nothing, is_whole, parse_number, read_value
+from transform.numbers import is_ambiguous, is_nothing, is_whole, parse_number, read_value, two_figures
 
 
 def printed(value: int, decimals: int, places: int, dotted: bool) -> str:
@@ -71,3 +71,37 @@ def test_nothing_is_not_zero(text: str) -> None:
 
 def test_a_rank_is_whole_and_from_one() -> None:
     assert [is_whole(value) for value in (1.0, 17.0, 0.0, 1.5, -1.0)] == [True, True, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("121.5", 121.5), ("92.75%", 92.75), ("0.727", 0.727), ("0.7312", 0.7312), ("1,280.5", 1280.5), ("85.125", 85125)],
+)
+def test_decimals_behind_a_dot_in_a_cell(text: str, value: float) -> None:
+    assert read_value(text) == (value, None)
+    assert is_ambiguous(text) == (text == "85.125")
+
+
+@given(st.integers(1, 999), st.integers(0, 999))
+def test_a_dot_is_never_both(whole: int, decimals: int) -> None:
+    for text in (f"{whole}.{decimals:03d}", f"{whole},{decimals:03d}"):
+        reading = read_value(text)
+        assert reading is not None
+        assert reading.value == (whole * 1000 + decimals if "." in text else float(f"{whole}.{decimals:03d}"))
+
+
+def test_a_part_with_a_dot_that_exceeds_its_whole_has_decimals() -> None:
+    assert read_value("761.325/1.000") == (761.325, 1000)
+    assert read_value("1.020/1.000") == (1020, 1000)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("01 (0,727)", ("01", "0,727")), ("0,727 (1)", ("0,727", "1")), ("85,5 (95%)", ("85,5", "95%")),
+        ("85,5(hạng 3)", ("85,5", "hạng 3")), ("7 [12]", ("7", "12")), ("85,5", None), ("Khá (70)", None),
+        ("(85,5)", None), ("85 (7) (8)", None), ("85 (*)", None),
+    ],
+)  # fmt: skip
+def test_two_figures_in_one_cell(text: str, pair: tuple[str, str] | None) -> None:
+    assert two_figures(text) == pair

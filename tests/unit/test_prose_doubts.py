@@ -64,7 +64,7 @@ NOT_READ = [
     (
         LOCAL,
         "Xã Vũ Chính, Thành phố Thái Bình xếp thứ nhất về cung cấp dịch vụ công mức độ 3.",
-        ["thanh-pho-thai-binh"],
+        ["thanh-pho-thai-binh 2016"],
     ),
     (LOCAL, "Chi cục Quản lý thị trường thuộc Sở Công Thương cung cấp 6 dịch vụ công mức độ 4.", ["so-cong-thuong"]),
     (LOCAL, "Phòng Văn hóa - Thông tin huyện Đông Hưng có 12 máy tính.", ["dong-hung"]),

@@ -9,6 +9,11 @@ from tests.unit.test_prose_rules import LOCAL, NATIONAL, facts
 
 DTI = "Kết quả đánh giá, xếp hạng chuyển đổi số (DTI) năm 2022 của các bộ, cơ quan ngang bộ và các tỉnh, thành phố"
 INDEX = "Công bố báo cáo Chỉ số sẵn sàng cho phát triển và ứng dụng CNTT-TT Việt Nam (Vietnam ICT Index) năm 2015 của các bộ và các tỉnh, thành phố"
+MINISTRY = "BỘ Y TẾ\n\nHà Nội, ngày 12/8/2017\n\nBộ Y tế công bố kết quả cung cấp dịch vụ công trực tuyến năm 2016"
+DISTRICT = "CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN TIỀN HẢI - TỈNH THÁI BÌNH\n\n15/03/2021\n\nHuyện Tiền Hải: kết quả chuyển đổi số năm 2020 của các cơ quan nhà nước trong tỉnh Thái Bình"
+MERGED = "Tỉnh Phú Thọ sau hợp nhất\n\n04/12/2025\n\nChỉ số chuyển đổi số cấp tỉnh (DTI) năm 2024 của 34 tỉnh, thành phố và kết quả của các sở, ngành, xã, phường tỉnh Phú Thọ"
+DATED = "Ứng dụng CNTT của các sở, ban, ngành và huyện, thành phố tỉnh Thái Bình năm 2016\n\n15/03/2017"
+PAGE = "Kết quả chuyển đổi số (DTI) năm 2022 của tỉnh Hà Nam"
 
 CASES = [
     (
@@ -690,6 +695,399 @@ CASES = [
             "da-nang mic/ung-dung-cntt/2016 overall #1 sequence 0.9116",
             "ha-noi mic/ung-dung-cntt/2016 overall #2 sequence 0.8917",
         },
+    ),
+    (
+        "among how many a place is",
+        NATIONAL,
+        "Bộ Y tế xếp thứ 5 trong số 17 bộ, ngành có cung cấp dịch vụ công.",
+        {
+            "bo-y-te mic/ung-dung-cntt/2016 overall #5 printed",
+        },
+    ),
+    (
+        "the head of a cohort before a name",
+        LOCAL,
+        "Trong 63 tỉnh, thành phố, Thái Bình đứng thứ 31, tụt 4 bậc so với năm 2015.",
+        {
+            "thai-binh 2016 change+rank -4",
+        },
+    ),
+    (
+        "first of some, and in which place of all",
+        LOCAL,
+        "Loại Khá (từ 65 đến dưới 80 điểm) gồm 11 cơ quan, trong đó đứng đầu là Sở Tài chính (79,75 điểm, hạng 6).",
+        {
+            "thai-binh/so-tai-chinh thai-binh/ung-dung-cntt/2016 overall #6 printed 79.75 Khá",
+        },
+    ),
+    (
+        "the classes of a list, as its count says",
+        LOCAL,
+        "Loại Tốt (từ 80 điểm trở lên) gồm 02 cơ quan: Sở Y tế (92,3 điểm, hạng 1); Sở Tư pháp (88 điểm, hạng 2).",
+        {
+            "thai-binh/so-tu-phap thai-binh/ung-dung-cntt/2016 overall #2 printed 88 Tốt",
+            "thai-binh/so-y-te thai-binh/ung-dung-cntt/2016 overall #1 printed 92.3 Tốt",
+        },
+    ),
+    (
+        "lettered items under a heading",
+        LOCAL,
+        "UBND các huyện, thành phố:\n\na) Loại Khá gồm 04 địa phương.\n\nb) Loại Yếu gồm 02 địa phương.",
+        {
+            "thai-binh/districts 2016 class_count+Khá 4",
+            "thai-binh/districts 2016 class_count+Yếu 2",
+        },
+    ),
+    (
+        "a place and a mark shared in brackets",
+        LOCAL,
+        "Sở Y tế và Sở Tư pháp (cùng 81 điểm, đồng hạng 4).",
+        {
+            "thai-binh/so-tu-phap thai-binh/ung-dung-cntt/2016 overall #4 tie 81",
+            "thai-binh/so-y-te thai-binh/ung-dung-cntt/2016 overall #4 printed 81",
+        },
+    ),
+    (
+        "a move from the year before the one said",
+        LOCAL,
+        "Theo Bộ Thông tin và Truyền thông, mức độ ứng dụng CNTT năm 2015 của tỉnh xếp thứ 38/63, tăng 2 bậc so với năm 2014.",
+        {
+            "thai-binh 2015 change+rank 2",
+            "thai-binh mic/ung-dung-cntt/2015 overall #38/63 printed",
+        },
+    ),
+    (
+        "whose index a source does not say",
+        LOCAL,
+        "Theo báo cáo của Bộ Thông tin và Truyền thông, mức độ ứng dụng CNTT năm 2015 của tỉnh xếp thứ 38/63.",
+        {
+            "thai-binh mic/ung-dung-cntt/2015 overall #38/63 printed",
+        },
+    ),
+    (
+        "the evaluation that a sentence announces",
+        LOCAL,
+        "Tỉnh đã công bố chỉ số cải cách hành chính năm 2016 của các huyện, thành phố. Huyện Tiền Hải xếp thứ 3.",
+        {
+            "thai-binh/huyen-tien-hai thai-binh/cai-cach-hanh-chinh/2016 overall #3 printed",
+        },
+    ),
+    (
+        "the year of the evaluation named before",
+        INDEX,
+        "Theo kết quả đánh giá trang thông tin điện tử năm 2013 do Bộ Thông tin và Truyền thông công bố, Hà Nam đứng thứ 9. Dẫn đầu lần ấy là Lào Cai với 88 điểm.",
+        {
+            "ha-nam mic/trang-thong-tin-dien-tu/2013 overall #9 printed",
+            "lao-cai mic/trang-thong-tin-dien-tu/2013 overall #1 printed 88",
+        },
+    ),
+    (
+        "the year of the sentence before",
+        LOCAL,
+        "Đến hết năm 2015, tỉnh cung cấp 20 dịch vụ mức độ 3. Dịch vụ mức độ 4 mới có 2. Cùng thời điểm, cả nước có 18 tỉnh cung cấp 254 dịch vụ mức độ 3.",
+        {
+            "provinces-63 2015 agencies+3 18",
+            "provinces-63 2015 services+3 254",
+            "thai-binh 2015 services+3 20",
+            "thai-binh 2015 services+4 2",
+        },
+    ),
+    (
+        "a month before the page's own day",
+        DATED,
+        "Tính đến hết tháng 2, tỉnh cung cấp 54 dịch vụ mức độ 3.",
+        {
+            "thai-binh 2017 services+3 54",
+        },
+    ),
+    (
+        "names after a merger",
+        MERGED,
+        "Phú Thọ xếp thứ 9. Năm 2023, trong 63 tỉnh, thành phố, Phú Thọ xếp thứ 20.",
+        {
+            "phu-tho mic/chuyen-doi-so/2023 overall #20 printed",
+            "phu-tho-2025 mic/chuyen-doi-so/2024 overall #9 printed",
+        },
+    ),
+    (
+        "the page's own ministry",
+        MINISTRY,
+        "Tính đến hết năm 2016, Bộ cung cấp 40 dịch vụ mức độ 3, chưa có dịch vụ mức độ 4.",
+        {
+            "bo-y-te 2016 services+3 40",
+            "bo-y-te 2016 services+4 0 zero",
+        },
+    ),
+    (
+        "a year before the one said",
+        MINISTRY,
+        "Năm 2016, Bộ cung cấp 40 dịch vụ mức độ 3. Một năm trước, số dịch vụ mức độ 3 của Bộ mới dừng ở 25.",
+        {
+            "bo-y-te 2015 services+3 25",
+            "bo-y-te 2016 services+3 40",
+        },
+    ),
+    (
+        "the page's own district and its communes",
+        DISTRICT,
+        "Toàn huyện tiếp nhận 2.100 hồ sơ, trong đó 1.200 hồ sơ nộp trực tuyến. Xã Nam Cường đứng đầu với 90 hồ sơ trực tuyến, tiếp đến là thị trấn Tiền Hải 80 hồ sơ; xã Nam Thắng mới có 3 hồ sơ.",
+        {
+            "thai-binh/huyen-tien-hai 2020 records_all+unstated 2100",
+            "thai-binh/huyen-tien-hai 2020 records_online+unstated 1200",
+            "thai-binh/huyen-tien-hai/thi-tran-tien-hai 2020 records_online+unstated 80 #2 sequence",
+            "thai-binh/huyen-tien-hai/xa-nam-cuong 2020 records_online+unstated 90 #1 printed",
+            "thai-binh/huyen-tien-hai/xa-nam-thang 2020 records_online+unstated 3",
+        },
+    ),
+    (
+        "a commune and where it lies",
+        LOCAL,
+        "Xã Nam Cường (huyện Tiền Hải) xếp thứ 2.",
+        {
+            "thai-binh/huyen-tien-hai/xa-nam-cuong thai-binh/ung-dung-cntt/2016 overall #2 printed",
+        },
+    ),
+    (
+        "the rest of a list that says its noun once",
+        NATIONAL,
+        "Đà Nẵng có 9 dịch vụ mức độ 4, An Giang 4 và Lào Cai 2.",
+        {
+            "an-giang 2016 services+4 4",
+            "da-nang 2016 services+4 9",
+            "lao-cai 2016 services+4 2",
+        },
+    ),
+    (
+        "none of a level",
+        LOCAL,
+        "Toàn tỉnh cung cấp 146 dịch vụ mức độ 3; chưa có dịch vụ nào ở mức độ 4.",
+        {
+            "thai-binh 2016 services+3 146",
+            "thai-binh 2016 services+4 0 zero",
+        },
+    ),
+    (
+        "classes counted before",
+        NATIONAL,
+        "Ở khối các bộ có 9 đơn vị đạt mức Tốt, 11 đơn vị đạt mức Khá. Ở khối các tỉnh, các con số tương ứng là 19 và 36 đơn vị.",
+        {
+            "ministries-22 2016 class_count+Khá 11",
+            "ministries-22 2016 class_count+Tốt 9",
+            "provinces-63 2016 class_count+Khá 36",
+            "provinces-63 2016 class_count+Tốt 19",
+        },
+    ),
+    (
+        "records as in the sentence before",
+        NATIONAL,
+        "Các tỉnh tiếp nhận trực tuyến 158.300 hồ sơ mức độ 3. Riêng Đà Nẵng tiếp nhận 41.870 hồ sơ.",
+        {
+            "da-nang 2016 records_online+unstated 41870",
+            "provinces-63 2016 records_online+3 158300",
+        },
+    ),
+    (
+        "two without records",
+        NATIONAL,
+        "Phú Thọ, Hòa Bình tuy đã cung cấp dịch vụ mức độ 3 nhưng không phát sinh hồ sơ trực tuyến nào.",
+        {
+            "hoa-binh 2016 records_online+3 0 zero",
+            "phu-tho 2016 records_online+3 0 zero",
+        },
+    ),
+    (
+        "against the share of others",
+        NATIONAL,
+        "Tỷ lệ dịch vụ mức độ 3 có phát sinh hồ sơ trực tuyến của các bộ là 61,7%, cao hơn hẳn mức 33,5% của các tỉnh.",
+        {
+            "ministries-22 2016 share_services_with_records+3 61.7",
+            "provinces-63 2016 share_services_with_records+3 33.5",
+        },
+    ),
+    (
+        "agencies of several years",
+        NATIONAL,
+        "Trong bốn năm, số tỉnh cung cấp dịch vụ mức độ 3 tăng gấp ba lần, từ 18 tỉnh (năm 2013) lên 38 tỉnh (năm 2014) và 56 tỉnh (năm 2016).",
+        {
+            "provinces-63 2013 agencies+3 18",
+            "provinces-63 2014 agencies+3 38",
+            "provinces-63 2016 agencies+3 56",
+        },
+    ),
+    (
+        "records of each level of government",
+        LOCAL,
+        "Toàn tỉnh tiếp nhận 398.214 hồ sơ thủ tục hành chính, gồm 121.530 hồ sơ ở cấp tỉnh và 276.684 hồ sơ ở cấp huyện.",
+        {
+            "thai-binh 2016 records_all+unstated 398214",
+            "thai-binh/departments 2016 records_all+unstated 121530",
+            "thai-binh/districts 2016 records_all+unstated 276684",
+        },
+    ),
+    (
+        "the count of the year compared with",
+        LOCAL,
+        "Số hồ sơ nộp trực tuyến của tỉnh là 34.906 hồ sơ, gấp 2,1 lần năm 2015 (16.622 hồ sơ).",
+        {
+            "thai-binh 2015 records_online+unstated 16622",
+            "thai-binh 2016 records_online+unstated 34906",
+        },
+    ),
+    (
+        "the count that another is held against",
+        NATIONAL,
+        "Số dịch vụ công của Bộ Y tế là 40, gấp đôi con số 20 dịch vụ của năm 2015.",
+        {
+            "bo-y-te 2015 services+unstated 20",
+            "bo-y-te 2016 services+unstated 40",
+        },
+    ),
+    (
+        "an index on the page of whom it is of",
+        LOCAL,
+        "Chỉ số cải cách hành chính (PAR Index) năm 2016 đạt 77,93%, xếp hạng 19/63.",
+        {
+            "thai-binh moha/cai-cach-hanh-chinh/2016 overall #19/63 printed 77.93",
+        },
+    ),
+    (
+        "the mark right before a place of another year",
+        DTI,
+        "Hà Nam đạt 0,5126, xếp thứ 5 (năm 2021, tỉnh đạt 0,3874, xếp thứ 8).",
+        {
+            "ha-nam mic/chuyen-doi-so/2021 overall #8 printed 0.3874",
+            "ha-nam mic/chuyen-doi-so/2022 overall #5 printed 0.5126",
+        },
+    ),
+    (
+        "a mark on its scale",
+        LOCAL,
+        "Huyện Tiền Hải đạt 842,5 trên tổng số 1.000 điểm, xếp thứ 2.",
+        {
+            "thai-binh/huyen-tien-hai thai-binh/ung-dung-cntt/2016 overall #2 printed 842.5",
+        },
+    ),
+    (
+        "so many places behind another",
+        NATIONAL,
+        "Hưng Yên đứng sau Hà Nam 9 bậc, ở vị trí 40.",
+        {
+            "hung-yen mic/ung-dung-cntt/2016 overall #40 printed",
+        },
+    ),
+    (
+        "third in other words",
+        NATIONAL,
+        "Đà Nẵng đứng đầu, Hà Nội về nhì, Hải Phòng về ba.",
+        {
+            "da-nang mic/ung-dung-cntt/2016 overall #1 printed",
+            "ha-noi mic/ung-dung-cntt/2016 overall #2 printed",
+            "hai-phong mic/ung-dung-cntt/2016 overall #3 printed",
+        },
+    ),
+    (
+        "parts of whom the sentence before told the result",
+        DTI,
+        "Đà Nẵng xếp thứ nhất. Hà Nam đạt 0,6714, đứng thứ 9. Nếu tách ra thì chính quyền số đứng thứ 6, xã hội số đứng thứ 12.",
+        {
+            "da-nang mic/chuyen-doi-so/2022 overall #1 printed",
+            "ha-nam mic/chuyen-doi-so/2022 digital-government #6 printed",
+            "ha-nam mic/chuyen-doi-so/2022 digital-society #12 printed",
+            "ha-nam mic/chuyen-doi-so/2022 overall #9 printed 0.6714",
+        },
+    ),
+    (
+        "parts, one sentence after the other",
+        INDEX,
+        "Hạ tầng kỹ thuật của Hà Nam được chấm 0,3105, đứng thứ 35; ứng dụng CNTT xếp thứ 33. Hạ tầng nhân lực khá hơn, xếp thứ 24.",
+        {
+            "ha-nam vaip/ict-index/2015 application #33 printed",
+            "ha-nam vaip/ict-index/2015 human-resources #24 printed",
+            "ha-nam vaip/ict-index/2015 infrastructure #35 printed 0.3105",
+        },
+    ),
+    (
+        "a cause is no part",
+        PAGE,
+        "Nhờ đầu tư cho hạ tầng số, năm qua vươn lên thứ 5.",
+        set(),
+    ),
+    (
+        "the order of a list",
+        NATIONAL,
+        "Ba tỉnh dẫn đầu, xếp từ cao xuống thấp, là Đà Nẵng, Hà Nội và Hà Nam.",
+        {
+            "da-nang mic/ung-dung-cntt/2016 overall #1 sequence",
+            "ha-nam mic/ung-dung-cntt/2016 overall #3 sequence",
+            "ha-noi mic/ung-dung-cntt/2016 overall #2 sequence",
+        },
+    ),
+    (
+        "the last place beside its number",
+        NATIONAL,
+        "Xếp thứ 8, cũng là vị trí cuối cùng, là Hà Nam.",
+        {
+            "ha-nam mic/ung-dung-cntt/2016 overall #8 printed",
+        },
+    ),
+    (
+        "the first ones, and no class",
+        NATIONAL,
+        "Nhóm dẫn đầu gồm Đà Nẵng, Hà Nội, Quảng Ninh.",
+        set(),
+    ),
+    (
+        "a class with its share",
+        LOCAL,
+        "Toàn tỉnh có 12 xã, phường, thị trấn loại Tốt, tỷ lệ 8,45%.",
+        {
+            "thai-binh/communes 2016 class_count+Tốt 12 8.45%",
+        },
+    ),
+    (
+        "sets of papers",
+        NATIONAL,
+        "Tuyệt đại đa số là hồ sơ cấp giấy chứng nhận xuất xứ, có ngày cao điểm lên tới 6.800 bộ; hơn 47.000 doanh nghiệp đã có tài khoản.",
+        set(),
+    ),
+    (
+        "a month before the page's own day",
+        DATED,
+        "Tính đến hết tháng 11, tỉnh cung cấp 54 dịch vụ mức độ 3.",
+        {
+            "thai-binh 2016 services+3 54",
+        },
+    ),
+    (
+        "«this year» behind another",
+        DTI,
+        "Ở DTI năm 2021, Hà Nam xếp thứ 20. Năm nay, Hà Nội xếp thứ 2.",
+        {
+            "ha-nam mic/chuyen-doi-so/2021 overall #20 printed",
+            "ha-noi mic/chuyen-doi-so/2022 overall #2 printed",
+        },
+    ),
+    (
+        "a list that ends where another is told apart",
+        NATIONAL,
+        "Đứng đầu là Đà Nẵng với 90 hồ sơ trực tuyến, tiếp đến là Hà Nội 80 hồ sơ; Hà Nam mới có 3 hồ sơ.",
+        {
+            "da-nang 2016 records_online+unstated 90 #1 printed",
+            "ha-nam 2016 records_online+unstated 3",
+            "ha-noi 2016 records_online+unstated 80 #2 sequence",
+        },
+    ),
+    (
+        "communes beside what holds them",
+        LOCAL,
+        "Tại xã Nam Cường, toàn huyện có 50 dịch vụ mức độ 3.",
+        set(),
+    ),
+    (
+        "localities of a province, of which level is not said",
+        LOCAL,
+        "Loại Khá gồm 04 địa phương, trong đó huyện Tiền Hải xếp thứ 3.",
+        {"thai-binh/huyen-tien-hai thai-binh/ung-dung-cntt/2016 overall #3 printed"},
     ),
 ]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from extract.readers import read_bytes
-from transform.tables.columns import header_maximum
+from transform.tables.headwords import header_maximum
 from transform.tables.model import Understood
 from transform.tables.read import Tables, read_tables
 from transform.wording import Wording, load_wording

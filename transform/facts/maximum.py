@@ -29,11 +29,11 @@ def maximum_of(
         return Printed()
     number = ranking.table.table_no
     if points.of is not None:
-        return Printed(points.of, row.cell(column), number, row.row_no, column.number)
+        return Printed(points.of, row.cell(column), number, *ranking.place(row, column))
     if column.maximum is not None:
         head = next((cell for cell in column.cells if any(c.isdigit() for c in cell.text)), None)
-        return Printed(column.maximum, head, number, None, head.column if head else column.number)
-    own = ranking.table.column("max") if bundle.criterion is None else None
+        return Printed(column.maximum, head, number, *ranking.place_of_head(column, head))
+    own = bundle.maximum
     if own is not None:
         value = read_cell(ranking.context, ranking.table, row, own)
         return Printed(value.number, row.cell(own), number, row.row_no, own.number)

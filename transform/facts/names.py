@@ -28,10 +28,13 @@ def match_agency(context: Context, name: str, kinds: frozenset[str] | None = Non
     return match
 
 
-def match_list(context: Context, names: Mapping[int, str], kinds: frozenset[str] | None) -> dict[int, Match]:
-    """The agencies of the names of a list by their row. A name with a letter or two wrong is settled by its list, if
-    the list leaves one agency alone for it: each agency of the candidates but one stands there properly elsewhere."""
-    matches = {row: _match(context, name, kinds) for row, name in names.items()}
+def match_list(
+    context: Context, names: Mapping[int, str], kinds: frozenset[str] | None, within: str | None = None
+) -> dict[int, Match]:
+    """The agencies of the names of a list by their row; `within` is the body that they are part of, where the list
+    says so. A name with a letter or two wrong is settled by its list, if the list leaves one agency alone for it: each
+    agency of the candidates but one stands there properly elsewhere."""
+    matches = {row: _match(context, name, kinds, within) for row, name in names.items()}
     matches |= _by_context(context, names, matches)
     for row, name in names.items():
         if name:
@@ -39,10 +42,10 @@ def match_list(context: Context, names: Mapping[int, str], kinds: frozenset[str]
     return matches
 
 
-def _match(context: Context, name: str, kinds: frozenset[str] | None) -> Match:
+def _match(context: Context, name: str, kinds: frozenset[str] | None, within: str | None = None) -> Match:
     if not name:
         return Match(None, "none", (), "the row names no agency")
-    listing = Listing(context.work.province, context.year, context.work.on, kinds)
+    listing = Listing(within or context.work.province, context.year, context.work.on, kinds)
     return match_in(context.reference.registry, name, listing)
 
 

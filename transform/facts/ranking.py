@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from extract.model import Cell
+from transform.agencies.listed import Listing, match_in
 from transform.agencies.result import Match
 from transform.facts.assign import Heading, assign, heading
 from transform.facts.context import Context
-from transform.facts.criteria import Criterion
+from transform.facts.criteria import Criteria, Criterion
 from transform.facts.names import match_list
+from transform.tables.blocks import in_blocks
+from transform.tables.columns import AGENCY
 from transform.tables.model import Column, DataRow, Understood
+from transform.tables.rows import is_total
 from transform.vietnamese import fold
 
 RESULTS = ("points", "percent", "index", "rank", "class")
@@ -24,11 +29,14 @@ _MOST = re.compile(r"(diem )?(toi da|chuan)|thang diem")
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The columns that speak of one year (None: the year evaluated) and one criterion (None: the table's)."""
+    """The columns that speak of one year (None: the year evaluated) and one criterion (the heading above it, where that
+    tells it apart, and its own; None: the table's), by role;
+    `maximum` is a column of the most points of that criterion."""
 
     year: int | None
-    criterion: str | None
+    criterion: tuple[str | None, str] | None
     columns: dict[str, Column]
+    maximum: Column | None = None
 
 
 class Ranking:
@@ -36,31 +44,102 @@ class Ranking:
 
     criterion: Criterion
 
-    def __init__(self, context: Context, table: Understood) -> None:
+    def __init__(self, context: Context, table: Understood, printed: Understood | None = None) -> None:
         self.context = context
         self.table = table
+        self._turned_from = printed
         self.agency = table.column("agency")
-        self.rows = [row for row in table.rows if not row.is_total]
+        self.rows = [row for row in table.rows if not row.is_total and self._is_of_this_list(row)]
         self.matches = self._match_rows()
         # What a person excluded is no agency: such a row is a total or a heading that no wording knows.
         self.rows = [row for row in self.rows if self.matches[row.row_no].basis != "excluded"]
         self.group = self._group()
         self.bundles = list(self._bundles())
 
+    def _is_of_this_list(self, row: DataRow) -> bool:
+        """Whether the row is one of this list, where another list stands beside it that is longer."""
+        name = row.text(self.agency)
+        filled = any(row.text(column) for column in self.table.columns if column.role != "ordinal")
+        return not is_total(name) and (bool(filled) or not self.is_beside_another)
+
+    @property
+    def is_beside_another(self) -> bool:
+        """Whether the table holds several lists side by side, of which this is one."""
+        return len(self.table.columns) < self.table.table.columns and self._turned_from is None
+
+    def place(self, row: DataRow, column: Column) -> tuple[int | None, int | None]:
+        """The numbers of the row and column that print a figure: those of the first of the rows that share a cell, and
+        the other way round in a table that was turned."""
+        if self._turned_from is None:
+            cell = row.cell(column)
+            shared = None if cell is None or cell.row == row.grid_row else self._row_numbers.get(cell.row)
+            return shared or row.row_no, column.number
+        return self._printed_places.get(id(row.cell(column)), (None, None))
+
+    def place_of_head(self, column: Column, head: Cell | None) -> tuple[int | None, int | None]:
+        """The numbers of row and column of a cell of the header that prints a maximum."""
+        if self._turned_from is None:
+            return None, head.column if head else column.number
+        return self._printed_places.get(id(head), (None, None))
+
+    @cached_property
+    def _row_numbers(self) -> dict[int, int]:
+        return {row.grid_row: row.row_no for row in self.table.rows}
+
+    @cached_property
+    def _printed_places(self) -> dict[int, tuple[int | None, int | None]]:
+        table = self._turned_from
+        return {} if table is None else {
+            id(cell): (row.row_no, column.number)
+            for row in table.rows
+            for column, cell in zip(table.columns, row.cells, strict=True)
+        }  # fmt: skip
+
     @cached_property
     def maximum_rows(self) -> list[DataRow]:
         """The rows «Điểm tối đa | 90» that a table prints among its agencies."""
-        return [row for row in self.table.rows if row.is_total and _MOST.match(fold(row.text(self.agency)))]
+        return [row for row in self.table.rows if row.is_total and any(map(_MOST.match, map(fold, row.texts)))]
 
     def _match_rows(self) -> dict[int, Match]:
-        """The agencies of the rows. A list says by its caption of what kind they are, where that is in doubt."""
-        names = {row.row_no: row.text(self.agency) for row in self.rows}
-        return match_list(self.context, names, self.context.reference.wording.kinds_of(self._said_group()))
+        """The agencies of the rows. A list says by its caption of what kind they are, where that is in doubt, and by a
+        section or column what they are part of («Huyện … | Xã …»)."""
+        kinds = self.context.reference.wording.kinds_of(self._said_group())
+        parents, above = dict[str, dict[int, str]](), self._parents()
+        for row in self.rows:
+            parents.setdefault(above[row.row_no], {})[row.row_no] = row.text(self.agency)
+        found: dict[int, Match] = {}
+        for parent, names in parents.items():
+            found |= match_list(self.context, names, kinds, self._within(parent))
+        return found
+
+    def _parents(self) -> dict[int, str]:
+        """What names the body that the agency of each row is part of: a column, which may say it once for several rows,
+        else the section."""
+        column, wording = self.table.column("parent"), self.context.reference.wording
+        found: dict[int, str] = {}
+        last = ""
+        for row in self.rows:
+            over = row.section.text if row.section else ""
+            is_body = AGENCY.match(fold(over)) is not None and wording.group_of(over) is None
+            last = row.text(column) or (last if column else "")
+            found[row.row_no] = last or (over if is_body else "")
+        return found
+
+    def _within(self, parent: str) -> str | None:
+        if not parent:
+            return None
+        context = self.context
+        listing = Listing(context.work.province, context.year, context.work.on, frozenset({"district"}))
+        return match_in(context.reference.registry, parent, listing).agency_id
 
     def _said_group(self) -> str | None:
         caption = self.table.caption
         wording = self.context.reference.wording
-        return wording.group_of(caption.part or "") or wording.group_of(caption.text)
+        levels = self.agency.levels if self.agency else ()
+        heads = [group for level in levels if (group := wording.group_of(level))]
+        if self.is_beside_another and heads:
+            return heads[0]
+        return wording.group_of(caption.part or "") or wording.group_of(caption.text) or (heads[-1] if heads else None)
 
     def _group(self) -> str | None:
         said = self._said_group()
@@ -79,22 +158,43 @@ class Ranking:
         return _GROUP_OF_KIND.get(self.context.reference.registry.kind(match.agency_id)) if match.agency_id else None
 
     @cached_property
-    def columns_of(self) -> dict[str, Criterion]:
-        """The criteria of the columns that have points of their own, by their headings; none is the table's."""
-        names = list(dict.fromkeys(bundle.criterion for bundle in self.bundles if bundle.criterion))
+    def columns_of(self) -> dict[tuple[str | None, str], Criterion]:
+        """The criteria of the columns that have figures of their own, by the heading above and their own."""
+        names = list(dict.fromkeys(b.criterion for b in self.bundles if b.criterion is not None))
         criteria = self.context.criteria
-        headings = [Heading(name, criteria.phrase(name) or name, True) for name in names]
-        return dict(zip(names, assign(criteria, headings, columns=True), strict=True))
+        free = [name for over, name in names if over is None]
+        headings = [Heading(name, _phrase(criteria, name), True) for name in free]
+        found: dict[tuple[str | None, str], Criterion] = {
+            (None, name): one for name, one in zip(free, assign(criteria, headings, columns=True), strict=True)
+        }
+        for over, name in names:
+            if over is not None:
+                found[over, name] = _below(criteria, over, name)
+        return found
 
     def _bundles(self) -> Iterator[Bundle]:
         """Columns by year and criterion. Columns without a year speak of the year evaluated."""
-        own: dict[tuple[int | None, str | None], dict[str, Column]] = {}
+        own: dict[tuple[int | None, tuple[str | None, str] | None], dict[str, Column]] = {}
+        most: dict[tuple[int | None, tuple[str | None, str] | None], Column] = {}
         for column in self.table.columns:
-            if column.role == "criterion_points":
-                own.setdefault((self._year(column), column.criterion), {})["points"] = column
-            elif column.role in RESULTS:
-                own.setdefault((self._year(column), None), {}).setdefault(column.role, column)
-        return (Bundle(year, criterion, columns) for (year, criterion), columns in own.items())
+            key = (self._year(column), self._criterion_of(column))
+            if column.role == "max":
+                most.setdefault(key, column)
+            for half in _halves(column):
+                if half.role in RESULTS:
+                    own.setdefault(key, {}).setdefault(half.role, half)
+        return (Bundle(*key, columns, most.get(key)) for key, columns in own.items())
+
+    def _criterion_of(self, column: Column) -> tuple[str | None, str] | None:
+        """The headings of a column's criterion. A column headed with what the whole scheme is about, beside those of
+        its parts, is the whole, unless another is."""
+        if column.criterion is None:
+            return None
+        alike = [c for c in self.table.columns if c.criterion is None and c.year == column.year]
+        others = {half.role for c in alike for half in _halves(c)}
+        own = {half.role for half in _halves(column)}
+        is_whole = self.context.criteria.says_nothing(column.criterion) and not own & others
+        return None if is_whole else (column.over, column.criterion)
 
     def _year(self, column: Column) -> int | None:
         year = self.context.year
@@ -103,14 +203,52 @@ class Ranking:
         return year if column.year is None else column.year
 
 
+def _phrase(criteria: Criteria, name: str) -> str:
+    """What a heading says of its criterion; «Điểm thưởng» stays whole, as «thưởng» alone names nothing."""
+    phrase = criteria.phrase(name)
+    return phrase if phrase[:1].isupper() or criteria.concept_of(phrase) is not None else name
+
+
+def _below(criteria: Criteria, over: str, name: str) -> Criterion:
+    """The criterion `name` below the one that `over` names, each made where nobody knows it yet."""
+    rule = criteria.concept_of(over)
+    above = criteria.find(over) or criteria.add(over, rule)
+    known = [c for c in criteria.below(above.criterion_id) if criteria.likeness(name, c.wordings) == 1.0]
+    return known[0] if known else criteria.declare(name, above.criterion_id, item=False)
+
+
+def _halves(column: Column) -> Iterator[Column]:
+    """The column by its role as a result; of one with two figures in each cell both halves."""
+    role = "points" if column.role == "criterion_points" else column.role
+    if column.inner is None:
+        yield replace(column, role=role)
+    else:
+        yield replace(column, role=role, piece=1)
+        yield replace(column, role=column.inner, piece=2)
+
+
+def _lists_of(context: Context, table: Understood) -> Iterator[Ranking]:
+    """The lists of a ranking table: one, or those that stand side by side, or the table turned round."""
+    if table.turned is not None:
+        yield Ranking(context, table.turned, table)
+        return
+    for columns in in_blocks(table.columns):
+        yield Ranking(context, replace(table, columns=tuple(columns)))
+
+
 def rankings_of(context: Context) -> list[Ranking]:
     """The ranking tables of a document, each with its criterion."""
-    rankings = [Ranking(context, table) for table in context.tables.tables if table.kind == "ranking"]
+    tables = [table for table in context.tables.tables if table.kind == "ranking"]
+    rankings = [ranking for table in tables for ranking in _lists_of(context, table)]
     groups = dict.fromkeys(ranking.group for ranking in rankings)
     for group in groups:
         own = [ranking for ranking in rankings if ranking.group == group]
-        captions = [ranking.table.caption for ranking in own]
-        headings = [heading(context.criteria, c.part or c.text, is_numbered=bool(c.label or c.part)) for c in captions]
-        for ranking, criterion in zip(own, assign(context.criteria, headings), strict=True):
-            ranking.criterion = criterion
+        # The halves of one list have one caption.
+        captions = {ranking.table.table_no: ranking.table.caption for ranking in own}
+        headings = [
+            heading(context.criteria, c.part or c.text, is_numbered=bool(c.label or c.part)) for c in captions.values()
+        ]
+        settled = dict(zip(captions, assign(context.criteria, headings), strict=True))
+        for ranking in own:
+            ranking.criterion = settled[ranking.table.table_no]
     return rankings

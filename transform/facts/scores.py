@@ -90,10 +90,17 @@ def _fact(line: _Line) -> Row:
         "agency_group": line.group, "criterion_id": line.criterion.criterion_id, "year": line.bundle.year,
         "points": values.get("points", Value()).number, "max_points": line.maximum.points,
         "percent": values.get("percent", Value()).number, "index_value": values.get("index", Value()).number,
-        "rank": rank.whole, "rank_of": rank.of_whole, "rank_basis": "printed" if rank.whole is not None else None,
+        "rank": rank.whole, "rank_of": rank.of_whole or _ranked(line, rank),
+        "rank_basis": "printed" if rank.whole is not None else None,
         "class": _class(line), "status": _status(values), "confidence": 1.0, "agency_published": line.name or None,
         "table_no": table.table_no, "table_label": caption.label, "part": caption.part, "row_no": line.row.row_no,
     }  # fmt: skip
+
+
+def _ranked(line: _Line, rank: Value) -> int | None:
+    """How many are ranked, where the header says so."""
+    column = line.bundle.columns.get("rank")
+    return column.rank_of if column is not None and rank.whole is not None else None
 
 
 def _fact_id(line: _Line) -> str:
@@ -158,10 +165,10 @@ def _trace(line: _Line, fact_id: str) -> None:
     for role, column in line.bundle.columns.items():
         if line.values[role].text:
             field = _FIELDS.get(role, role)
-            sheet.trace_cell(fact_id, field, row.cell(column), table_no, row.row_no, column.number)
+            sheet.trace_cell(fact_id, field, row.cell(column), table_no, *line.ranking.place(row, column))
     agency = line.ranking.agency
     if agency is not None:
-        sheet.trace_cell(fact_id, "agency", row.cell(agency), table_no, row.row_no, agency.number)
+        sheet.trace_cell(fact_id, "agency", row.cell(agency), table_no, *line.ranking.place(row, agency))
     if line.is_main and row.band and "class" not in line.bundle.columns:
         sheet.trace_cell(fact_id, "class", row.band.cell, table_no, None, row.band.cell.column)
     most = line.maximum

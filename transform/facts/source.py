@@ -12,7 +12,8 @@ def read_source(context: Context) -> None:
             "document_id": context.document.document_id, "table_no": table.table_no,
             "table_label": table.caption.label, "part": table.caption.part, "caption": table.caption.text or None,
             "header": " | ".join(column.header for column in table.columns), "kind": table.kind,
-            "page": table.table.place.page, "engine": context.document.reader,
+            "page": table.table.place.page, "engine": table.table.engine or context.document.reader,
+            "engine_note": table.table.why,
         })  # fmt: skip
         for row in _cells(context, table):
             context.sheet.add("source_cell", row)
@@ -31,7 +32,7 @@ def _cells(context: Context, table: Understood) -> list[Row]:
         rows.append({
             "document_id": context.document.document_id, "table_no": table.table_no, "grid_row": cell.row,
             "row_no": data.row_no if data else None, "column_no": column, "text": cell.text,
-            "rowspan": cell.rowspan, "colspan": cell.colspan, "role": role,
+            "rowspan": cell.rowspan, "colspan": cell.colspan, "role": role, "confidence": cell.confidence,
         })  # fmt: skip
     return rows
 

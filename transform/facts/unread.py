@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from extract.model import Cell, Paragraph, Place
+from extract.model import Cell, Furniture, Paragraph, Place
 from transform.facts.context import Context
 from transform.facts.numerals import FACT, UNREAD, WAITING, Numerals, Spans, counted, fact_spans, kinds_of
 from transform.facts.sheet import Row
@@ -16,6 +16,7 @@ from transform.tables.model import Understood
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COLUMN_NUMBER = re.compile(r"\(?\d{1,2}\)?")
+_PAGE_NUMBER = re.compile(r"\W*(?:(?:trang|page)\s*)?\d{1,4}(?:\s*(?:/|of|trên)\s*\d{1,4})?\W*", re.IGNORECASE)
 _CONTEXT = 60
 _ROW = 2000  # so much of a table's row: each cell of one with thousands would bring the whole row along
 _ORDINAL = "ordinal"
@@ -30,6 +31,9 @@ def read_unread(context: Context) -> Numerals:
     reader = _Reader(context, fact_spans(context.sheet), Spans(context.sheet.used))
     for paragraph in context.tables.prose:
         reader.prose(paragraph)
+    for block in context.document.blocks:
+        if isinstance(block, Furniture):
+            reader.margin(block)
     for table in context.tables.tables:
         for cell in _cells(table):
             reader.cell(cell)
@@ -87,6 +91,14 @@ class _Reader:
             place = self.context.sheet.within(paragraph, start, end)
             around = text[max(0, start - _CONTEXT) : end + _CONTEXT]
             self._add(place, kind, text[start:end], around, (None, None, None))
+
+    def margin(self, block: Furniture) -> None:
+        """What the numerals of a page's margin became: the number of the page is furniture, a figure is unread."""
+        alone = _PAGE_NUMBER.fullmatch(block.text)
+        if alone is not None and block.place.page is not None:
+            self.became += ["furniture"] * len(_NUMERAL.findall(block.text))
+        else:
+            self.prose(Paragraph(block.text, block.place))
 
     def cell(self, one: _TableCell) -> None:
         """What the numerals of a cell became; a cell that is one figure («6/17») counts as one."""

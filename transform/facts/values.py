@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from transform.facts.context import Context
-from transform.numbers import is_not_evaluated, is_nothing, is_whole, read_value
+from transform.numbers import Reading, is_ambiguous, is_not_evaluated, is_nothing, is_whole, read_value, two_figures
 from transform.tables.model import Column, DataRow, Understood
 from transform.vietnamese import mend_tones
 
@@ -15,7 +15,11 @@ _NAMES = {
 
 
 # «Hạng 1», «thứ 2»: the word before a place is no part of the number.
-_PLACE_WORD = re.compile(r"^(?:xếp\s+)?(?:hạng|thứ|vị trí|giải)\s+", re.IGNORECASE)
+_PLACE_WORD = re.compile(r"^(?:xếp\s+)?(?:(?:hạng|thứ|vị trí|giải)\s+)+", re.IGNORECASE)
+# «85,5 (1)»: what stands behind the figure points to a note.
+_REFERENCE = re.compile(r"\d{1,2}|\*+|[a-z]")
+# «Đồng hạng 3», «3 (đồng hạng)»: a shared place.
+_SHARED = re.compile(r"^đồng hạng\s*|\s*\(?đồng hạng\)?$", re.IGNORECASE)
 # Places in words; accents tell them from other words («bà», «nhí»).
 _PLACES = {"nhất": "1", "nhì": "2", "ba": "3"}
 
@@ -49,19 +53,59 @@ class Value:
 def read_cell(context: Context, table: Understood, row: DataRow, column: Column) -> Value:
     """The value in a result column. A cell that should hold a number and does not is a finding, and its text is kept
     in `source_cell`: nothing is guessed into a score."""
-    text = row.text(column)
+    text = _piece(row.text(column), column)
     if column.role == "class":
         return Value(text)
-    reading = read_value(_place(text) if column.role == "rank" else text)
+    reading = _read(_place(text) if column.role == "rank" else text, column)
+    if reading is None and column.inner is None:
+        reading = _without_reference(context, table, text, column)
     if reading is None or (column.role == "rank" and not is_whole(reading.value)):
         _say(context, table, row, column)
         return Value(text)
     return Value(text, reading.value, reading.of)
 
 
+def _piece(text: str, column: Column) -> str:
+    """The figure that a half of a column is about; a cell with one figure only is the one before the parentheses."""
+    if not column.piece:
+        return text
+    pair = two_figures(text)
+    if pair is None:
+        return text if column.piece == 1 or is_nothing(text) else ""
+    return _PLACE_WORD.sub("", pair[column.piece - 1])
+
+
+def _read(text: str, column: Column) -> Reading | None:
+    """The number of a cell. In a column that prints decimals behind a dot, «85.125» is what lies among its other
+    figures: decimals if thousands would be far from them, and no number if both are. Below a maximum that thousands
+    exceed tenfold it is decimals as well."""
+    reading = read_value(text)
+    if reading is None or not is_ambiguous(text):
+        return reading
+    if column.maximum is not None and reading.value / 1000 <= column.maximum < reading.value / 10:
+        return Reading(reading.value / 1000)
+    if column.usual is None:
+        return reading
+    least, most = column.usual
+    decimals = reading.value / 1000
+    is_near = least / 2 <= decimals <= most * 2
+    is_far = reading.value > most * 10
+    return Reading(decimals) if is_near and is_far else None
+
+
+def _without_reference(context: Context, table: Understood, text: str, column: Column) -> Reading | None:
+    """The figure of «85,5 (1)», if a note of the document begins with that sign."""
+    pair = two_figures(text)
+    if pair is None or not _REFERENCE.fullmatch(pair[1]):
+        return None
+    note = re.compile(rf"(?:ghi chú|chú thích)?\s*:?\s*[(\[]{re.escape(pair[1])}[)\]]", re.IGNORECASE)
+    texts = (*(paragraph.text for paragraph in context.tables.prose), *(cell.text for cell in table.table.cells))
+    return _read(pair[0], column) if any(note.match(said) for said in texts) else None
+
+
 def _place(text: str) -> str:
     """The number of a place: «Hạng 1», «Nhất», «Hạng nhì»."""
-    bare = _PLACE_WORD.sub("", text.strip())
+    bare = _PLACE_WORD.sub("", _SHARED.sub("", text.strip()))
     return _PLACES.get(mend_tones(bare).casefold(), bare)
 
 

@@ -19,7 +19,9 @@ _RECORDS = pattern(
 _HIGHEST = pattern(
     r"^(?:(?:tổng|số|lượng) )+(?P<noun>(?:SVC|RECON) )(?P<level>LVL )?(?:của|tại|ở) (?:unit )?AG (?:là|đạt) NUM (?:REC |SVC )?, RNK "
 )
-_MOST = pattern(r"(?:nhiều|số|lượng) (?P<noun>(?:SVC|RECON|REC|RECALL) )(?P<level>LVL )?(?:trực tuyến |được )?RNK ")
+_MOST = pattern(
+    r"(?:nhiều|(?<!chỉ )số|lượng) (?P<noun>(?:SVC|RECON|REC|RECALL) )(?P<level>LVL )?(?:trực tuyến |được )?RNK "
+)
 _SHARE = pattern(r"(?:theo|về|xét theo) (?:~)tỉ lệ (?:~)(?:RECON|REC (?:~)trực tuyến) (?P<level>LVL )?")
 # «A dẫn đầu với 1.301 dịch vụ», «xếp thứ hai là B (902 hồ sơ)»
 _WITH = pattern(
@@ -54,7 +56,7 @@ _FILLERS = re.compile(
     r"tinh|thanh pho|co quan|don vi|so|ban|huyen|thi xa|ngang|thuoc|chinh phu|trong|khoi|tai|va|nam|nay|tren|ca nuoc|toan quoc|"
     r"bang xep hang|xep hang|danh gia|ket qua|vi tri|chung|tong the|tong hop|index|ict|dti|viet nam|vietnam|o|theo|do|cong bo|"
     r"nhat|dau|dung|thu|nguoi dan|doanh nghiep|san sang|cho|hang|mac du|nhom|dan|bac|truc thuoc trung uong|nha nuoc|"
-    r"trien khai|xay dung|hoat dong)\b"
+    r"trien khai|xay dung|hoat dong|khac|von ven|cao|thap)\b"
 )
 _NO_CRITERION = frozenset({OVERALL, "application"})
 # A clause that says by itself what its places are about, beside one that ranks by services.
@@ -64,7 +66,7 @@ _ABOUT_ELSE = re.compile(
 _OTHER_FIELD = re.compile(
     r"\bpci\b|papi\b|sipas|nang luc canh tranh|hai long|grdp|\bgdp\b|thu ngan sach|\bfdi\b|xuat khau|du lich|an toan giao thong|"
     r"doi moi sang tao|thuong mai dien tu|\bpii\b|\bebi\b|egdi|lien hop quoc|the gioi|asean|dong nam a|dan so|dien tich|"
-    r"tang truong|giao duc|thi dua|bong da|giai thuong|hoi thi|cuoc thi|ho dan|giai nhat|xanh cap tinh|\bpgi\b|logistics|cong nghiep cntt|cong nghiep cong nghe"
+    r"tang truong|giao duc|thi dua|bong da|giai thuong|hoi thi|cuoc thi|ho dan|giai nhat|xanh cap tinh|\bpgi\b|logistics|bo chi so phuc vu|cong nghiep cntt|cong nghiep cong nghe"
 )
 _LARGEST_REGION = 14
 _OTHER_PLACE = re.compile(r"\b(?:khu vuc|vung|mien|dong bang|tay nguyen|duyen hai|asean|the gioi|chau a|dong nam a)\b")

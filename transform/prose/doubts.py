@@ -40,8 +40,8 @@ def doubt(line: Line, found: Sequence[Found], wording: Wording) -> None:
 def _raised(known: _Doubt, line: Line, low: str, one: Found) -> bool:
     spans = [one.places[name] for name in _FIGURES if name in one.places]
     start, end = (min(spans)[0], max(spans)[1]) if spans else one.evidence
-    if not _applies(known.applies, one):
-        return False
+    if not _applies(known.applies, one) or (known.place == "period" and one.rule == "by year"):
+        return False  # «Trong bốn năm, số tỉnh … tăng từ 18 (năm 2009) lên …»: each with its own year
     if known.place == "rival":
         return _is_rival(known, low, line.start, one)
     if known.place == "behind":
@@ -86,7 +86,11 @@ def _applies(applies: str, one: Found) -> bool:
     if applies == "count" and one.values.get("topic") == "average":
         return False  # «Điểm bình quân của các sở là 72,4»: it says that it is one
     if applies == "count":
-        return (is_count or one.table == "evaluation") and one.values.get("indicator") not in ("share", "change")
+        return (is_count or one.table == "evaluation") and one.values.get("indicator") not in (
+            "share",
+            "share_services_with_records",
+            "change",
+        )
     if applies == "stock":
         return is_count and str(one.values.get("indicator")) in _STOCKS and bool(one.values["value"])
     if applies == "mark":

@@ -43,6 +43,23 @@ def _told(found: list[Found]) -> tuple[tuple[str, str], ...]:
     return tuple((str(f.values["indicator"]), str(f.values["service_level"])) for f in counts)
 
 
+def _classes(found: list[Found]) -> tuple[str, ...]:
+    """The classes that a sentence counted, in their order, if of one cohort: «các con số tương ứng» in the next one are
+    of these."""
+    counts = sorted(
+        (f for f in found if f.values.get("indicator") == "class_count" and "value" in f.places),
+        key=lambda f: f.places["value"],
+    )
+    return tuple(str(f.values["class"]) for f in counts) if len({f.subject.id for f in counts}) == 1 else ()
+
+
+def _only(found: list[Found]) -> Subject | None:
+    """The agency of some findings, if it is one."""
+    known = {f.subject.id: f.subject for f in found}
+    only = next(iter(known.values())) if len(known) == 1 else None
+    return Subject("agency", only.id, only.published) if only is not None and only.type == "agency" else None
+
+
 def _last_place(line: Line, found: list[Found]) -> Found | None:
     """The place of the last agency that the sentence names, from which «tiếp theo là» goes on in the next one."""
     named = [t for t in line.tokens if t.symbol == "AG"]
@@ -82,10 +99,21 @@ def _reports(line: Line, number: int) -> bool:
 def leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
     """Whom the next sentence goes on about: the last agency with a figure, or the only one named."""
     levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
-    scope = replace(scope, last=_last_place(line, found), shares=_shares(found), told=_told(found))
+    scope = replace(
+        scope, last=_last_place(line, found), shares=_shares(found), told=_told(found), classes=_classes(found)
+    )
     years = tuple(int(t.value) for t in line.tokens if t.symbol == "YEAR")
-    plain = {int(t.value) for n, t in enumerate(line.tokens) if t.symbol == "YEAR" and parenthesis(line, n) is None}
-    scope = replace(scope, years=years or scope.years, year_said=plain.pop() if len(plain) == 1 else None)
+    scope = replace(
+        scope,
+        parts=_only([f for f in found if f.rule == "criteria"]),
+        scored=_only([f for f in found if f.table == "score"]),
+    )
+    counted = {f.year for f in found if f.table == "measure"}
+    scope = replace(scope, year_counted=counted.pop() if len(counted) == 1 else None)
+    results = [] if any(t.symbol == "TARGET" for t in line.tokens) else line.tokens  # years of plans are no results
+    plain = {int(t.value) for n, t in enumerate(results) if t.symbol == "YEAR" and parenthesis(line, n) is None}
+    kept = scope.year_said if not years and scope.year == scope.year_said else None  # it went on in that year
+    scope = replace(scope, years=years or scope.years, year_said=plain.pop() if len(plain) == 1 else kept)
     cohorts = {f.subject.id: f.subject for f in found if f.subject.type == "cohort"}
     providers = [f for f in found if f.values.get("indicator") == "agencies" and f.values.get("topic") is None]
     of_providers = {str(f.values.get("service_level")) for f in providers}

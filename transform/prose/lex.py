@@ -38,12 +38,21 @@ _CLASS = (
     r"(?!\s*[”\"»]?\s+(?:trở\s+(?:lên|xuống)|nhất|hơn))(?<!đánh giá cao)(?!(?<=đạt)\s+\d)"  # «loại Khá trở lên» is no class
 )
 # «đạt trung bình 83,6%», «đạt trung bình khoảng 0,6»: a mean, not the class
+_PLACE_WORDS = frozenset({"dẫn đầu"})
 _MEAN = re.compile(r"(?:đạt|có|được) trung bình (?:(?:là|khoảng|trên|gần|hơn|chỉ|từ) )*\d")
 _SIGN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|[^\w\s]")
 _SPECIFIC = {
     "CHANGED": 0, "AG": 1, "LVL": 2, "RNK": 3, "YEAR": 3, "VSYEAR": 3, "NOTE": 4, "CLS": 5, "PCT": 6, "FRAC": 6, "NUM": 6
 }  # fmt: skip
-_LISTED = {"bộ": frozenset({"ministry", "ministry_level"}), "sở": frozenset({"department"})}
+_LISTED = {
+    "bộ": frozenset({"ministry", "ministry_level"}), "sở": frozenset({"department"}), "xã": frozenset({"commune"}),
+    "phường": frozenset({"commune"}),
+}  # fmt: skip
+_LISTS = (
+    re.compile(r"(?<!\w)(?:[Cc]ác|[Nn]hững)\s+([Bb]ộ|[Ss]ở)(?:\s+là)?\s*:?\s+(?=[A-ZĐ])"),
+    # «Hai xã cuối bảng là A (thứ 147) và B (thứ 148)»
+    re.compile(r"(?<!\w)(?:[Cc]ác|[Nn]hững|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|\d{1,2})\s+([Xx]ã|[Pp]hường)(?:\s+[^\W\dA-ZĐ]+){0,5}?\s+(?:là|gồm|:)\s*:?\s+(?=[A-ZĐ])"),
+)  # fmt: skip
 # «chức năng đăng nhập một lần (SSO)»: an abbreviation in brackets says nothing new.
 _ABBREVIATION = re.compile(
     r"\(\s*[A-ZĐ][A-ZĐ&.-]{1,9}(?:\s+[A-Z][A-Za-z]+){0,2}\s*\)|\((?:Single Sign[- ]On|ICT Index|Website/Portal)\)"
@@ -72,7 +81,13 @@ class Lexer:
     def line(self, text: str, start: int, end: int) -> Line:
         """The sentence `text[start:end]` of a paragraph."""
         low = lower(text)[start:end]
-        found = [*self._levels(low), *self._years(low), *places(low), *numerals(low), *self._classes(low)]
+        found = [
+            *self._levels(low),
+            *self._years(low),
+            *places(low),
+            *numerals(low),
+            *self._classes(low, text[start:end]),
+        ]
         found += self._lexicon.tokens(low)
         found += self._notes(text[start:end])
         found += self._mentions.find(text[start:end])
@@ -111,13 +126,15 @@ class Lexer:
         for found in (*_DATED.finditer(low), *_INDEX_YEAR.finditer(low), *_BARE_YEAR.finditer(low)):
             yield Token("YEAR", found.start("year"), found.end("year"), int(found["year"]))
 
-    def _classes(self, low: str) -> Iterable[Token]:
+    def _classes(self, low: str, text: str) -> Iterable[Token]:
         in_order = "lần lượt" in low or "tương ứng" in low
         for found in (*self._class.finditer(low), *self._bare_class.finditer(low)):
             if self._joined.match(low, found.end()) and not in_order:
                 continue
             if _MEAN.match(low, found.start()):
                 continue
+            if found["class"] in _PLACE_WORDS and text[found.start("class")].islower() and found[0].startswith("nhóm"):
+                continue  # «Nhóm dẫn đầu gồm …»: the first ones, of no class of that name
             yield Token("CLS", found.start(), found.end(), self._class_names[found["class"]])
 
     def _notes(self, text: str) -> Iterable[Token]:
@@ -128,7 +145,7 @@ class Lexer:
     def _with_lists(self, text: str, chosen: list[Token]) -> list[Token]:
         """«các bộ: Tư pháp, Nội vụ»: the names of a list under the word for their kind."""
         taken = list(chosen)
-        for found in re.finditer(r"(?<!\w)(?:[Cc]ác|[Nn]hững)\s+([Bb]ộ|[Ss]ở)(?:\s+là)?\s*:?\s+(?=[A-ZĐ])", text):
+        for found in (hit for made in _LISTS for hit in made.finditer(text)):
             names = self._mentions.listed(text, found.end(), _LISTED[found[1].lower()], opening=True)
             free = [
                 name

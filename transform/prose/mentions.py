@@ -3,14 +3,22 @@
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from transform.agencies.normal import expanded, words_of
 from transform.agencies.registry import Registry
+from transform.prose.days import says_before_merger, says_merged, says_size
 from transform.prose.tokens import Token
 
+_YEAR = re.compile(r"(?<![\d.,/-])((?:19|20)\d\d)(?![\d%]|[.,]\d)")
 _WORD = re.compile(r"[^\s,;:()\[\]«»“”\"…/]+")
 # Words in small letters that a name may begin with.
 _HEADS = frozenset("tỉnh thành tp tp. huyện thị quận sở bộ ubnd cục phường xã ban chi".split())
+_HEAD_ALONE = re.compile(
+    r"(?:tỉnh|thành phố|tp\.?|thị xã|thị trấn|huyện|quận|sở|bộ|ubnd|cục|phường|xã|ban|chi)\s*,", re.IGNORECASE
+)
+_COMMUNE = re.compile(r"(?:xã|phường|thị trấn)\s+[A-ZĐÀ-Ỹ]\S*(?:\s+\S+){0,3}$", re.IGNORECASE)
+_COMMUNES = frozenset({"commune"})
 _INITIALS = re.compile(r"[A-ZĐ]{2,}|[A-ZĐ]&|[A-ZĐ]-[A-ZĐ]")
 _LONGEST = 12
 _SURE = frozenset({"exact", "variant", "prefix", "abbreviation"})
@@ -28,31 +36,37 @@ _OTHER_BODY = re.compile(
     r"Chi nhánh|Kho bạc|Chủ tịch|Bí thư|Giám đốc|[Ss]ông|[Đđ]ường|(?<![Tt]hành )[Pp]hố|[Qq]uốc lộ|[Vv]ịnh|[Đđ]ảo|[Pp]hường|[Xx]ã|[Hh]uyện|[Tt]hị trấn)"
     r"(?:\s+(?:[A-ZĐÀ-Ỹ&][^\s,;.:()]*|và|tỉnh|thành phố|TP\.?|UBND|-|của))*\s*$"
 )
-_JOINED = re.compile(r"(?:\s*[,;](?:\s+và)?|\s+và)\s+(?=[A-ZĐÀ-Ỹ])")
+_JOINED = re.compile(r"(?:\s*\([^()]{1,24}\))?(?:\s*[,;](?:\s+và)?|\s+và)\s+(?=[A-ZĐÀ-Ỹ])")
 # «Văn phòng UBND các huyện»: what follows makes another body of it, or many.
 _OF_OTHERS = re.compile(r"\s+(?:các|cấp|của các|huyện|trực thuộc)\b")
 
 
 @dataclass
 class Mentions:
-    """Finds agencies in sentences of a document: of its province if it is about one, else of the nation."""
+    """Finds agencies in sentences of a document: of its province if it is about one, else of the nation. `earlier` is the
+    last year before provinces became one, on a page that speaks of these as they are now: a sentence of that year or
+    one before means the bodies that were. `district` is that whose own page it is: communes are taken by it."""
 
     registry: Registry
     province: str | None
     year: int | None
     on: date | None = None
+    earlier: int | None = None
+    district: str | None = None
     _known: dict[tuple[str, frozenset[str] | None], str | None] = field(default_factory=dict)
 
     def find(self, text: str) -> list[Token]:
         """AG tokens, in order, none over another; `value` is the agency's id."""
+        if self._then is not None and self._is_of_then(text):
+            return self._then.find(text)
         found: list[Token] = []
         provinces = {(start, end) for _, start, end in self.registry.find_provinces(text, self._day)}
         after = 0
         for word in _WORD.finditer(text):
             if word.start() < after or not self._may_begin(word[0]):
                 continue
-            if word[0].lower() in _HEADS and text[word.end() : word.end() + 1] == ",":
-                continue  # «của các tỉnh, Quảng Ninh đứng đầu»
+            if _HEAD_ALONE.match(text, word.start()):
+                continue  # «của các tỉnh, Quảng Ninh đứng đầu», «63 tỉnh, thành phố, Quảng Ninh …»
             token = self._at(text, word.start(), provinces)
             if token is None:
                 continue
@@ -60,6 +74,18 @@ class Mentions:
             found += self._and_so_on(text, token)
             after = found[-1].end
         return found
+
+    @cached_property
+    def _then(self) -> "Mentions | None":
+        return Mentions(self.registry, None, self.earlier) if self.earlier is not None else None
+
+    def _is_of_then(self, text: str) -> bool:
+        """Of a year before the page's, or of as many provinces as there were in that one."""
+        today = self.on.year if self.on is not None else None
+        then, now = (str(self.registry.cohort("tỉnh, thành phố", year=year)) for year in (self.earlier, today))
+        years = [int(found) for found in _YEAR.findall(text)]
+        past = bool(years) and max(years) < (self.earlier or 0)
+        return says_before_merger(text) or says_size(text, then) or (past and not says_merged(text, now))
 
     @property
     def _day(self) -> date | None:
@@ -127,6 +153,9 @@ class Mentions:
             return None
         spelled = expanded(words)
         initials = _INITIALS.search(name) is not None
+        for within in (self.district, self.province):
+            if within and _COMMUNE.match(name) and (found := self._commune(name, within)):
+                return found
         for province in (self.province, None) if self.province else (None,):
             if not initials and not self._may_be(spelled, province):
                 continue
@@ -134,6 +163,11 @@ class Mentions:
             if match.agency_id and self._is_sure(match.basis, match.agency_id, name, kinds):
                 return match.agency_id
         return None
+
+    def _commune(self, name: str, within: str) -> str | None:
+        """A commune by its full name: «xã A» within the page's district, or within its province where one bears it."""
+        match = self.registry.match(name, province=within, year=self.year, on=self.on, kinds=_COMMUNES, suggest=False)
+        return match.agency_id if match.basis in _SURE else None
 
     def _may_be(self, words: list[str], province: str | None) -> bool:
         """Whether the words are a form of a name, with or without the province behind it («Cục Thuế tỉnh …»)."""

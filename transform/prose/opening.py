@@ -6,6 +6,8 @@ from datetime import date
 
 from transform.facts.context import Context
 from transform.facts.sentences import sentences
+from transform.prose.days import says_size
+from transform.prose.mentions import Mentions
 from transform.series import Series
 from transform.vietnamese import fold
 
@@ -45,7 +47,7 @@ _NOT_OF_DATA = re.compile(
 )
 _LOCAL = re.compile(
     r"\bso, ?(ban|nganh)|\bcac so\b|co quan chuyen mon|huyen, ?(thi xa|thanh pho)|cap huyen|cap so|\bquan, ?huyen|cac huyen|"
-    r"so, ?ban|\bubnd (cap )?(huyen|xa)|cap xa|xa, ?phuong"
+    r"so, ?ban|\bubnd (cap )?(huyen|xa)|cap xa|xa, ?phuong|thong tin dien tu (huyen|thi xa|thanh pho|quan)"
 )
 
 
@@ -53,7 +55,8 @@ _LOCAL = re.compile(
 class Opening:
     """Of a document: the year of its figures, the province whose own agencies it is about, the evaluation of ministries
     and provinces and the one of the province's agencies that it speaks of, and the last year that can have results; `owner` the one province that its
-    headline names; `is_evaluation` says that the headline itself names an evaluation."""
+    headline names; `is_evaluation` says that the headline itself names an evaluation, `is_merged` that a page on a year before provinces became
+    one speaks of them as they are on its own day, `home` is the ministry or district whose own page it is."""
 
     year: int | None
     province: str | None
@@ -62,6 +65,8 @@ class Opening:
     latest: int | None
     owner: str | None = None
     is_evaluation: bool = False
+    is_merged: bool = False
+    home: str | None = None
 
 
 def read_opening(context: Context) -> Opening:
@@ -70,7 +75,9 @@ def read_opening(context: Context) -> Opening:
     title = context.work.title or (texts[0] if texts else "")
     lead = [title, *texts[:_LEAD]]
     year = context.year or lead_year(lead)
-    province = context.work.province or _province(context, lead, texts, year)
+    merged = _is_after_merger(context, texts, year)
+    by = context.work.on if merged else _day(context, year)
+    province = context.work.province or _province(context, lead, texts, by)
     book = context.reference.series
     # The first words say what a page is about; what it compares with comes later.
     head = [title, *[text for text in texts if text != title and len(text) > 60 and not _FURNITURE.search(text)][:3]]
@@ -87,9 +94,39 @@ def read_opening(context: Context) -> Opening:
         national,
         local,
         on.year if on else None,
-        _owner(context, head, year),
+        _owner(context, head, by),
         book.find(title) is not None or (national is not None and _ON_RANKING.search(title) is not None),
+        merged,
+        _home(context, texts[:_LEAD], province, year),
     )
+
+
+def _home(context: Context, lead: list[str], province: str | None, year: int | None) -> str | None:
+    """The ministry, or the district of `province`, that stands in capitals at the head of a page and in its first words
+    again: «BỘ CÔNG THƯƠNG», «CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN A - TỈNH B»."""
+    registry = context.reference.registry
+    mentions = Mentions(registry, province, year, context.work.on)
+    kinds = frozenset({"ministry"}) if province is None else frozenset({"district"})
+    masthead = [p.text for p in context.tables.prose[:2] if p.text.isupper()]
+    named = {str(t.value) for text in masthead for t in mentions.find(text) if registry.kind(str(t.value)) in kinds}
+    again = {str(t.value) for text in lead if text not in masthead for t in mentions.find(text)}
+    issuers = {series.issuer for series in context.reference.series.national.values()}
+    return named.pop() if len(named) == 1 and named <= again and not named & issuers else None
+
+
+def _day(context: Context, year: int | None) -> date | None:
+    """The day by which names go: that of the page, but not after the year it speaks of."""
+    end = date(year, 12, 31) if year else None
+    return min(filter(None, (context.work.on, end)), default=None)
+
+
+def _is_after_merger(context: Context, texts: list[str], year: int | None) -> bool:
+    """Whether a page on a year before provinces became one says that it speaks of those of its own day."""
+    on, registry = context.work.on, context.reference.registry
+    if on is None or year is None:
+        return False
+    then, now = (registry.cohort("tỉnh, thành phố", year=y) for y in (year, on.year))
+    return then is not None and now not in (None, then) and any(says_size(text, str(now)) for text in texts)
 
 
 def lead_year(lead: list[str]) -> int | None:
@@ -114,10 +151,8 @@ def _result_years(sentence: str) -> list[int]:
     return [int(m[1]) for m in _YEAR.finditer(sentence) if not _NOT_OF_DATA.search(sentence[: m.start()])]
 
 
-def _owner(context: Context, head: list[str], year: int | None) -> str | None:
-    """The one province that headline and first words name, if they name no other."""
-    end = date(year, 12, 31) if year else None
-    on = min(filter(None, (context.work.on, end)), default=None)
+def _owner(context: Context, head: list[str], on: date | None) -> str | None:
+    """The one province that headline and first words name, if they name no other, by the names of the day `on`."""
     named = {
         agency
         for text in head
@@ -127,12 +162,10 @@ def _owner(context: Context, head: list[str], year: int | None) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _province(context: Context, lead: list[str], texts: list[str], year: int | None) -> str | None:
+def _province(context: Context, lead: list[str], texts: list[str], on: date | None) -> str | None:
     """The province that title and lead name, of a document that speaks of departments or districts."""
     if not any(_LOCAL.search(fold(text)) for text in texts):
         return None
-    end = date(year, 12, 31) if year else None
-    on = min(filter(None, (context.work.on, end)), default=None)
     titled = {agency for agency, _, _ in context.reference.registry.find_provinces(lead[0], on)} if lead else set()
     if len(titled) > 1:
         return None

@@ -30,11 +30,23 @@ def without_parts(text: str, tokens: list[Token], registry: Registry) -> list[To
     ]
 
 
+def _holds_commune(text: str, token: Token, names: list[Token], registry: Registry) -> bool:
+    """«xã A, huyện B», «thị trấn A (huyện B)»: the district or province in which the commune lies."""
+    for name in names:
+        between = text[name.end : token.start].strip().lower()
+        near = name.end <= token.start and between in (",", "(", "-", "–", "thuộc", "của", "ở", "")
+        if near and registry.kind(name.value) == "commune" and str(name.value).startswith(f"{token.value}/"):
+            return True
+    return False
+
+
 def _is_part(text: str, token: Token, names: list[Token], registry: Registry) -> bool:
     before = text[max(0, token.start - _BACK) : token.start]
     if _OFFICE.search(before) or _ONE_SERVICE.search(before):
         return True
     if registry.kind(token.value) in _CENTRAL and _BODY.search(before):
+        return True
+    if _holds_commune(text, token, names, registry):
         return True
     part = _PART.search(before)
     if part is None:

@@ -53,6 +53,7 @@ _BETWEEN = re.compile(
 # «…: thứ nhất, A với …; thứ hai, B với …»
 _ENUMERATED = re.compile(rf"(?<=[;:,] )thứ (?P<n>{_PLACE})(?=\s*[,:]\s)")
 _SECOND = re.compile(r"(?<!\w)(?:(?:giữ|đạt|giành|ở)\s+)?(?:ngôi\s+|vị trí\s+)?(?:á quân|về nhì)(?!\w)")
+_AMONG_FIRST = re.compile(r"(?<!\w)về (?P<n>ba|tư)(?=\s*[,.;)]|\s+(?:với|và|đạt)\s|$)")
 _BOTTOM = re.compile(
     r"(?<!\w)(?:(?:xếp|đứng|ở|nằm)\s+)+(?:vị trí\s+|hạng\s+)?(?:cuối cùng|cuối bảng|cuối|chót bảng|chót|thấp nhất|bét bảng|sau cùng)"
     r"(?:\s+(?:bảng|bảng xếp hạng|cùng))?(?!\w)|(?<!\w)(?:cuối bảng|chót bảng|đội sổ)(?:\s+xếp hạng)?(?!\w)"
@@ -96,6 +97,8 @@ def places(low: str) -> Iterator[Token]:
         yield Token("RNK", found.start(), found.end(), Rank((_number(found["n"]),)))
     for found in _SECOND.finditer(low):
         yield Token("RNK", found.start(), found.end(), Rank((2,)))
+    for found in _AMONG_FIRST.finditer(low):
+        yield Token("RNK", found.start(), found.end(), Rank((_number(found["n"]),)))
     for found in _BOTTOM.finditer(low):
         yield Token("RNK", found.start(), found.end(), Rank((), is_last=True))
 

@@ -8,6 +8,7 @@ from extract.model import Paragraph
 from transform.facts.context import Context
 from transform.facts.sentences import sentences
 from transform.prose.about import count_ranking, is_of_other_field, ranking_of, series_in
+from transform.prose.days import present_year
 from transform.prose.doubts import contradicting, doubt
 from transform.prose.emit import emit
 from transform.prose.found import Found, Subject
@@ -27,7 +28,9 @@ from transform.prose.rules.results import read_results
 from transform.prose.rules.shares import read_shares
 from transform.prose.scope import Ranking, Scope
 from transform.prose.settle import level_of_parts, settle
+from transform.prose.subjects import group_at
 from transform.prose.tokens import Line, Token
+from transform.series import Series
 
 # What a sentence must have to state a figure: a digit, or a word for a place, for nothing, for very many.
 _MAY_STATE = re.compile(
@@ -37,13 +40,18 @@ _MAY_STATE = re.compile(
 _LONGEST = 3000  # a longer run without a full stop is no sentence; it is read in pieces
 
 
-_OWN_RANKING = re.compile(r"xếp hạng|đánh giá|xếp loại|chấm điểm", re.IGNORECASE)
-_ITEM = re.compile(r"\s*[-+•*–]\s")
+_OWN_RANKING = re.compile(r"xếp hạng|đánh giá|xếp loại|chấm điểm|công bố (?:kết quả |bộ )?chỉ số", re.IGNORECASE)
+_ITEM = re.compile(r"\s*(?:[-+•*–]|[a-hđ][.)])\s")
 # A sentence that goes into what the one before said, in its year.
 _OF_IT = re.compile(
-    r"\W*(?:trong đó|cụ thể|trong số đó|theo đó|các chỉ số thành phần|chỉ số (?:chính quyền|kinh tế|xã hội))\b",
+    r"\W*(?:trong đó|cụ thể|trong số đó|theo đó|các chỉ số thành phần|chỉ số (?:chính quyền|kinh tế|xã hội)|"
+    r"(?:cũng )?(?:vào |tại )?(?:cùng thời (?:điểm|gian)|thời điểm (?:đó|ấy|này)|(?:khi|lúc) (?:đó|ấy)|(?:trong )?năm (?:đó|ấy)))\b",
     re.IGNORECASE,
 )
+# «Dịch vụ mức độ 3 mới có 2», «Số hồ sơ trực tuyến là 34.906»: more of whom and of when the last sentence spoke
+_MORE_OF_IT = re.compile(r"(?:(?:tổng|số|lượng|còn|riêng) ){0,3}(?:SVC|RECON|REC|RECALL) (?!.*(?:AG|COH|unit) )")
+_THIS_TIME = re.compile(r"\b(?:năm nay|lần này|kỳ này|đợt này|mới nhất)\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:hiện|hiện nay|đến nay|nay|hiện tại)\b", re.IGNORECASE)
 # «Khối ngân hàng thương mại có 34 đơn vị»: a group that no cohort stands for
 _OTHER_GROUP = re.compile(
     r"(?:(?:trong|ở|với|tại|riêng|còn|đối) ){0,2}(?:khối|nhóm) (?:các )?(?!này|đó|trên|đầu|cuối|dẫn|có)(?:[^\W\dA-Z_][^\WA-Z]* ){2,5}(?:có|gồm|,) "
@@ -93,7 +101,7 @@ class _Reader:
                 if scope.province is None and self.scope.province is not None:
                     line.tokens[:] = [self._foreign(token) for token in line.tokens]
                 scope = self._enter(line, scope)
-                found = list(self._facts(line, scope))
+                found = [self._of_series(line, one, scope) for one in self._facts(line, scope)]
                 doubt(line, found, self.context.reference.wording)
                 for one in found:
                     one.sentence = (id(paragraph), start)
@@ -148,10 +156,10 @@ class _Reader:
             text = line.text[line.start : line.end]
             series = series_in(text, scope, self.context.reference.series)
             if series is not None:
-                scope = replace(scope, ranking=Ranking("scheme", series))
+                scope = replace(scope, ranking=Ranking("scheme", series), series_year=_year_of(series, line))
             local = self._local(text, scope)
-            if local is not None:
-                scope = replace(scope, local=local)
+            if local is not None and local.series is not None:
+                scope = replace(scope, local=local, series_year=_year_of(local.series, line) or scope.series_year)
                 self.scope = replace(self.scope, local=self.scope.local or local)
         headed = re.match(r"(?:(?:còn|riêng|về|ở|với|đối|xét|tính) ){1,3}LVL , ", line.symbols)
         if headed is not None and scope.ranking is not None and scope.ranking.kind != "scheme":
@@ -161,17 +169,31 @@ class _Reader:
         handled = re.search(r"(?:giải quyết|xử lý|tiếp nhận|nộp) trực tuyến (?:được )?NUM REC ", line.symbols)
         if "RECON" in nouns or handled is not None:
             scope = replace(scope, is_online="RECALL" not in nouns)
-        said = {int(t.value) for t in line.tokens if t.symbol == "YEAR"}
-        if not said and scope.year_said is not None and _OF_IT.match(line.text, line.start):
-            scope = replace(scope, year=scope.year_said)
-        elif scope.year != self.scope.year:
-            scope = replace(scope, year=self.scope.year)
+        scope = self._in_year(line, scope)
         if _OTHER_GROUP.match(line.symbols):
             scope = replace(scope, group=None)
-        groups = [t.value for t in line.tokens if t.symbol == "COH" and t.value != "any"]
+        groups = [known for t in line.tokens if t.symbol == "COH" and (known := group_at(line, t, scope)) != "any"]
         return (
             replace(scope, group=groups[-1], group_before=scope.group) if groups else replace(scope, group_before=None)
         )
+
+    def _in_year(self, line: Line, scope: Scope) -> Scope:
+        """The year of a sentence that says none: that of the sentence it goes on from, that of the page's own day where
+        it or one before it speaks of «đến nay», else the document's."""
+        if any(t.symbol == "YEAR" for t in line.tokens):
+            return replace(scope, year=self.scope.year, present=None)
+        text = line.text[line.start : line.end]
+        present = present_year(text, self.context.work.on) or scope.present
+        if present is None and scope.year_said is not None and _OF_IT.match(line.text, line.start):
+            return replace(scope, year=scope.year_said)
+        if (
+            present is None
+            and scope.year_counted is not None
+            and _MORE_OF_IT.match(line.symbols)
+            and not _NOW.search(text)
+        ):
+            return replace(scope, year=scope.year_counted)
+        return replace(scope, year=present or self.scope.year, present=present)
 
     def _local(self, text: str, scope: Scope) -> Ranking | None:
         """The province's evaluation of its own bodies that a sentence names: «kết quả xếp hạng … của các đơn vị trong tỉnh»."""
@@ -205,6 +227,32 @@ class _Reader:
         for found in counted:
             yield self._with_scheme(found, scope)
 
+    def _of_series(self, line: Line, found: Found, scope: Scope) -> Found:
+        """A result of the evaluation that the paragraph named with its year, in a sentence without one."""
+        if any(t.symbol in ("YEAR", "VSYEAR") for t in line.tokens) or found.year != scope.year:
+            return found
+        series = found.values.get("series")
+        if found.values.get("class") and found.table == "measure" and scope.local is not None:
+            series = scope.local.series
+        if series is None:
+            return found
+        if scope.present is not None:
+            found.year = self.scope.year  # of the day on which the page was written are counts, not rankings
+        named = scope.series_year
+        if named is None or named[0] != series.series_id or found.year == named[1]:
+            return found
+        if _THIS_TIME.search(line.text, line.start, line.end) and named[1] != scope.today:
+            return found  # «Ở DTI năm 2021 A đứng đầu. Năm nay B …»
+        own = (
+            self.scope.local
+            if series == (self.scope.local.series if self.scope.local else None)
+            else self.scope.ranking
+        )
+        if own is not None and own.series == series and self.opening.is_evaluation:
+            found.doubt = found.doubt or "the page is on another year of this evaluation than the paragraph"
+        found.year = named[1]
+        return found
+
     def _with_scheme(self, found: Found, scope: Scope) -> Found:
         """A count of who was evaluated belongs to a scheme."""
         if found.table == "evaluation":
@@ -224,12 +272,18 @@ def read_prose(context: Context) -> None:
     if not paragraphs:
         return
     opening = read_opening(context)
-    mentions = Mentions(context.reference.registry, opening.province, opening.year, context.work.on)
+    on = context.work.on
+    names = on.year if opening.is_merged and on is not None else opening.year
+    mentions = Mentions(
+        context.reference.registry, opening.province, names, on, opening.year if opening.is_merged else None,
+        opening.home if opening.home and context.reference.registry.kind(opening.home) == "district" else None,
+    )  # fmt: skip
     lexer = Lexer(context.reference.wording, load_lexicon(context.reference.wording), mentions)
     scope = Scope(
         context.reference.registry, context.reference.wording, context.reference.declared, opening.province, opening.year,
         _scheme(opening.national), _scheme(opening.local),
         owner=Subject("agency", opening.owner) if opening.owner else None, is_evaluation=opening.is_evaluation,
+        home=Subject("agency", opening.home) if opening.home else None, today=on.year if on is not None else None,
         issuers=frozenset(s.issuer for s in context.reference.series.national.values() if s.issuer),
     )  # fmt: skip
     reader = _Reader(context, opening, lexer, scope)
@@ -242,6 +296,18 @@ def read_prose(context: Context) -> None:
     certain = [one for one, _ in found if one.doubt is None]
     for group in (*settle(certain), *([one] for one, _ in found if one.doubt is not None)):
         emit(context, [(one, of[id(one)]) for one in group])
+
+
+def _year_of(series: Series, line: Line) -> tuple[str, int] | None:
+    """The year that a sentence gives the evaluation it names: the first one, before any figure or place."""
+    if any(t.symbol == "TARGET" for t in line.tokens):
+        return None
+    for token in line.tokens:
+        if token.symbol == "YEAR":
+            return series.series_id, int(token.value)
+        if token.symbol in ("RNK", "NUM", "PCT", "FRAC", "CLS"):
+            return None
+    return None
 
 
 def _own(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:

@@ -30,6 +30,7 @@ _TOGETHER = {
 _EARLIER = re.compile(
     r"(?:năm|kỳ|kì|lần|đợt) (?:trước|ngoái|kia)\b|(?:năm|kỳ|lần) (?:đánh giá )?(?:liền )?trước\b|trước đây|trước kia|vốn"
 )
+_LAST_YEAR = re.compile(r"(?:^|; |, )(?:(?:một|1) năm trước|năm (?:ngoái|trước)) (?![^;]*(?:năm nay|nay|\bnày) )")
 _BEFORE_YEAR = ("của", "trong", "ở", "vào", "tại", "SVC", "REC", "RECON", "COH")
 _GROUPS = {
     "province": "provinces", "ministry": "ministries", "ministry_level": "ministries", "department": "departments",
@@ -52,8 +53,8 @@ class Ranking(NamedTuple):
 class Scope:
     """The state of reading at one sentence. `year` is that of the document; `ranking` and `local` are what ministries and
     provinces, and what departments and districts are ranked by; `counted` the last ranking by services or records;
-    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `told` indicator and level of what it counted, `provided` the level of the services whose providers it counted, `place` that of an item of a ranked list, `year_said` the only year of the sentence before, `group_before` the agencies of the sentence before, `is_elsewhere` that it ranked by something of another field, `is_online` whether the records it spoke of were online ones; `owner` the
-    province that a page on the nation's ranking is about; `level` that of the heading over a list, and `is_listed` says that the sentence is an item of one."""
+    `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `told` indicator and level of what it counted, `classes` the classes it counted, `provided` the level of the services whose providers it counted, `place` that of an item of a ranked list, `year_said` the only year of the sentence before, `year_counted` that of all it counted, `present` the year of the page's own day where a sentence of the paragraph spoke of it, `series_year` the year that the paragraph gave the evaluation it named last, `group_before` the agencies of the sentence before, `is_elsewhere` that it ranked by something of another field, `is_online` whether the records it spoke of were online ones; `owner` the
+    province that a page on the nation's ranking is about; `parts` whose places by criterion the sentence before told, `scored` the only agency whose result it told, `home` the ministry or district whose own page it is, `today` the year in which it was written; `level` that of the heading over a list, and `is_listed` says that the sentence is an item of one."""
 
     registry: Registry
     wording: Wording
@@ -80,8 +81,16 @@ class Scope:
     cohort_before: Subject | None = None
     shares: tuple[dict[str, Any], ...] = ()
     told: tuple[tuple[str, str], ...] = ()
+    classes: tuple[str, ...] = ()
     issuers: frozenset[str] = frozenset()
     is_evaluation: bool = False
+    year_counted: int | None = None
+    present: int | None = None
+    parts: Subject | None = None
+    scored: Subject | None = None
+    home: Subject | None = None
+    today: int | None = None
+    series_year: tuple[str, int] | None = None
 
     def fresh(self) -> "Scope":
         """The scope of a new paragraph: whom the last one spoke of is forgotten."""
@@ -92,6 +101,7 @@ class Scope:
             last=None,
             shares=(),
             told=(),
+            classes=(),
             is_online=False,
             year_said=None,
             group_before=None,
@@ -100,6 +110,11 @@ class Scope:
             place=None,
             years=(),
             provided=None,
+            year_counted=None,
+            present=None,
+            series_year=None,
+            parts=None,
+            scored=None,
         )
 
     def cohort(self, group: str, year: int | None, published: str | None = None) -> str | None:
@@ -144,13 +159,18 @@ def year_at(line: Line, token: Token, scope: Scope) -> int | None:
     behind = [t.symbol for t in line.tokens[at + 1 : at + 3]]
     if behind[:1] == ["YEAR"] or (behind[1:] == ["YEAR"] and behind[0] in _BEFORE_YEAR):
         return int(line.tokens[at + behind.index("YEAR") + 1].value)  # «từ vị trí thứ 57 của năm 2011»
+    further = [t.symbol for t in line.tokens[at + 1 : at + 4]]
+    if further[:1] in (["SVC"], ["REC"], ["RECON"]) and further[1:] == ["của", "YEAR"]:
+        return int(line.tokens[at + 3].value)  # «con số 1.932 hồ sơ của năm 2021»
     years = [n for n in years if not _of_one_place(line, n)]
     if own is not None:
         inner = [n for n in years if n < at and parenthesis(line, n) == own]
         if inner:
             return int(line.tokens[inner[-1]].value)
-        if own > 0 and line.tokens[own - 1].symbol == "YEAR":
+        if own > 0 and line.tokens[own - 1].symbol in ("YEAR", "VSYEAR"):
             return int(line.tokens[own - 1].value)  # «… trong năm 2018 (4 tỉnh, 22 dịch vụ)»
+    if not years and _LAST_YEAR.search(" ".join(t.symbol for t in line.tokens[:at])):
+        return _last_year(scope)
     chosen = _in_clause(line, at, years)
     if _this_year(line, at, chosen):
         return scope.year
@@ -159,6 +179,14 @@ def year_at(line: Line, token: Token, scope: Scope) -> int | None:
         chosen = before[-1] if before else None
         return int(line.tokens[chosen].value) if chosen is not None else scope.year
     return int(line.tokens[chosen].value) if chosen is not None else None
+
+
+def _last_year(scope: Scope) -> int | None:
+    """«Một năm trước, …»: the year before the one that the sentence before said; «năm ngoái» on a page of the year that
+    it speaks of. Where page and figures are of two years, from which of them is counted is not certain."""
+    if scope.year_said is not None and scope.year_said == scope.year:
+        return scope.year - 1 if scope.year else None
+    return scope.year - 1 if scope.year is not None and scope.today == scope.year else None
 
 
 def _this_year(line: Line, at: int, chosen: int | None) -> bool:
@@ -209,9 +237,10 @@ def _contrasted(line: Line, at: int, number: int) -> bool:
     behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
     if symbols[-1:] == [","] and behind in ("là", "đạt", "có", ":", "chỉ"):
         return True
-    if {"còn", "dù", "tuy", "song", "nhưng", "trong khi", "trước"} & set(symbols) or ("trong", "khi") in pairwise(
-        symbols
-    ):
+    if {"gấp", "còn", "dù", "tuy", "song", "nhưng", "trong khi", "trước"} & set(symbols) or (
+        "trong",
+        "khi",
+    ) in pairwise(symbols):
         return True
     # «… xếp thứ 17, năm 2017 xếp thứ 9»: behind a comma the year of what follows it
     if "RNK" in symbols[1:]:

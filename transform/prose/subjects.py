@@ -1,6 +1,7 @@
 """Whom a figure in a sentence is about."""
 
 import re
+from itertools import pairwise
 
 from transform.prose.found import Subject
 from transform.prose.scope import Scope, agency_subject, year_at
@@ -13,13 +14,16 @@ _NOT_SUBJECT = frozenset(
 _OWNERS = frozenset({"của", "tại", "ở", "được", "do", "bởi", "thuộc"})
 _ACTS = frozenset({"cung", "tiếp", "đã", "đang", "có", "hiện", "triển", "giải", "xử", "cũng"})
 _PROVIDES = frozenset({"cung", "triển", "giải", "xử", "tiếp", "thực", "vận", "đang", "đã", "đưa"})
+# «Trong 517 dịch vụ mức độ 3, 4 nêu trên, …»: those that the sentence before counted
+_OF_THESE = re.compile(r"trong (?:số )?NUM (?:SVC|RECON|REC|RECALL) (?:LVL )?(?:nêu trên|kể trên|trên đây) ")
 _STOPS = frozenset({";", "…", "."})
 # A sentence that goes on about whom the last one spoke of says so.
 _GOES_ON = re.compile(
     r"(?:trong đó|trong số|trong các|tính riêng|riêng|cụ thể|ngoài ra|đồng thời|bên cạnh đó|hiện nay|hiện|đến nay|tính đến|theo đó|"
     r"tổng số|tổng cộng|toàn (?:tỉnh|thành phố|ngành|bộ)|"
     r"(?:tỉnh|thành phố|bộ|đơn vị|cơ quan|địa phương|huyện|sở|nơi|ngành) (?:này|cũng|đã|còn|có|đang)|đây|"
-    r"điểm số|tổng điểm|số điểm|với kết quả|kết quả này|thứ hạng|số lượng (?:hồ sơ|dịch vụ)|số (?:hồ sơ|dịch vụ)|cả năm|trong năm|năm)\b"
+    r"điểm số|tổng điểm|số điểm|với kết quả|kết quả này|thứ hạng|số lượng (?:hồ sơ|dịch vụ)|số (?:hồ sơ|dịch vụ)|cả năm|trong năm|năm|"
+    r"dịch vụ (?:công )?(?:trực tuyến )?mức (?:độ )?\d)\b"
 )
 _THIS_NUMBER = re.compile(r"(?:con số|các số|những con số|số liệu) (?:này|đó|tương ứng)")
 # Words at the head of a sentence that set no subject of its own.
@@ -43,9 +47,15 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
     for number in range(at - 1, -1, -1):
         candidate = line.tokens[number]
         if candidate.symbol == "AG" and not _is_aside(line, number, at):
+            if _of_the_whole(line, number, at, scope):
+                return None
             return None if _is_one_of_many(line, number) else agency_subject(line, candidate)
         if candidate.symbol == "unit" and _is_province(line, number, scope):
             return Subject("agency", str(scope.province))
+        if candidate.symbol == "unit" and is_home(line, number, scope):
+            return scope.home
+        if candidate.symbol == "unit" and line.tokens[number - 1].symbol == "cấp" and _may_have(line, number):
+            return level_subject(line, line.tokens[number - 1 : number + 1], scope)
         if (
             candidate.symbol == "COH"
             and (candidate.value != "any" or _is_these(line, number))
@@ -58,6 +68,8 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
     named = [t for t in line.tokens[:at] if t.symbol == "AG"]
     if named and _THIS_ONE.search(line.text[line.start : token.start].lower()):
         return agency_subject(line, named[-1])  # «Theo báo cáo của A, đơn vị này …»
+    if scope.subject is not None and _OF_THESE.match(line.symbols) and at <= 2:
+        return scope.subject
     if scope.cohort_before is not None and _THIS_NUMBER.search(_opening_words(line)[:60]):
         return scope.cohort_before
     return (
@@ -65,6 +77,15 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
         or (scope.subject if scope.is_listed or goes_on(line) else None)
         or _of_page(line, at, scope)
     )
+
+
+def level_subject(line: Line, tokens: list[Token], scope: Scope) -> Subject | None:
+    """«cấp tỉnh»: on a page of a province its departments, as the registry says."""
+    if scope.province is None or [t.symbol for t in tokens] != ["cấp", "unit"]:
+        return None
+    words = line.text[tokens[0].start : tokens[1].end]
+    cohort = scope.registry.cohort(words, province=scope.province, year=scope.year)
+    return Subject("cohort", cohort, words, (tokens[0].start, tokens[1].end)) if cohort else None
 
 
 def _of_page(line: Line, at: int, scope: Scope) -> Subject | None:
@@ -104,6 +125,45 @@ def _is_province(line: Line, number: int, scope: Scope) -> bool:
     return line.text[token.start : token.end].lower() in ("tỉnh", "thành phố")
 
 
+def _of_the_whole(line: Line, number: int, at: int, scope: Scope) -> bool:
+    """«Tại xã A, toàn huyện có 50 dịch vụ»: of a body that holds the one named, and which it is is not said."""
+    if scope.registry.kind(str(line.tokens[number].value)) not in ("commune", "department"):
+        return False
+    between = [t.symbol for t in line.tokens[number + 1 : at]]
+    return any(pair in (("toàn", "unit"), ("cả", "unit")) for pair in pairwise(between))
+
+
+def _may_have(line: Line, number: int) -> bool:
+    """«cấp tỉnh có 398 dịch vụ»: who has them, and not «nhiều hơn cấp tỉnh»."""
+    before = line.tokens[number - 2].symbol if number > 1 else ","
+    behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
+    return before in (",", ";", ":", "ở", "tại", "và") and (behind in _ACTS or behind in ("NUM", ":", "là", "đạt"))
+
+
+def is_home(line: Line, number: int, scope: Scope) -> bool:
+    """«Bộ cung cấp …», «toàn huyện tiếp nhận …» on a page of one ministry or district: its own."""
+    if scope.home is None:
+        return False
+    word = line.text[line.tokens[number].start : line.tokens[number].end]
+    before = line.tokens[number - 1].symbol if number else ","
+    behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
+    kind = scope.registry.kind(scope.home.id)
+    if before == "của" and any(t.symbol in ("SOURCE", "theo") for t in line.tokens[max(0, number - 5) : number]):
+        return False  # «theo thống kê của Bộ»
+    if (kind, word.lower()) not in _HOME_WORDS or (kind == "ministry" and word != "Bộ"):
+        return False
+    return (
+        before in ("của", "toàn")
+        or behind == "ta"
+        or (before in (",", ";", "(", "YEAR") and (behind in _ACTS or behind == "đạt"))
+    )
+
+
+_HOME_WORDS = frozenset(
+    {("ministry", "bộ"), ("district", "huyện"), ("district", "thành phố"), ("district", "thị xã"), ("district", "quận")}
+)
+
+
 def goes_on(line: Line) -> bool:
     """Whether a sentence says that it goes on about the subject of the last one."""
     text = line.text[line.start : line.end].lower().lstrip(" ,;:-+•(")
@@ -133,17 +193,19 @@ def cohort_subject(line: Line, token: Token, scope: Scope) -> Subject | None:
 
 def cohort_at(line: Line, token: Token, scope: Scope) -> str | None:
     """The id of the cohort that a token names; «đơn vị» are those of the last cohort before it in the sentence."""
-    group = _group(line, token, scope)
+    group = group_at(line, token, scope)
     if is_narrowed(line, token) or _is_of_one(line, token, scope, group):
         return None
     if group == "any":
         cohorts = [t for t in line.tokens if t.symbol == "COH" and t.start < token.start]
-        before = [known for t in cohorts if (known := _group(line, t, scope)) != "any"]
+        before = [known for t in cohorts if (known := group_at(line, t, scope)) != "any"]
         group = (
             str(before[-1])
             if before
             else _belonging(line, token) or scope.group_before or _any_of(line, token, scope) or group
         )
+        if group == "any" and scope.group is None and token.value != "any":
+            return None  # «04 địa phương» in a province: its districts or its communes
     return scope.cohort(group, year_at(line, token, scope))
 
 
@@ -163,7 +225,7 @@ def _any_of(line: Line, token: Token, scope: Scope) -> str | None:
     return "all" if later and scope.province is not None else None
 
 
-def _group(line: Line, token: Token, scope: Scope) -> str:
+def group_at(line: Line, token: Token, scope: Scope) -> str:
     """The group of a cohort; in a document on one province «địa phương» are whom the sentence speaks of."""
     localities = scope.province is not None and line.text[token.start : token.end].lower() == "địa phương"
     return "any" if localities else str(token.value)
@@ -259,6 +321,10 @@ def _immediate_owner(line: Line, at: int, scope: Scope) -> Subject | None:
     while number < len(line.tokens) and line.tokens[number].symbol in ("SVC", "REC", "RECON", "RECALL", "LVL", "số"):
         number += 1
     owner = [t.symbol for t in line.tokens[number : number + 3]]
+    if owner[:2] == ["ở", "COH"] and number > at + 1:
+        return cohort_subject(line, line.tokens[number + 1], scope)  # «88.412 hồ sơ ở cấp huyện»
+    if owner == ["ở", "cấp", "unit"] and number > at + 1:
+        return level_subject(line, line.tokens[number + 1 : number + 3], scope)
     if owner == ["của", "các", "COH"] and number > at + 1:
         return cohort_subject(line, line.tokens[number + 2], scope)
     if (

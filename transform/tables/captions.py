@@ -60,8 +60,13 @@ def bind(paragraphs: Sequence[Paragraph], before: Sequence[int], wording: Wordin
     """Captions of tables. `before[t]` is how many of `paragraphs` stand before table t."""
     entries = _entries(paragraphs, frozenset(before))
     places = [entry.at for entry in entries]
+    captions: list[Caption]
     known = {entry.label: paragraphs[entry.at].text for entry in entries if entry.listed}
-    captions: list[Caption] = []
+    if _stand_below(entries, before):
+        below = {entry.at: entry for entry in entries}
+        captions = [_captioned(below[at], paragraphs, at + 1, {}, wording) for at in before]
+        return Bound(captions, [])
+    captions = []
     taken: dict[str, int] = {}
     start = 0
     for number, end in enumerate(before):
@@ -80,6 +85,13 @@ def bind(paragraphs: Sequence[Paragraph], before: Sequence[int], wording: Wordin
     labels = {caption.label for caption in captions}
     orphans = [(entry, paragraphs[entry.at]) for entry in entries if entry.label not in labels]
     return Bound(captions, orphans)
+
+
+def _stand_below(entries: Sequence[Entry], before: Sequence[int]) -> bool:
+    """Whether a document writes its captions under its tables: the line after each is its caption, the last one's too,
+    and the first has none above it."""
+    own = [entry.at for entry in entries if not entry.listed]
+    return bool(before) and own == list(before) and (len(own) > 1 or entries[-1].label.endswith(("1", "I")))
 
 
 def _entries(paragraphs: Sequence[Paragraph], tables: frozenset[int]) -> list[Entry]:

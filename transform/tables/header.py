@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from transform.numbers import is_nothing, read_value
+from transform.tables.columns import is_agency_head
 from transform.tables.grid import cells_in, filled
 from transform.tables.model import Row
 from transform.vietnamese import fold
@@ -12,27 +13,48 @@ from transform.wording import Wording
 # Headers of real tables have up to three rows, and a row that numbers the columns; four leaves room.
 _DEEPEST = 4
 _YEAR = re.compile(r"(?:nam\s*)?(?:19|20)\d\d")
+# «(10 điểm)», «(tối đa 20)», «25đ», «30»: the most points of the column above, or its unit.
+_MOST = re.compile(
+    r"\(?\s*(?:(?:diem )?toi da|diem chuan|thang(?: diem)?|max)?\s*:?\s*/?\d[\d.,]*\s*(?:diem|d|%)?\.?\s*\)?"
+)
+_KEYS = frozenset({"agency", "ordinal", "criterion"})
 _NUMBERING = re.compile(r"\(?\s*(?:\d{1,2}|[a-z])\s*\)?(?:\s*=.*)?")
 
 
 class Header(NamedTuple):
     """`first` and `end` are grid rows from 0, the header's being `first <= row < end`; `numbering` are those that
-    only number the columns; `texts` and `cells` have an entry a column."""
+    only number the columns; `levels` has an entry a column: the texts stacked over it, each once, top to bottom."""
 
     first: int
     end: int
     numbering: frozenset[int]
-    texts: tuple[str, ...]
+    levels: tuple[tuple[str, ...], ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """A column's header: its levels joined by a space."""
+        return tuple(map(" ".join, self.levels))
 
 
 def find_header(grid: list[Row], wording: Wording) -> Header | None:
     """The header of the table, None if its first rows have none. Rows above it hold the title of the table."""
     for first in range(min(_DEEPEST, len(grid))):
-        if _is_header_row(grid[first], wording):
+        if _is_header_row(grid[first], wording) or _is_header_of_two(grid, first, wording):
             return _extend(grid, first, wording)
-        if len(filled(grid[first])) > 1:
+        # «Khối sở | Khối huyện» over two lists that stand side by side is as good as a title.
+        if len(filled(grid[first])) > 1 and not all(wording.group_of(cell.text) for cell in filled(grid[first])):
             return None
     return None
+
+
+def is_too_short(grid: list[Row], header: Header) -> bool:
+    """Whether the rows below a header go on where the header has no cell at all: spans were lost, and which column is
+    headed with what, nobody knows."""
+    rows = [row for at, row in enumerate(grid[header.first : header.end], header.first) if at not in header.numbering]
+    headed = max((at + 1 for row in rows for at, slot in enumerate(row) if slot is not None), default=0)
+    body = [row for row in grid[header.end :] if len(filled(row)) > 1]
+    beyond = sum(any(slot is not None and slot.cell.text for slot in row[headed:]) for row in body)
+    return beyond * 2 > len(body)
 
 
 def _roles_in(row: Row, wording: Wording) -> int:
@@ -45,7 +67,26 @@ def _is_header_row(row: Row, wording: Wording) -> bool:
         return False
     numbers = sum(_is_plain_number(cell.text) for cell in cells)
     matches = _roles_in(row, wording)
+    if matches == 1 and numbers == 0 and len(cells) > 2:
+        # Agencies as columns: «Tiêu chí | Sở Y tế | Sở Nội vụ».
+        return sum(is_agency_head(cell.text, wording) for cell in cells) * 2 > len(cells)
     return matches >= 2 and numbers == 0
+
+
+def _is_header_of_two(grid: list[Row], first: int, wording: Wording) -> bool:
+    """Whether a row and the one below it are a header together: cells of the upper span, and both rows hold names."""
+    if first + 1 >= len(grid) or len(filled(grid[first])) < 2:
+        return False
+    upper, lower = filled(grid[first]), filled(grid[first + 1])
+    own = [cell for cell in lower if cell.row == first + 2]
+    reach_down = any(slot is not None and not slot.is_origin and slot.cell in upper for slot in grid[first + 1])
+    if not own or not reach_down:
+        return False
+    cells = {id(cell): cell for cell in (*upper, *own)}.values()
+    if any(len(cell.text) > 200 or _is_plain_number(cell.text) for cell in cells):
+        return False
+    roles = [rule.name for cell in cells if (rule := wording.first(wording.header_roles, cell.text))]
+    return len(roles) > 1 or "agency" in roles
 
 
 def _is_plain_number(text: str) -> bool:
@@ -58,11 +99,33 @@ def _extend(grid: list[Row], first: int, wording: Wording) -> Header:
     while end < min(first + _DEEPEST, len(grid)):
         if _is_numbering(grid[end]):
             numbering.add(end)
-        elif not _lies_under(grid[end - 1], grid[end], end) and not _is_second_row(grid[end], end, wording):
+        elif not (
+            _lies_under(grid[end - 1], grid[end], end)
+            or _is_second_row(grid[end], end, wording)
+            or _is_reached_into(grid[end], end, wording)
+            or _is_row_of_maxima(grid[end], end)
+        ):
             break
         end += 1
     rows = [row for at, row in enumerate(grid[first:end], first) if at not in numbering]
-    return Header(first, end, frozenset(numbering), _texts(rows))
+    return Header(first, end, frozenset(numbering), _levels(rows))
+
+
+def _is_reached_into(row: Row, at: int, wording: Wording) -> bool:
+    """Whether the heading of the agencies spans down into a row: no row of an agency, which would have its own name."""
+    above = [cell for cell in filled(row) if cell.row <= at]
+    roles = {rule.name for cell in above if (rule := wording.first(wording.header_roles, cell.text))}
+    own = [cell for cell in filled(row) if cell.row == at + 1]
+    return bool(own) and len(above) < len(row) and bool(roles & _KEYS)
+
+
+def _is_row_of_maxima(row: Row, at: int) -> bool:
+    """Whether a row names no agency and gives the most points of each column in words or parentheses: «(10 điểm)»."""
+    own = [cell for cell in filled(row) if cell.row == at + 1]
+    worded = [cell for cell in own if not cell.text.strip().isdigit()]
+    first = row[0]
+    opens_empty = first is None or first.cell.row <= at or not first.cell.text
+    return opens_empty and len(worded) > 1 and all(_MOST.fullmatch(fold(cell.text).strip()) for cell in own)
 
 
 def _lies_under(above: Row, row: Row, at: int) -> bool:
@@ -100,19 +163,10 @@ def _is_numbering(row: Row) -> bool:
     return digits == list(range(digits[0] if digits else 1, (digits[0] if digits else 1) + len(digits)))
 
 
-def _texts(rows: list[Row]) -> tuple[str, ...]:
-    """A column's header: the texts stacked over it, each once, joined by a space."""
-    width = len(rows[0])
+def _levels(rows: list[Row]) -> tuple[tuple[str, ...], ...]:
+    """The texts stacked over each column, each once."""
     lines = [_spread(row, rows[at + 1] if at + 1 < len(rows) else None) for at, row in enumerate(rows)]
-    texts = []
-    for column in range(width):
-        parts: list[str] = []
-        for line in lines:
-            text = line[column]
-            if text and text not in parts:
-                parts.append(text)
-        texts.append(" ".join(parts))
-    return tuple(texts)
+    return tuple(tuple(dict.fromkeys(filter(None, (line[column] for line in lines)))) for column in range(len(rows[0])))
 
 
 def _spread(row: Row, below: Row | None) -> list[str]:

@@ -28,9 +28,13 @@ class Banner(NamedTuple):
 class Column:
     """A column's place (from 1), header as printed, and role.
 
-    `year` is a printed year, `years_back` 1 where the header says «năm trước»; `maximum` the points that the header
-    gives as most; `agency_group` the group that a column of maxima is headed with; `criterion` the wording of a
-    criterion that has a points column of its own.
+    `levels` are the rows of the header over it, top to bottom. `year` is a printed year, `years_back` 1 where the
+    header says «năm trước»; `maximum` the points that the header gives as most, `rank_of` how many it says are ranked;
+    `agency_group` the group that a column of maxima is headed with; `criterion` the wording of a criterion that has a
+    column of its own, `over` that of the criterion above it where the header has the same name below several. `inner`
+    is the role of a second figure in parentheses («01 (0,727)»), `piece` which of the two a half of such a column is
+    (1 before the parentheses, 2 within). `block` tells lists apart that stand side by side.
+    `usual` are the least and the greatest figure of a column that prints decimals behind a dot.
     """
 
     number: int
@@ -42,6 +46,13 @@ class Column:
     maximum: float | None = None
     agency_group: str | None = None
     criterion: str | None = None
+    over: str | None = None
+    levels: tuple[str, ...] = ()
+    rank_of: int | None = None
+    inner: str | None = None
+    piece: int = 0
+    block: int = 0
+    usual: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +93,8 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """One data table. `kind` is ranking, maxima, procedures or other; `grid_roles` says what each grid row is."""
+    """One data table. `kind` is ranking, maxima, procedures or other; `grid_roles` says what each grid row is. `turned`
+    is the same ranking with its agencies as rows, where the table has them as columns."""
 
     table_no: int
     table: Table
@@ -91,6 +103,7 @@ class Understood:
     rows: tuple[DataRow, ...]
     grid_roles: tuple[str, ...]
     caption: Caption = field(default_factory=Caption)
+    turned: "Understood | None" = None
 
     def column(self, role: str) -> Column | None:
         """The first column with `role`."""

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from extract.model import Cell, Document, Paragraph, Table
 from transform.tables.captions import Bound, bind, label_of
-from transform.tables.columns import read_columns
+from transform.tables.columns import agency_columns, read_columns
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
-from transform.tables.header import Header, find_header
+from transform.tables.header import Header, find_header, is_too_short
 from transform.tables.model import Banner, Caption, Column, DataRow, Row, Understood
-from transform.tables.rows import Line, is_number, is_total, read_line
+from transform.tables.rows import Line, heads_a_group, is_number, is_total, read_line
+from transform.tables.short import is_short, realigned
 from transform.tables.spans import with_spans
+from transform.tables.turned import turned
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -73,6 +76,8 @@ def _draft(table: Table, before: int, wording: Wording) -> _Draft | None:
         return _Draft(table, None, [], before)
     grid = with_spans(grid_of(table), wording)
     header = find_header(grid, wording)
+    if header is not None and is_too_short(grid, header):
+        header = None
     if header is None and _is_layout(grid):
         return None
     return _Draft(table, header, grid, before, _heads(grid, header) if header else [])
@@ -111,15 +116,31 @@ def _understand(
         return _headless(number, draft, caption)
     lines = [read_line(row, at + 1, header.texts, wording) for at, row in enumerate(draft.grid) if at >= header.end]
     body = [line.texts for line in lines if line.role == "data"]
-    columns = read_columns(header.texts, body, draft.heads, wording)
-    kind = kind_of(columns)
+    title = _title_in_grid(draft.grid, header)
+    said = " ".join((caption.text, caption.part or "", caption.lead_in, title.text if title else ""))
+    columns = read_columns(header.texts, body, draft.heads, wording, header.levels, said)
+    full = [line.texts for line in lines if line.role == "data" and not is_short(line)]
+    if 1 < len(full) < len(body):
+        columns = read_columns(header.texts, full, draft.heads, wording, header.levels, said)
+        lines = [realigned(line, columns) for line in lines]
+    across = agency_columns(columns, wording)
+    kind = "other" if across else kind_of(columns)
     above = before.rows[-1] if before and before.rows else None
     rows = _data_rows([_as_meant(line, columns, kind, wording) for line in lines], above)
     roles = _grid_roles(draft, header, lines)
-    title = _title_in_grid(draft.grid, header)
     if title and caption.label is None and not caption.part:
         caption = Caption(title.text, label_of(title.text), None, (Paragraph(title.text, title.place),))
-    return Understood(number, draft.table, kind, columns, tuple(rows), roles, caption)
+    table = Understood(number, draft.table, kind, columns, tuple(rows), roles, caption)
+    return _turned_round(table, across, wording) if across else table
+
+
+def _turned_round(table: Understood, across: Sequence[Column], wording: Wording) -> Understood:
+    """A table with agencies as columns, with the same ranking turned round where it is one."""
+    other = turned(table, across, wording)
+    if kind_of(other.columns) != "ranking":
+        return table
+    columns = tuple(replace(column, role="points") if column in across else column for column in table.columns)
+    return replace(table, kind="ranking", columns=columns, turned=other)
 
 
 def _title_in_grid(grid: Sequence[Row], header: Header) -> Cell | None:
@@ -154,7 +175,7 @@ def kind_of(columns: Sequence[Column]) -> str:
     roles = {column.role for column in columns}
     if "procedure" in roles:
         return "procedures"
-    if "agency" in roles and roles.intersection(_RESULTS):
+    if "agency" in roles and roles.intersection(_RESULTS) and ("target" not in roles or "rank" in roles):
         return "ranking"
     grouped = any(column.agency_group for column in columns if column.role == "value")
     if "agency" not in roles and "criterion" in roles and (grouped or "max" in roles):
@@ -169,6 +190,11 @@ def _as_meant(line: Line, columns: Sequence[Column], kind: str, wording: Wording
         return line._replace(role="data", banner=None)
     if line.role in ("data", "total") and kind == "ranking":
         line = line._replace(role="total" if _sums_up(line, columns) else "data")
+        name = next((line.cells[c.number - 1] for c in columns if c.role == "agency"), None)
+        ordinal = "".join(line.texts[c.number - 1] for c in columns if c.role == "ordinal")
+        if line.role == "data" and name is not None and heads_a_group(name.text, ordinal, wording):
+            # «I | Khối sở | 71,3»: the mean of a group beside its name is no agency's.
+            return line._replace(role="section", banner=Banner(name.text, name))
     if line.role != "data":
         return line
     said = [(column, cell) for column, cell in zip(columns, line.cells, strict=True) if cell is not None and cell.text]
@@ -195,7 +221,7 @@ def _sums_up(line: Line, columns: Sequence[Column]) -> bool:
     agency is a class."""
     named = [line.texts[column.number - 1] for column in columns if column.role == "agency"]
     if any(named):
-        return any(map(is_total, named))
+        return all(is_total(name) for name in named if name)
     return line.role == "total"
 
 

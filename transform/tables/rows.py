@@ -15,9 +15,12 @@ _ROMAN_OR_LETTER = re.compile(r"(?:[IVXLC]+|[A-ZĐ])\s*[.)]?")
 _LEADING_NUMERAL = re.compile(r"^(?:[IVXLC]+|[A-ZĐ])\s*[.):-]\s+")
 _TOTAL = re.compile(
     r"(?:(?:tong|cong)(?: (?:cong|so|diem))*|"
-    r"(?:diem )?(?:trung binh|binh quan)(?: (?:chung|cong|toan|khoi|cac|cua)\b.*)?|"
+    r"(?:(?:gia tri|muc|diem|diem so|chi so) )?(?:trung binh|binh quan)"
+    r"(?: (?:chung|cong|toan|khoi|cac|cua|tinh|nhom|cum)\b.*)?|"
+    r"(?:(?:gia tri|muc|diem|diem so) )?(?:cao nhat|thap nhat|lon nhat|nho nhat|trung vi)(?: (?:toan|khoi|nhom)\b.*)?|"
     r"(?:diem )?(?:toi da|chuan)|thang diem|toan (?:tinh|thanh pho|quoc|nganh))\s*(?:\(.*\))?\s*:?"
 )
+_OF_GROUPS = re.compile(r"\b(?:khoi|cac|cap|nhom|ubnd|co quan|don vi|thuoc|truc|toan|tinh|va|cua|so|huyen|xa)\b")
 _NOTE = re.compile(r"^(ghi chu|chu thich|nguon)\b")
 # A signature right below a table, which a text rendition runs into it.
 _SIGNED = re.compile(r"^noi nhan\b|^(kt|tm|tl|tuq)\s*\.|^(pho )?(chu tich|giam doc)$")
@@ -58,6 +61,20 @@ def read_line(row: Row, grid_row: int, headers: Sequence[str], wording: Wording)
 def is_total(text: str) -> bool:
     """Whether `text` heads a row of totals, means or maxima, which is no agency's."""
     return _TOTAL.fullmatch(fold(text)) is not None
+
+
+def heads_a_group(text: str, ordinal: str, wording: Wording) -> bool:
+    """Whether a row with figures is the heading of a group with its mean: it has a Roman numeral or letter in place of
+    the running number and names a group, or it names a group and nothing but a group."""
+    if wording.group_of(text) is None:
+        return False
+    bare = fold(text)
+    for rule in wording.agency_groups:
+        bare = rule.pattern.sub(" ", bare)
+    bare = _OF_GROUPS.sub(" ", bare)
+    return _ROMAN_OR_LETTER.fullmatch(ordinal) is not None or not any(
+        len(word) > 1 for word in re.findall(r"\w+", bare)
+    )
 
 
 def is_number(text: str) -> bool:

@@ -8,6 +8,7 @@ from transform.numbers import is_whole, read_value
 from transform.tables.columns import read_columns
 from transform.tables.grid import cells_in
 from transform.tables.model import Column, Row, Slot
+from transform.tables.sums import amount_to_total
 from transform.wording import Wording
 
 _ASKED_ROWS = 12
@@ -31,7 +32,12 @@ def with_spans(grid: list[Row], wording: Wording) -> list[Row]:
     if any(read_value(cell.text) is not None and not _is_year(cell.text) for cell in lower):
         return grid
     body = [["" if slot is None else slot.cell.text for slot in row] for row in grid[2 : 2 + _ASKED_ROWS]]
-    best = max(_ways(upper, lower, spanning), key=lambda way: (_likely(way, body, wording), way[2]))
+    has_role = [wording.first(wording.header_roles, cell.text) is not None for cell in upper]
+    best = max(
+        _ways(upper, lower, spanning),
+        # Of ways as likely as one another, that in which the cells that reach down are headings by themselves.
+        key=lambda way: (_likely(way, body, wording), -sum(has_role[at] for at in way[2]), way[2]),
+    )
     return [best[0], best[1], *grid[2:]]
 
 
@@ -61,15 +67,18 @@ def _ways(upper: Sequence[Cell], lower: Sequence[Cell], spanning: int) -> Iterat
 
 
 def _likely(way: tuple[Row, Row, tuple[int, ...]], body: Sequence[Sequence[str]], wording: Wording) -> int:
-    """How many columns have a role that their cells bear out."""
+    """How many columns have a role that their cells bear out; a way in which criteria amount to their total, or do not,
+    counts more than all roles."""
     first, second, _ = way
-    texts = []
-    for over, under in zip(first, second, strict=True):
-        said = dict.fromkeys(slot.cell.text for slot in (over, under) if slot is not None)
-        texts.append(" ".join(said))
-    columns = read_columns(texts, body, [[] for _ in texts], wording)
+    levels = [
+        tuple(dict.fromkeys(slot.cell.text for slot in (over, under) if slot is not None))
+        for over, under in zip(first, second, strict=True)
+    ]
+    texts = [" ".join(said) for said in levels]
+    columns = read_columns(texts, body, [[] for _ in texts], wording, levels)
     alike = len(columns) - len({(column.role, column.year, column.header) for column in columns})
-    return sum(_is_borne_out(column, body) for column in columns) - alike
+    borne_out = sum(_is_borne_out(column, body) for column in columns)
+    return borne_out - alike + len(columns) * amount_to_total(columns, body)
 
 
 def _is_borne_out(column: Column, body: Sequence[Sequence[str]]) -> bool:

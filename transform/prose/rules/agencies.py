@@ -62,6 +62,9 @@ _THIS_ONE = re.compile(
 _BARE_VERB = re.compile(r"(?:(?:đã|đang|mới|chỉ|có)\s+)*(?:cung cấp|triển khai)")
 _DATELINE = re.compile(r"^\W*\([^)]{2,40}\)\s*[-–]")
 _BACK = 30
+_LARGEST_COHORT = (
+    100  # provinces, ministries, departments and districts were never so many; communes are counted in full
+)
 
 
 @dataclass
@@ -125,6 +128,8 @@ def _counts(line: Line) -> list[_Count]:
                 continue  # values in the order of a list
             if line.tokens[hit.first - 1].symbol == "của" and hit.first and k.symbol == "NUM":
                 continue  # «150 xã của 8 huyện»
+            if _is_among(line, line.index(k)):
+                continue  # «đứng thứ 9 trong số 63 tỉnh, thành phố»
             if k in taken or (cohort in taken and k.symbol != "FRAC") or not line.is_free(k):
                 continue
             earlier = [t.symbol for t in line.tokens[max(0, hit.first - 2) : hit.first]]
@@ -141,6 +146,15 @@ def _counts(line: Line) -> list[_Count]:
             taken.update(t for t in (k, of, count.percent) if t)
             counts.append(count)
     return counts
+
+
+def _is_among(line: Line, at: int) -> bool:
+    """Whether a count says among how many a place right before it is."""
+    while at and line.tokens[at - 1].symbol in ("trong", "trên", "tổng", "số", "của", "các", ","):
+        at -= 1
+        if line.tokens[at].symbol == ",":
+            return False
+    return at > 0 and line.tokens[at - 1].symbol == "RNK"
 
 
 def _behind(line: Line, hit: Hit) -> list[Token]:
@@ -161,8 +175,13 @@ def _counts_next(line: Line, number: int) -> bool:
     behind = [t.symbol for t in line.tokens[number + 1 : number + 4]]
     if line.tokens[number].symbol == "," and behind and behind[0] in _NEW_CLAUSE:
         return True
+    if line.tokens[number].symbol == "," and behind[:2] in (["tỉ", "lệ"], ["tỉ", "trọng"]) and behind[2:] == ["PCT"]:
+        return True  # «12 xã loại Xuất sắc, tỉ lệ 8,45%»
     return bool(behind) and (
-        behind[0] in ("NUM", "FRAC") or behind[:2] in (["có", "NUM"], ["trong", "đó"]) or behind[0] == "chiếm"
+        behind[0] in ("NUM", "FRAC")
+        or behind[:2] in (["cả", "NUM"], ["cả", "FRAC"])
+        or behind[:2] in (["có", "NUM"], ["trong", "đó"])
+        or behind[0] == "chiếm"
     )
 
 
@@ -171,6 +190,8 @@ def _share_behind(line: Line, count: _Count, hit: Hit) -> Token | None:
     if share is None:
         return None
     words = [t.symbol for t in [*count.pred[-3:], *share.tokens()]]
+    if [t.symbol for t in share.tokens()] == [",", "tỉ", "lệ", "PCT"]:
+        return share.one("percent")
     return share.one("percent") if {"(", "chiếm", "tương"} & set(words) or ("đạt" in words and "tỉ" in words) else None
 
 
@@ -187,7 +208,7 @@ def _only_joins(line: Line, count: _Count, other: _Count, also: str = "") -> boo
     first = max(line.index(count.cohort), line.index(count.k)) + 1
     last = min(line.index(other.k), line.index(other.cohort))
     return last - first < 8 and all(
-        t.symbol in (also, ",", "và", "có", "cùng", "với", "PCT", "(", ")", "số", "còn")
+        t.symbol in (also, ",", "và", "cả", "có", "cùng", "với", "PCT", "(", ")", "số", "còn")
         for t in line.tokens[first:last]
     )
 
@@ -339,6 +360,9 @@ def _found(line: Line, count: _Count, said: dict[str, Any], scope: Scope) -> Fou
     ):
         return None
     cohort = count.cohort
+    size = len(scope.registry.members(subject_id))
+    if count.k.symbol == "NUM" and size and count.k.value.value > max(size, _LARGEST_COHORT):
+        return None  # «lên tới 6.800 bộ»: sets of papers, not ministries
     subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
     values, places = _figures(count, said)
     line.use(count.k, count.of, count.percent)

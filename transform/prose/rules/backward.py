@@ -10,11 +10,13 @@ from transform.prose.tokens import Line, Rank, Token, pattern
 
 # «đạt 0,5568 điểm, xếp thứ 10»: the value between a name and its place.
 _GOT = (
-    r"(?:với|đạt|được|có|giành|là) (?:(?:tổng|số|chỉ|giá|trị|là|mức) |POINTS )*(?:NUM|FRAC|PCT) (?:POINTS )?(?:, |và )?"
+    r"(?:với|đạt|được|có|giành|là) (?:(?:tổng|số|chỉ|giá|trị|là|mức) |POINTS )*(?:NUM|FRAC|PCT) (?:POINTS )?(?:trên (?:(?:tổng|số|thang) |POINTS ){1,3}NUM (?:POINTS )?)?(?:, |và )?"
+    r"|AFTER (?:[^\W\dA-Z_][^\WA-Z]* |unit |AG )?(?:NUM|OTHER) (?:bậc|hạng) , (?:ở )?(?=RNK)"
+    r"|kém (?:OTHER|NUM) (?:POINTS )?, (?=RNK)"
     r"|NUM POINTS (?:, )?(?=RNK)|, NUM , (?=RNK)|\( (?:NUM|FRAC|PCT) (?:POINTS )?\) (?:, )?(?=RNK)"
 )
 _BACKWARD = pattern(
-    r"(?P<list>AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?(?:(?:,|;|và|, và|cùng|cùng với) AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?)*)(?:\( [^()]{0,60}\) )?(?P<between>(?:{_GOT}|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:(?:của|trong) )?(?:YEAR )?|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:(?:so|với|để|trong) |VSYEAR |YEAR |, |và ){0,5}?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |CLS |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |VSYEAR |: |– |\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?, )?(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,2}RNK)){0,16}?)(?P<rank>RNK )".replace(
+    r"(?P<list>AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?(?:(?:,|;|và|, và|cùng|cùng với) AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?)*)(?:\( [^()]{0,60}\) |, NAME )?(?P<between>(?:{_GOT}|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:(?:của|trong) )?(?:YEAR )?|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:(?:so|với|để|trong) |VSYEAR |YEAR |, |và ){0,5}?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |CLS |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |VSYEAR |: |– |\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?, )?(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,2}RNK)){0,16}?)(?P<rank>RNK )".replace(
         "{_GOT}", _GOT
     )
 )
@@ -48,6 +50,8 @@ def backward(line: Line, number: int, token: Token, rank: Rank) -> list[Item]:
         return []  # «A: Sở B dẫn đầu», a body that no name stands for
     if any(pair in ((",", "unit"), ("YEAR", "unit")) for pair in pairwise(between)):
         return []  # «theo báo cáo của Bộ A, tỉnh xếp thứ 40»: of whom the page speaks
+    if "," in between and ("của", "unit") in pairwise(between):
+        return []  # «theo báo cáo của Bộ A, mức độ ứng dụng của tỉnh xếp thứ 38»
     if any(word in between for word in ("không", "chưa", "rnk", "hơn")) or line.tokens[hit.first - 1].symbol == "NEXT":
         return []
     if between[-1:] in (["COH"], ["unit"]) and (

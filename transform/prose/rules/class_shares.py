@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from transform.prose.found import Found, Subject
+from transform.prose.rules.classes import BAND
 from transform.prose.rules.share import RATE, percent, share_of, whole
 from transform.prose.scope import Scope
 from transform.prose.subjects import cohort_subject
@@ -15,7 +16,7 @@ _CLASS_BEHIND = pattern(r"(?P<value>PCT )(?:(?:được|đạt|xếp|ở|vào|s�
 
 
 _CLASS_COUNT = pattern(
-    r"(?P<class>CLS )(?:(?:là|có|gồm|:|với|đạt|ghi nhận|–|-|của|khối) |: |COH ){0,4}?(?P<value>(?:NUM|FRAC) )(?:COH |unit )?"
+    rf"(?P<class>CLS )(?:{BAND}(?=gồm |có |là |: ))?(?:(?:là|có|gồm|:|với|đạt|ghi nhận|–|-|của|khối) |: |COH ){{0,4}}?(?P<value>(?:NUM|FRAC) )(?:COH |unit )?"
     r"(?:(?:\( (?:~)|, chiếm (?:~))(?P<percent>PCT )(?:\) )?)?"
 )
 

@@ -236,9 +236,16 @@ def _year_of_move(line: Line, hit: Hit, scope: Scope) -> int | None:
         and "RNK" in symbols[years[-1] :]
         and "VSYEAR" not in symbols
         and int(line.tokens[years[-1]].value) != scope.year
+        and not _counts_from_before(line, hit, int(line.tokens[years[-1]].value))
     ):
         return scope.year
     return year_at(line, hit.one("n"), scope)
+
+
+def _counts_from_before(line: Line, hit: Hit, year: int) -> bool:
+    """«năm 2018 A xếp thứ 27, tăng 9 bậc so với năm 2017»: counted from a year before the one said, so of that one."""
+    behind = line.tokens[hit.after : hit.after + 5]
+    return any(t.symbol == "VSYEAR" and int(t.value) < year for t in behind)
 
 
 def _whose(line: Line, hit: Hit, scope: Scope) -> Subject | None:

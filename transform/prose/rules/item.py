@@ -35,12 +35,30 @@ def list_at(line: Line, first: int) -> list[Token]:
         names.append(line.tokens[at])
         at = _behind_item(line, at + 1)
         if at < len(line.tokens) and line.tokens[at].symbol in (",", ";", "và"):
+            if line.tokens[at].symbol == ";" and _is_told_apart(line, at + 1):
+                break
             at += 1
             while at < len(line.tokens) and line.tokens[at].symbol in ("và", "unit", ",", "các"):
                 at += 1
             continue
         break
     return names
+
+
+def _is_told_apart(line: Line, at: int) -> bool:
+    """«tiếp đến là A 1.120 hồ sơ; B mới có 84 hồ sơ»: B is none of the list."""
+    at += sum(t.symbol in ("unit", "riêng", "còn") for t in line.tokens[at : at + 2])
+    behind = [t.symbol for t in line.tokens[at : at + 2]]
+    return behind[:1] == ["AG"] and behind[1:] in (
+        ["mới"],
+        ["chỉ"],
+        ["vẫn"],
+        ["còn"],
+        ["chưa"],
+        ["lại"],
+        ["thì"],
+        ["cũng"],
+    )
 
 
 def is_ranked_itself(line: Line, at: int) -> bool:

@@ -35,7 +35,7 @@ _WITHOUT_SERVICES = (
 )
 # «A có 04 dịch vụ mức độ 3 nhưng không phát sinh hồ sơ trực tuyến nào»
 _BUT_NO_RECORDS = pattern(
-    rf"(?P<list>AG )(?:(?!AG |COH |[;…] |RNK ).){{0,90}}?(?:nhưng|song|tuy nhiên|,|mà) (?:(?:cả|năm|trong|qua|vẫn|lại|đều|chưa từng) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh |nhận được |tiếp nhận |nhận )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
+    rf"(?P<list>AG (?:(?:,|và|, và) AG )*)(?:(?!AG |COH |[;…] |RNK ).){{0,90}}?(?:nhưng|song|tuy nhiên|,|mà) (?:(?:cả|năm|trong|qua|vẫn|lại|đều|chưa từng) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh |nhận được |tiếp nhận |nhận )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
 )
 _NO_RECORDS = pattern(
     rf"{LIST}(?:(?:đều|vẫn|hiện|cũng|năm|qua|trong) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"

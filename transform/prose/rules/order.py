@@ -13,7 +13,11 @@ _LIST_AFTER = pattern(
 _BRACKETED = pattern(r"AG \( NUM \) (?:(?:,|;|và|, và) (?:unit )?AG \( NUM \) )+")
 # «A (thứ 60), B (hạng 61; 58,3 điểm)»: the place said of each name alone
 _OWN_BRACKETS = pattern(
-    r"(?P<name>AG )\( (?:(?:xếp|đứng|ở|giữ|được|vị|trí) ){0,3}(?P<rank>RNK )(?=\) |, |; )(?!, YEAR |\) (?:năm|YEAR) )"
+    r"(?P<name>AG )\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?(?:, |; ))?(?:(?:xếp|đứng|ở|giữ|được|vị|trí) ){0,3}(?P<rank>RNK )(?=\) |, |; )(?!, YEAR |\) (?:năm|YEAR) )"
+)
+# «A và B (cùng 81 điểm, đồng hạng 4)»
+_TIED_BRACKETS = pattern(
+    r"(?P<list>AG (?:(?:,|và|, và|cùng) AG )+)\( (?:(?:cùng|đều|đạt|được) ){0,3}(?:NUM (?:POINTS )?(?:, |; ))?(?P<word>TIE |đồng |cùng )(?:đồng |xếp |cùng )?(?P<rank>RNK )\) "
 )
 _PLACE_OF = pattern(
     r"(?:thứ hạng|vị trí|xếp hạng|thứ bậc|hạng) (?:của|mà) (?P<name>AG )(?:[^\W\dA-Z_][^\WA-Z]* |YEAR |AG |COH ){0,12}?(?:là|đạt|:) (?:thứ |hạng |số )?(?P<n>(?:NUM|FRAC|RNK) )(?!bậc|COH |SVC |REC )"
@@ -58,8 +62,15 @@ def items_of(line: Line, after: int | None = None) -> list[Item]:
             items[item.token] = item
     for item in _in_own_brackets(line):
         known = items.get(item.token)
-        if known is None or known.place is None or known.basis != "printed":
+        # «trong đó đứng đầu là A (79,75 điểm, hạng 6)»: first of some, and sixth of all
+        in_full = line.tokens[line.index(item.token) + 2].symbol in ("NUM", "FRAC", "PCT")
+        if known is None or known.place is None or known.basis != "printed" or in_full:
             items[item.token] = item
+    for hit in line.hits(_TIED_BRACKETS):
+        rank, names = hit.one("rank"), [t for t in hit.tokens("list") if t.symbol == "AG"]
+        if len(rank.value.places) == 1 and not rank.value.is_group and not rank.value.is_last:
+            for at, name in enumerate(names):
+                items[name] = Item(name, rank.value.places[0], "tie" if at else "printed", rank, rank.value.of)
     for hit in line.hits(_PLACE_OF):
         name, n = hit.one("name"), hit.one("n")
         for other in [i for i in items.values() if i.rank is n]:

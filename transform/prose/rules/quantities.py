@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from transform.prose.found import Found, Subject, span_of
 from transform.prose.levels import level_of
-from transform.prose.scope import Scope, year_at
-from transform.prose.subjects import subject_at
+from transform.prose.scope import Scope, agency_subject, year_at
+from transform.prose.subjects import cohort_subject, level_subject, subject_at
 from transform.prose.tokens import Hit, Line, Token, pattern
 
 _LEVEL = r"(?:(?:ở|đạt|tại|công|trực|tuyến|cung|cấp|cả|hai|này|nào) ){0,3}(?P<level>LVL )?"
@@ -29,7 +29,8 @@ _PATTERNS = (
     ("records", pattern(rf"{_RECORDS}(?:(?:ở|đạt|tại|của|qua|dịch|vụ|toàn) |SVC |AG |unit ){{0,4}}(?P<level>LVL )?{_FREE}{_IS} (?:~)(?P<r>NUM )(?!COH |SVC |PROC |POINTS )")),
     ("services", pattern(r"(?:do|bởi) AG (?:(?:đang|đã|hiện) )*(?:cung cấp|triển khai|vận hành) (?:là|đạt|:) (?P<s>NUM )(?!COH |REC )")),
     ("services", pattern(rf"(?P<s>NUM )SVC {_LEVEL}")),
-    ("services", pattern(rf"(?:số|số lượng|tổng số|tổng|lượng) (?:~)SVC {_LEVEL}(?:(?:của|tại|ở|do|được) (?:unit |toàn |các )*(?:AG |unit |COH )(?:cung cấp |triển khai |đang )?(?:trực tuyến )?)?(?P<level2>LVL )?{_FREE}(?:là|đạt|:|lên tới|lên đến|có) (?:~)(?P<s>NUM )(?!COH |REC |RECON |RECALL |PROC |POINTS )")),
+    ("services", pattern(rf"(?:số|số lượng|tổng số|tổng|lượng) (?:~)SVC {_LEVEL}(?:(?:của|tại|ở|do|được) (?:unit |toàn |các )*(?:AG |unit |COH )(?:cung cấp |triển khai |đang )?(?:trực tuyến )?)?(?P<level2>LVL )?{_FREE}(?:là|đạt|:|lên tới|lên đến|có|dừng ở) (?:~)(?P<s>NUM )(?!COH |REC |RECON |RECALL |PROC |POINTS )")),
+    ("services", pattern(r"^SVC (?P<level>LVL )(?:(?:hiện|mới|chỉ|đã|đang) ){0,2}(?:có|là|đạt|dừng ở) (?P<s>NUM )(?!COH |REC |RECON |RECALL |PROC |POINTS )")),
     ("by_level", pattern(r"(?:,|;|và|còn|trong đó|\(|:) (?:(?:đối|với|riêng|tại|số) )*(?P<level>LVL )(?:là|đạt|có|:|gồm|–|-|ghi nhận) (?:~)(?P<n>NUM )(?!COH |PCT )")),
     ("ranked", pattern(r"với (?:~)(?:tổng số|tổng cộng|tổng) (?:là )?(?P<n>NUM )(?!SVC |REC |RECON |RECALL |COH |PROC |POINTS )")),
 )  # fmt: skip
@@ -38,6 +39,9 @@ _INDICATORS = {"RECON": "records_online", "RECALL": "records_all"}
 _UNITS = {"services": "services", "records_online": "records", "records_all": "records"}
 _ONLINE = ("trực tuyến", "qua mạng", "môi trường mạng")
 _ONLINE_BEFORE = re.compile(r"(?:trực tuyến|qua mạng|online)(?: (?:là|được|đạt|có))?\s*$")
+_PART_OF_IT = re.compile(r"(?:riêng|trong đó ,?|tính riêng) (?:unit )?AG ")
+# «tiếp nhận 398.214 hồ sơ thủ tục hành chính, gồm …»: with no word on their way, and none on services online
+_OF_PROCEDURES = pattern(r"(?:tiếp nhận|giải quyết|xử lý) (?:(?:được|tổng|số|cộng) ){0,3}NUM REC PROC ")
 _ALL_CHANNELS = (
     "tất cả các kênh",
     "các hình thức",
@@ -51,6 +55,50 @@ _ALL_CHANNELS = (
 
 def read_quantities(line: Line, scope: Scope) -> Iterator[Found]:
     """Services («54 dịch vụ»), services with records, records online and through all channels."""
+    found = list(_counted(line, scope))
+    yield from found
+    yield from _none_of_level(line, scope, found)
+    for one in found:
+        yield from _rest_of_list(line, scope, one)
+
+
+# «A có 9 dịch vụ, B 4, C 3 và D 1», «cấp tỉnh có 398 dịch vụ, cấp huyện 87 và cấp xã 32»
+_REST_OF_LIST = pattern(
+    r"(?P<first>NUM )(?:SVC|RECON|REC|RECALL) (?:LVL )?(?P<rest>(?:(?:,|và|, và) (?:unit )?(?:AG |COH |cấp unit )(?:(?:có|là) )?NUM )+)(?=[.;)] |$|, (?!NUM))"
+)
+
+
+def _rest_of_list(line: Line, scope: Scope, found: Found) -> Iterator[Found]:
+    """The further members of a list that says what it counts with its first one only."""
+    hit = next((h for h in line.hits(_REST_OF_LIST) if found.places["value"][0] == h.one("first").start), None)
+    if hit is None or found.subject.span is None:
+        return
+    tokens = hit.tokens("rest")
+    for at, value in enumerate(tokens):
+        if value.symbol != "NUM" or not line.is_free(value):
+            continue
+        whose = next(n for n in range(at - 1, -1, -1) if tokens[n].symbol in ("AG", "COH", "unit"))
+        subject = _member(line, tokens[max(0, whose - 1) : whose + 1], scope)
+        if subject is None:
+            continue
+        line.use(value)
+        figures = {"value": value.value.value, "qualifier": value.value.qualifier, "denominator": None,
+                   "status": "value" if value.value.value else "zero"}  # fmt: skip
+        yield Found("measure", subject, {**found.values, **figures}, {"value": (value.start, value.end)},
+                    span_of(*tokens), "quantities", found.year)  # fmt: skip
+
+
+def _member(line: Line, tokens: list[Token], scope: Scope) -> Subject | None:
+    """An agency, a cohort, or «cấp tỉnh», which on a page of a province are its departments."""
+    name = tokens[-1]
+    if name.symbol == "AG":
+        return agency_subject(line, name)
+    if name.symbol == "COH":
+        return cohort_subject(line, name, scope)
+    return level_subject(line, tokens, scope)
+
+
+def _counted(line: Line, scope: Scope) -> Iterator[Found]:
     for name, made in _PATTERNS:
         for hit in line.hits(made):
             if _is_frame(line, hit):
@@ -58,6 +106,32 @@ def read_quantities(line: Line, scope: Scope) -> Iterator[Found]:
             numerals = [t for t in (hit.token(n) if n in made.groupindex else None for n in ("s", "r", "n")) if t]
             if all(map(line.is_free, numerals)) and not _is_negative(hit) and not _of_which_year(line, numerals[0]):
                 yield from _READERS[name](line, hit, scope)
+
+
+# «…, còn mức độ 4 thì chưa có», «…; chưa có dịch vụ nào ở mức độ 4»: of whom the sentence counted the others
+_NONE_OF_LEVEL = pattern(
+    r"(?:;|,|nhưng|song|còn|và) (?:(?:riêng|còn|đối|với|vẫn|hiện) ){0,3}(?:(?P<level>LVL )(?:thì )?(?:(?:vẫn|hiện|đều) )?(?:chưa|không) có(?: SVC)?(?: nào)?"
+    r"|(?:(?:vẫn|hiện) )?(?:chưa|không) có SVC (?:nào )?(?:(?:ở|đạt) )?(?P<behind>LVL )(?:nào )?)(?: |(?<= ))(?=[.;,)] |$)"
+)
+
+
+def _none_of_level(line: Line, scope: Scope, found: list[Found]) -> Iterator[Found]:
+    """Zero of a level, of whom the sentence counted the services of other levels, if of nobody else."""
+    for hit in line.hits(_NONE_OF_LEVEL):
+        before = [f for f in found if f.values["indicator"] == "services" and f.evidence[0] < hit.tokens()[0].start]
+        level = hit.token("level") or hit.one("behind")
+        first = min(before, key=lambda f: f.places["value"], default=None)
+        of_another = hit.tokens()[0].symbol != ";" and len({f.subject.id for f in before}) > 1
+        if first is None or of_another or level.value.level in {f.values["service_level"] for f in before}:
+            continue
+        values = {
+            "indicator": "services",
+            "service_level": level.value.level,
+            "value": 0,
+            "unit": "services",
+            "status": "zero",
+        }
+        yield Found("measure", first.subject, values, {}, span_of(*hit.tokens()), "quantities", first.year)
 
 
 def _is_frame(line: Line, hit: Hit) -> bool:
@@ -190,6 +264,8 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
     if known is not None:
         return known
     at = line.index(kind)
+    if _says_online_behind(line, at) or _this_count_online(line, line.index(hit.one("r"))):
+        return "records_online"
     if scope.ranking and scope.ranking.kind == "records_online" and _is_ranked_by(line, hit):
         return "records_online"  # what the ranking goes by, also where «trong đó» tells a part of it
     if _is_of_online(line, hit, at) or _ONLINE_BEFORE.search(
@@ -219,6 +295,8 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
         return "records_online"
     if kind.symbol == "REC" and scope.is_online and any(t.symbol in ("RNK", "NEXT") for t in line.tokens):
         return "records_online"  # «A đứng đầu với 7.208 hồ sơ», where the sentence before speaks of those online
+    if kind.symbol == "REC" and scope.is_online and _PART_OF_IT.match(line.symbols) and "PROC" not in line.symbols:
+        return "records_online"  # «Các tỉnh tiếp nhận trực tuyến 158.300 hồ sơ. Riêng A tiếp nhận 41.870 hồ sơ»
     before = any(t.symbol == "RECON" for t in line.tokens[:at])
     if (
         kind.symbol == "REC"
@@ -227,12 +305,32 @@ def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
         and online
     ):
         return "records_all"  # «436.180 hồ sơ, trong đó có 158.922 hồ sơ nộp trực tuyến»
+    if kind.symbol == "REC" and _all_procedures(line):
+        return "records_all"
     around = line.words(max(first, at - 9), last).lower()
     if any(word in around for word in _ONLINE) or (scope.ranking and scope.ranking.kind == "records_online"):
         return "records_online"
     if any(t.symbol == "LVL" for t in line.tokens[max(0, at - 4) : at + 4]):
         return "records_online"
     return None
+
+
+def _says_online_behind(line: Line, at: int) -> bool:
+    """«trong số đó 471.909 hồ sơ là trực tuyến»."""
+    behind = [t.symbol for t in line.tokens[at + 1 : at + 4]]
+    return behind == ["là", "trực", "tuyến"]
+
+
+def _this_count_online(line: Line, at: int) -> bool:
+    """«… 11.504 hồ sơ trực tuyến, gấp 6 lần con số 1.932 hồ sơ của năm 2021»: of what was counted last before it."""
+    nouns = [t.symbol for t in line.tokens[:at] if t.symbol in ("REC", "RECON", "RECALL", "SVC")]
+    return [t.symbol for t in line.tokens[max(0, at - 2) : at]] == ["con", "số"] and nouns[-1:] == ["RECON"]
+
+
+def _all_procedures(line: Line) -> bool:
+    """«tiếp nhận 398.214 hồ sơ thủ tục hành chính, gồm 121.530 hồ sơ ở cấp tỉnh …»: in a sentence that says nothing online."""
+    text = line.text[line.start : line.end].lower()
+    return next(line.hits(_OF_PROCEDURES), None) is not None and not any(word in text for word in (*_ONLINE, "mạng"))
 
 
 def _is_ranked_by(line: Line, hit: Hit) -> bool:
@@ -261,7 +359,8 @@ def _in_another_year(line: Line, at: int) -> bool:
     """«Số hồ sơ trực tuyến năm 2014 là 1.276 hồ sơ, trong khi năm 2013 mới là 684 hồ sơ»: the same count once more."""
     nouns = {t.symbol for t in line.tokens[:at] if t.symbol in ("REC", "RECON", "RECALL", "SVC")}
     near = [t.symbol for t in line.tokens[max(0, at - 5) : at]]
-    return "RECON" in nouns and not nouns & {"RECALL", "SVC"} and "YEAR" in near and "AG" not in near
+    named = bool({"YEAR", "VSYEAR"} & set(near))
+    return "RECON" in nouns and not nouns & {"RECALL", "SVC"} and named and "AG" not in near
 
 
 def _is_of_online(line: Line, hit: Hit, at: int) -> bool:

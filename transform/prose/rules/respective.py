@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from transform.prose.found import Found, Subject
+from transform.prose.found import Found, Subject, span_of
 from transform.prose.levels import level_of
 from transform.prose.scope import Scope, agency_subject, year_at
 from transform.prose.subjects import cohort_subject, subject_at
@@ -12,7 +12,7 @@ from transform.prose.tokens import Hit, Line, Token, pattern
 
 _RESPECTIVELY = pattern(
     r"(?P<resp>RESP )(?:(?:là|đạt|có|:|cung|cấp|với|được|ở|mức|số|lượng|tiếp|nhận|giải|quyết|xử|lý|trực|tuyến|gồm) |: |, ){0,8}"
-    r"(?P<values>(?:NUM (?:SVC |RECON |REC |RECALL )?(?:LVL )?(?:, và |,|và)? ?){2,8})"
+    r"(?P<values>(?:NUM (?:SVC |RECON |REC |RECALL |(?:COH |unit )(?=[.;,)]))?(?:LVL )?(?:, và |,|và)? ?){2,8})"
 )
 _OF_YEAR = pattern(
     r"(?P<n>NUM )(?:SVC |REC |RECON |COH |unit )?(?:(?:vào|trong|của|ở) )?(?:\( (?P<year>YEAR )\) |(?P<bare>YEAR )(?!,? ?NUM|có|là|:))"
@@ -21,7 +21,7 @@ _YEAR_IS = pattern(
     r"(?P<year>YEAR )(?:là|có|đạt|:|chỉ có|mới có|chỉ là|mới là|tăng lên|lên) (?P<n>NUM )(?:SVC |REC |RECON |COH |unit )?(?=[,;.)] |và |$|rồi |còn )"
 )
 _PROVIDERS = pattern(
-    r"(?:số|lượng) (?:các )?(?P<cohort>COH )(?:~)(?:cung cấp|có|triển khai) (?:~)SVC (?P<level>LVL )?(?!.*(?:COH|AG) )"
+    r"(?:số|lượng) (?:các )?(?P<cohort>COH )(?:~)(?:cung cấp|có|triển khai) (?:~)SVC (?P<level>LVL )?(?!.*AG )(?!.*(?<!NUM )COH )"
 )
 _THIS_NUMBER = re.compile(r"con số (?:RESP|này) ")
 _INDICATORS = {"SVC": "services", "RECON": "records_online", "REC": "records_online", "RECALL": "records_all"}
@@ -32,6 +32,9 @@ def read_respective(line: Line, scope: Scope) -> Iterator[Found]:
     """Counts of services or records of several levels, or of several agencies, printed one after the other."""
     for hit in line.hits(_RESPECTIVELY):
         values = [t for t in hit.tokens("values") if t.symbol == "NUM" and line.is_free(t)]
+        if scope.classes and _THIS_NUMBER.search(line.symbols):
+            yield from _of_classes(line, scope, hit, values)
+            continue
         indicator = _indicator(line, hit)
         if len(values) < 2 or indicator is None:
             continue
@@ -79,7 +82,7 @@ def read_by_year(line: Line, scope: Scope) -> Iterator[Found]:
         subject = cohort_subject(line, cohorts[0], scope) if providers is not None else subject_at(line, value, scope)
         if subject is not None and line.is_free(value):
             found = _found(line, scope, hit, value, subject, indicator, level_of(line, value, None, scope, indicator))
-            found.year = int((hit.token("year") or hit.one("bare")).value)
+            found.year, found.rule = int((hit.token("year") or hit.one("bare")).value), "by year"
             yield found
 
 
@@ -93,6 +96,20 @@ def _of_told(line: Line, scope: Scope, hit: Hit, values: list[Token]) -> Iterato
         if subject is not None and indicator in _UNITS:
             yield _found(line, scope, hit, value, subject, indicator, level)
     line.use(*values)
+
+
+def _of_classes(line: Line, scope: Scope, hit: Hit, values: list[Token]) -> Iterator[Found]:
+    """«Ở khối các tỉnh, các con số tương ứng là 19, 36 và 8 đơn vị»: of the classes that the sentence before counted."""
+    groups = [t for t in line.tokens[: hit.first] if t.symbol == "COH"]
+    subject = cohort_subject(line, groups[-1], scope) if groups else None
+    line.use(*values)
+    if subject is None or len(values) != len(scope.classes):
+        return
+    for value, class_ in zip(values, scope.classes, strict=True):
+        figures = {"indicator": "class_count", "class": class_, "value": value.value.value, "unit": "agencies",
+                   "qualifier": value.value.qualifier, "status": "value" if value.value.value else "zero"}  # fmt: skip
+        yield Found("measure", subject, figures, {"value": (value.start, value.end)}, span_of(*hit.tokens()), "respective",
+                    year_at(line, value, scope))  # fmt: skip
 
 
 def _years_of(line: Line, hit: Hit, scope: Scope) -> list[int]:

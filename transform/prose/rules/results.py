@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 from typing import Any
 
-from transform.prose.found import Found, span_of
+from transform.prose.found import Found, Subject, span_of
 from transform.prose.rules.classes import class_lists, classes
 from transform.prose.rules.criteria import criteria
 from transform.prose.rules.mark import LOCAL, add, score
 from transform.prose.rules.ranking import About
 from transform.prose.scope import Scope, year_at
 from transform.prose.tokens import Hit, Line, Token, pattern
+from transform.vietnamese import fold
 
-_WORDS = r"(?:\( RNK \) |\( RNK ; |trong (?:(?:tổng|số) ){0,2}NUM (?:COH |unit )|[^\W\dA-Z_][^\WA-Z]* |POINTS |ORD |\( |: |= |RNK |AFTER |unit |COH |, |YEAR |- |RESP |SVC |/ |CLS ){0,26}?"
+_WORDS = r"(?:\( RNK \) |\( (?:unit )?NAME \) |, NAME |\( RNK ; |trong (?:(?:tổng|số) ){0,2}NUM (?:COH |unit )|[^\W\dA-Z_][^\WA-Z]* |POINTS |ORD |\( |: |= |RNK |AFTER |unit |COH |, |YEAR |- |RESP |SVC |/ |CLS ){0,26}?"
 _NAMED = pattern(
-    rf"(?P<name>AG )(?P<words>(?:CHANGE (?:từ RNK )?(?:(?:lên|xuống) )?(?=RNK ))?{_WORDS})(?P<value>(?:NUM|FRAC|PCT) )(?P<points>POINTS )?(?P<close>\) )?"
+    rf"(?P<name>AG )(?P<words>(?:CHANGE (?:từ RNK )?(?:(?:lên|xuống) )?(?=RNK ))?{_WORDS})(?P<value>(?:NUM|FRAC|PCT) )(?:(?P<points>POINTS )|(?P<scale>trên (?:(?:tổng|số|thang) |POINTS ){{1,3}}NUM (?:POINTS )?))?(?P<close>\) )?"
 )
 _BEFORE = pattern(
     r"(?:với|đạt|được|giành) (?:(?:tổng|số|chỉ|giá|trị|là) |POINTS )*(?P<value>(?:NUM|FRAC) )POINTS (?:, )?(?:unit )?(?P<name>AG )"
@@ -33,17 +34,24 @@ _SHARED = pattern(
     r"(?:cùng|đều) (?:(?:đạt|được|có|giành|mức|với) ){1,2}(?P<value>(?:NUM|FRAC) )POINTS (?:(?:là|gồm|có|:|bao) |: )+(?:(?:các|unit) )*"
     r"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)"
 )
+_SHARED_BRACKETS = pattern(
+    r"(?P<list>AG (?:(?:,|và|, và|cùng) AG )+)\( (?:cùng|đều) (?:(?:đạt|được|có|mức) ){0,2}(?P<value>(?:NUM|FRAC) )POINTS "
+)
 _MARKS = pattern(
     r"(?:với|đạt|được) (?:(?:tổng|số|chỉ|giá|trị) |POINTS )*NUM (?:POINTS )?(?:(?:,|và|, và) NUM (?:POINTS )?)+(?!SVC |REC |RECON |bậc)"
 )
 _BEHIND_PLACE = pattern(
     r"(?P<rank>RNK )(?:(?:COH|toàn|trong|trên|cả) ){0,3}(?:, )?(?:(?:với|đạt|được|có|\() )(?:(?:tổng|số|chỉ|giá|trị|là) |POINTS ){0,3}(?P<value>(?:NUM|FRAC) )(?P<points>POINTS )?"
 )
+# «(năm 2020, Bộ đạt 0,3874, xếp thứ 8)», «; năm 2021 huyện đạt 85,67%, xếp thứ 4»
+_BEFORE_PLACE = pattern(
+    r"(?:unit |, |YEAR )(?:chỉ |mới )?(?:đạt|được|có) (?:(?:chỉ|số|giá|trị|tổng) |POINTS ){0,3}(?P<value>(?:NUM|FRAC|PCT) )(?:POINTS )?(?:, |và |, và )(?P<rank>RNK )"
+)
 _OF_YEAR = pattern(r"\( (?P<year>YEAR )(?:là|đạt|:|chỉ|được) (?:POINTS )?(?P<value>NUM )(?:POINTS )?\) ")
 _NOT_A_RESULT = frozenset(
     {"SVC", "REC", "RECON", "RECALL", "COH", "PROC", "unit", "bậc", "hạng", "tiêu", "nhóm", "lần", "năm", "đơn"}
 )
-_OPENERS = frozenset({"với", "đạt", "được", "có", "(", ":", "là", "=", "POINTS", "giành", "mức", "ghi", "nhận"})
+_OPENERS = frozenset({"với", "đạt", "được", "có", "(", ":", "là", "=", "POINTS", "giành", "mức", "ghi", "nhận", "vỏn"})
 
 
 def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) -> Iterator[Found]:
@@ -58,8 +66,10 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
         if found is not None and found.table == "score" and line.is_free(hit.one("value")):
             add(found, hit.one("value"), found.values["series"].value_kind)
             line.use(hit.one("value"))
+    _before_places(line, ranked)
     _behind_places(line, ranked, by_name)
     yield from _going_on(line, scope, about)
+    yield from _index_alone(line, scope, about)
     yield from _shared(line, scope, about)
     yield from class_lists(line, scope, about, by_name)
     yield from criteria(line, scope, about)
@@ -163,6 +173,27 @@ def _behind_places(line: Line, ranked: list[Found], by_name: dict[object, Found]
             line.use(value)
 
 
+def _before_places(line: Line, ranked: list[Found]) -> None:
+    """«(năm 2020, Bộ đạt 0,3874, xếp thứ 8)»: what stands right before the place of another year."""
+    by_place = {f.places["rank"]: f for f in ranked if "rank" in f.places and f.table == "score"}
+    for hit in line.hits(_BEFORE_PLACE):
+        rank, value = hit.one("rank"), hit.one("value")
+        found = by_place.get((rank.start, rank.end))
+        got = found is not None and any(found.values.get(k) is not None for k in ("points", "index_value", "percent"))
+        named = found is not None and found.subject.span is not None
+        years = {t.value for t in line.tokens[max(0, hit.first - 3) : hit.first + 1] if t.symbol == "YEAR"}
+        if found is None or got or not line.is_free(value) or (named and found.year not in years):
+            continue
+        others = any(t.symbol in ("SVC", "REC", "RECON", "RECALL") for t in line.tokens) or "tỉ lệ" in line.symbols
+        is_index = value.value.is_decimal and value.value.value <= 1
+        if (value.symbol == "PCT" and others) or (
+            value.symbol == "NUM" and not is_index and "POINTS" not in line.symbols
+        ):
+            continue
+        add(found, value, found.values["series"].value_kind)
+        line.use(value)
+
+
 def _is_named(line: Line, found: Found) -> bool:
     return any(t.symbol == "AG" and (t.start, t.end) == found.subject.span for t in line.tokens)
 
@@ -205,9 +236,47 @@ def _going_on(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     yield found
 
 
+# «Chỉ số cải cách hành chính năm 2018 đạt 77,93%, xếp hạng 19/63»
+_INDEX_ALONE = pattern(
+    r"^(?:(?:còn|riêng|ở|về) )?(?:chỉ số|chỉ số xếp hạng) (?:[^\W\dA-Z_][^\WA-Z]* ){1,8}?(?:YEAR )?(?:đạt|được|có) (?P<value>(?:PCT|NUM|FRAC) )(?:POINTS )?(?:,|và|, và) (?P<rank>RNK )"
+)
+
+
+def _may_be_ranked(subject: Subject, scope: Scope) -> bool:
+    """Whether an index of the nation may be of whom the sentence before spoke, and not of who gives it out."""
+    return subject.type == "agency" and scope.registry.kind(subject.id) not in LOCAL and subject.id not in scope.issuers
+
+
+def _index_alone(line: Line, scope: Scope, about: About) -> Iterator[Found]:
+    """An evaluation that the sentence names, and nobody: on a page of one body its own."""
+    hit = next(line.hits(_INDEX_ALONE), None)
+    page = scope.owner or (Subject("agency", scope.province) if scope.province else None)
+    subject = scope.subject if scope.subject is not None and _may_be_ranked(scope.subject, scope) else page
+    if hit is None or subject is None or subject.type != "agency" or not line.is_free(hit.one("rank")):
+        return
+    rank, value = hit.one("rank"), hit.one("value")
+    if any(t.symbol in ("AG", "COH", "unit") for t in line.tokens[: hit.after]) or len(rank.value.places) != 1:
+        return
+    ranking = about(line, 0, hit.after, scope.registry.kind(subject.id) in LOCAL)
+    series = ranking.series if ranking is not None and ranking.criterion == "overall" else None
+    family = next((r.pattern for r in scope.wording.families if series is not None and r.name == series.family), None)
+    named = family is not None and family.search(fold(line.text[line.start : rank.start])) is not None
+    if not named or series is None or rank.value.is_group or rank.value.is_last:
+        return
+    values: dict[str, Any] = {
+        "series": series, "criterion_id": "overall", "agency_group": scope.group_of(subject.id),
+        "rank": rank.value.places[0], "rank_of": rank.value.of, "rank_basis": "printed",
+    }  # fmt: skip
+    places = {"rank": (rank.start, rank.end)}
+    found = Found("score", subject, values, places, span_of(*hit.tokens()), "results", year_at(line, rank, scope))
+    add(found, value, series.value_kind)
+    line.use(rank, value)
+    yield found
+
+
 def _shared(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     """«cùng đạt 78 điểm là A, B và C»: the points of each that is named."""
-    for hit in (*line.hits(_SHARED), *line.hits(_SHARED_BEFORE)):
+    for hit in (*line.hits(_SHARED), *line.hits(_SHARED_BEFORE), *line.hits(_SHARED_BRACKETS)):
         for name in (t for t in hit.tokens("list") if t.symbol == "AG"):
             made = _alone(line, scope, about, name, hit) if line.is_free(hit.one("value")) else None
             if made is not None:
@@ -216,7 +285,7 @@ def _shared(line: Line, scope: Scope, about: About) -> Iterator[Found]:
 
 
 def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
-    value, points = hit.one("value"), hit.token("points")
+    value, points = hit.one("value"), hit.token("points") or hit.token("scale")
     inside = [t.symbol for t in hit.tokens("words")]
     if "(" in inside and "YEAR" in inside[inside.index("(") :]:
         return False  # «A (năm 2015 đạt 70 điểm)»

@@ -86,6 +86,15 @@ def _with_records(line: Line, scope: Scope) -> Iterator[Found]:
     if not RATE.search(line.symbols) and not any(True for _ in line.hits(_SERVICES_ARISE)):
         return  # «hồ sơ phát sinh mới đạt 18%» is no share of services
     values = [t for t in line.tokens if t.symbol == "PCT" and line.is_free(t)]
+    against = {hit.one("value"): hit.one("cohort") for hit in line.hits(_AGAINST)}
+    if len(values) == 2 and values[1] in against:
+        level = _last_level(line, values[0])
+        subject = cohort_subject(line, against[values[1]], scope)
+        if level is not None and subject is not None:
+            line.use(values[1])
+            fields = {"indicator": "share_services_with_records", "service_level": level, **percent(values[1])}
+            yield share_of(line, line.tokens, subject, fields, values[1], scope)
+            values = values[:1]
     for value, level in zip(values, _levels(line, values), strict=True):
         subject = subject_at(line, value, scope) or whole(scope)
         if subject is None or level is None:
@@ -122,6 +131,12 @@ def _each_named(line: Line, values: list[Token]) -> bool:
         any(t.symbol in ("AG", "COH") and start <= t.start < value.start for t in line.tokens)
         for start, value in zip(starts, values, strict=True)
     )
+
+
+# «… của các bộ là 61,7%, cao hơn mức 33,5% của các tỉnh»
+_AGAINST = pattern(
+    r"(?:cao|thấp) hơn (?:(?:hẳn|nhiều|mức|con|số|tỉ|lệ|so|với) ){0,4}(?P<value>PCT )(?:của|ở|tại) (?:(?:khối|các) ){0,2}(?P<cohort>COH )"
+)
 
 
 def _last_level(line: Line, value: Token) -> str | None:

@@ -1,0 +1,116 @@
+"""Pages put together to one document: paragraphs over lines, tables over pages, furniture apart."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from extract.compose import Composer, RawCell
+from extract.model import Box, Notice
+from extract.pages.furniture import furniture_of
+from extract.pages.model import Line, Page, PageTable
+from extract.pages.paragraphs import Gathering, Margins, margins_of
+from extract.pages.stitch import goes_on, stitched
+
+# «(tiếp theo)» over the rest of a table says only that it goes on.
+_GOES_ON = re.compile(r"\(?\s*(?:(?:bảng|biểu)\s*[\d.]+[a-z]?\s*\(?\s*)?ti[ếe]p(?:\s*theo)?\s*\)?[.:]?", re.IGNORECASE)
+
+
+def assemble(pages: Iterable[Page], composer: Composer) -> list[Notice]:
+    """Writes the blocks of all `pages` (in their order) to `composer`; gives what was noticed."""
+    kept = list(pages)
+    writer = _Writer(composer)
+    for page, margins, furniture in zip(kept, margins_of(kept), furniture_of(kept), strict=True):
+        for item, is_furniture in _in_order(page, furniture):
+            writer.take(item, margins, is_furniture)
+        writer.end_page()
+    writer.end()
+    return writer.notices
+
+
+def _in_order(page: Page, furniture: set[int]) -> Iterator[tuple[Line | PageTable, bool]]:
+    """Lines and tables of a page from top to bottom; lines keep the order they were given in."""
+    waiting = sorted(page.tables, key=lambda table: (table.box.top, table.box.x0), reverse=True)
+    for at, line in enumerate(page.lines):
+        while waiting and at not in furniture and _is_above(waiting[-1], line, page.lines[at + 1 :]):
+            yield waiting.pop(), False
+        yield line, at in furniture
+    while waiting:
+        yield waiting.pop(), False
+
+
+def _is_above(table: PageTable, line: Line, following: Sequence[Line]) -> bool:
+    """Whether the table comes before the line: it begins above, and no later line stands above it."""
+    middle = (line.box.top + line.box.bottom) / 2
+    if table.box.top > middle:
+        return False
+    return not any(other.box.bottom <= table.box.top + 2 for other in following[:40])
+
+
+class _Writer:
+    """Holds back the last paragraph and the last table until it is known that they do not go on."""
+
+    def __init__(self, composer: Composer) -> None:
+        self.notices: list[Notice] = []
+        self._composer = composer
+        self._text = Gathering()
+        self._table: PageTable | None = None
+        self._parts = 0
+        self._furniture: list[Line] = []
+        self._at_head = True
+
+    def take(self, item: Line | PageTable, margins: Margins, is_furniture: bool) -> None:
+        if isinstance(item, PageTable):
+            self._take_table(item)
+        elif is_furniture or (self._table is not None and self._at_head and _GOES_ON.fullmatch(item.text)):
+            self._furniture.append(item)
+            return
+        else:
+            self._take_line(item, margins)
+        self._at_head = False
+
+    def end_page(self) -> None:
+        self._at_head = True
+
+    def end(self) -> None:
+        self._write_table()
+        self._write_text()
+        self._write_furniture()
+
+    def _take_table(self, table: PageTable) -> None:
+        self._write_text()
+        if self._table is not None and self._at_head and goes_on(self._table, table):
+            self._table = stitched(self._table, table)
+            self._parts += 1
+            return
+        self._write_table()
+        self._table, self._parts = table, 1
+
+    def _take_line(self, line: Line, margins: Margins) -> None:
+        self._write_table()
+        if not self._text.takes(line, margins):
+            self._write_text()
+        elif not self._text.lines:
+            self._write_furniture()
+        self._text.lines.append(line)
+
+    def _write_text(self) -> None:
+        if self._text.lines:
+            said = self._text.done()
+            self._composer.paragraph(said.text, None, None, said.box, said.confidence)
+        self._write_furniture()
+
+    def _write_table(self) -> None:
+        table, self._table = self._table, None
+        if table is None:
+            return
+        raw = [
+            RawCell(c.text, c.row, c.column, c.rowspan, c.colspan, None, None, False, c.box, c.confidence, c.others)
+            for c in sorted(table.cells, key=lambda cell: (cell.row, cell.column))
+        ]
+        if raw:
+            self._composer.table(raw, table.rows, table.columns, None, None, table.box, table.engine, table.why)
+        self._write_furniture()
+
+    def _write_furniture(self) -> None:
+        for line in self._furniture:
+            self._composer.furniture(line.text, Box(*line.box))
+        self._furniture.clear()

@@ -1,0 +1,61 @@
+"""What pages print on their margins: page numbers and running headers, told from the text."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from extract.pages.model import Line, Page
+
+_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:/|of|trên|trong)\s*\d{1,4})?", re.IGNORECASE)
+_CAPTION = re.compile(r"(?:bảng|biểu|phụ lục|điều)\b", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+# Running lines stand in the outer parts of a page (shares of its height), at most so many on each side.
+_MARGIN = 0.15
+_MOST = 4
+# Lines that come again at the same height (in points) on so many pages run through the document.
+_HEIGHT = 5.0
+_FEWEST = 3
+
+Key = tuple[str, bool, int]
+
+
+def furniture_of(pages: Sequence[Page]) -> list[set[int]]:
+    """For each page the places in `lines` of those that are no text."""
+    candidates = [_candidates(page) for page in pages]
+    seen: Counter[Key] = Counter()
+    for found, page in zip(candidates, pages, strict=True):
+        keys = {key for at in found for key in _keys(page.lines[at], page)}
+        seen.update(keys)
+    fewest = _FEWEST if len(pages) > 3 else 2
+    return [
+        {
+            at
+            for at in found
+            if _is_page_number(page.lines[at], page) or max(seen[key] for key in _keys(page.lines[at], page)) >= fewest
+        }
+        for found, page in zip(candidates, pages, strict=True)
+    ]
+
+
+def _candidates(page: Page) -> list[int]:
+    """Lines at the head and the foot, the outermost without a gap in what they are."""
+    low, high = _MARGIN * page.height, (1 - _MARGIN) * page.height
+    order = sorted(range(len(page.lines)), key=lambda at: page.lines[at].box.top)
+    top = [at for at in order[:_MOST] if page.lines[at].box.bottom < low]
+    foot = [at for at in order[-_MOST:] if page.lines[at].box.top > high]
+    return [at for at in dict.fromkeys([*top, *foot]) if not _CAPTION.match(page.lines[at].text)]
+
+
+def _keys(line: Line, page: Page) -> list[Key]:
+    """The line with its numbers masked, and the height where it stands, counted so that near ones share a key."""
+    masked = _DIGITS.sub("#", line.text)
+    head = line.box.top < page.height / 2
+    at = line.box.top if head else page.height - line.box.bottom
+    return [(masked, head, int(at / _HEIGHT)), (masked, head, -1 - int(at / _HEIGHT + 0.5))]
+
+
+def _is_page_number(line: Line, page: Page) -> bool:
+    if _NUMBER.fullmatch(line.text) is None:
+        return False
+    edge = 0.1 * page.height
+    return line.box.bottom < edge or line.box.top > page.height - edge

@@ -1,0 +1,87 @@
+"""Where tables without rules may be: runs of lines that are cut by wide white."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.readers.pdf.columns import is_data, is_number
+from extract.readers.pdf.words import Word, segments, text_of
+
+# White that parts cells for sure, in heights of the line.
+WIDE = 0.7
+# Lines closer than this may be of one cell.
+CLOSE_LINES = 1.3
+# Lines closer than this stand in different cells of one row: no text is set so tight.
+_HALF = 0.8
+_FAR = 3.4
+_MOST_BETWEEN = 8
+_CAPTION = re.compile(r"(?:bảng|biểu|phụ lục|phụ biểu|hình)\s*(?:số\s*)?[\dIVX]+", re.IGNORECASE)
+_MARKER = re.compile(r"[-–+*•▪➢✓]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]")
+_LEADERS = re.compile(r"\.{5,}|…{2,}|_{5,}")
+
+Line = Sequence[Word]
+
+
+class Strip(NamedTuple):
+    """Lines that stand so close that they can only be cells of one row: those from `first` to `last`, and all their
+    words from left to right. `is_wide`: cut by wide white; `is_data`: reads as a row of results."""
+
+    first: int
+    last: int
+    words: Line
+    is_wide: bool
+    is_data: bool
+
+
+def middle_of(line: Line) -> float:
+    """Double the height at which the middle of a line stands, halved."""
+    return (line[0][1] + line[0][3]) / 2
+
+
+def strips_of(lines: Sequence[Line], height: float) -> list[Strip]:
+    """The lines, from top to bottom, as strips."""
+    strips: list[Strip] = []
+    first = 0
+    for at in range(1, len(lines) + 1):
+        if at < len(lines) and middle_of(lines[at]) - middle_of(lines[at - 1]) < _HALF * height:
+            continue
+        words = lines[first] if at - first == 1 else sorted(word for line in lines[first:at] for word in line)
+        wide = _is_wide(words)
+        strips.append(Strip(first, at - 1, words, wide, wide and is_data(words)))
+        first = at
+    return strips
+
+
+def _is_wide(words: Line) -> bool:
+    parts = segments(words, WIDE)
+    if len(parts) < 2 or any(_LEADERS.search(word[4]) for word in words):
+        return False
+    return len(parts) > 2 or not _MARKER.fullmatch(text_of(parts[0])) or is_number(text_of(parts[1]))
+
+
+def is_caption(line: Line) -> bool:
+    """Whether a line names a table or a figure."""
+    return _CAPTION.match(text_of(line[:4])) is not None
+
+
+def block_end(strips: Sequence[Strip], lines: Sequence[Line], begin: int, height: float) -> int:
+    """The last strip, a wide one, of the block of table rows that begins with the strip `begin`."""
+    end = begin
+    has_data = strips[begin].is_data
+    left, right = strips[begin].words[0][0], max(word[2] for word in strips[begin].words)
+    for at in range(begin + 1, len(strips)):
+        strip = strips[at]
+        if middle_of(lines[strip.first]) - middle_of(lines[strips[at - 1].last]) > _FAR * height:
+            break
+        if not strip.is_wide:
+            wide = strip.words[-1][2] - strip.words[0][0] > 0.93 * (right - left)
+            if at - end > _MOST_BETWEEN or (wide and has_data) or is_caption(strip.words):
+                break
+            continue
+        if has_data and not strip.is_data and at - end > 1 and len(segments(strip.words, WIDE)) > 2:
+            # A head after a line of text: another table, and that line its caption.
+            break
+        has_data = has_data or strip.is_data
+        left, right = min(left, strip.words[0][0]), max(right, *(word[2] for word in strip.words))
+        end = at
+    return end

@@ -1,0 +1,67 @@
+"""A PDF file as a `Document`: opened, read page by page, put together."""
+
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from extract.compose import Composer
+from extract.errors import UnreadableError
+from extract.model import Document, Notice
+from extract.pages.assemble import assemble
+from extract.readers.pdf.page import PageReader
+
+MEDIA_TYPE = "application/pdf"
+# The longest decision met has 400 pages; a file with more is a book, of which the beginning says what it is.
+MOST_PAGES = 2000
+_PASSWORD, _SECURITY = pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY
+
+
+def read_pdf(data: bytes, document_id: str) -> Document:
+    """The document in `data`. Raises UnreadableError with one sentence for a file that is encrypted, broken or has no
+    pages. `meta["chiso.rendition"]` is «scan» where every page is a picture or a picture with recognised text."""
+    file = _opened(data)
+    try:
+        count = len(file)
+        if not count:
+            raise UnreadableError("The PDF has no pages; fetch it again or export it anew.")
+        reader = PageReader(file, data)
+        composer = Composer()
+        notices = assemble(reader.pages(min(count, MOST_PAGES)), composer)
+        notices = [*reader.notices(), *notices]
+        if count > MOST_PAGES:
+            notices.append(Notice("pages_cut", f"The PDF has {count} pages; only the first {MOST_PAGES} were read."))
+        if not reader.pages_read:
+            raise UnreadableError("No page of the PDF can be read; export it anew.")
+        meta = _meta(file)
+        if reader.pictures == reader.pages_read:
+            meta["chiso.rendition"] = "scan"
+        return Document(
+            document_id, MEDIA_TYPE, "pdf", "", composer.text(), tuple(composer.blocks), meta.get("title", ""), meta,
+            tuple(notices),
+        )  # fmt: skip
+    finally:
+        file.close()
+
+
+def _opened(data: bytes) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        if code in (_PASSWORD, _SECURITY):
+            raise UnreadableError("The PDF asks for a password; save it without one and add that.") from None
+        said = "breaks off or is damaged" if b"%PDF" in data[:2048] else "is no PDF"
+        raise UnreadableError(f"The file {said}; fetch it again or export it anew.") from None
+
+
+def _meta(file: Any) -> dict[str, str]:
+    told = file.get_metadata_dict(skip_empty=True)
+    names = {
+        "Title": "title",
+        "Author": "author",
+        "Creator": "creator",
+        "Producer": "producer",
+        "CreationDate": "created",
+    }
+    return {name: " ".join(told[key].split())[:500] for key, name in names.items() if key in told}

@@ -1,0 +1,83 @@
+"""Fonts of a document: whether they are bold, and whether their codes mean what Unicode says."""
+
+import ctypes
+from itertools import pairwise, repeat
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+import pypdfium2.raw as pdfium
+
+from extract.legacy import Legacy, decode, scheme_of_font
+from extract.readers.pdf import raw
+from extract.readers.pdf.glyphs import LEGACY, Mends
+
+_BOLD_WEIGHT = 600
+_FORCED_BOLD = 1 << 18
+
+
+class Style(NamedTuple):
+    """What one font does to its text."""
+
+    name: str
+    is_bold: bool
+    legacy: Legacy | None
+
+    def decoded(self, text: str, page: int, mends: Mends) -> str:
+        """Text of a legacy font in Unicode; the first original of each font is told."""
+        if self.legacy is None:
+            return text
+        said = decode(text, self.legacy)
+        if said != text:
+            mends.tell(f"{LEGACY}:{self.name}", page, text)
+        return said
+
+
+_PLAIN = Style("", False, None)
+
+
+class Fonts:
+    """The styles of a page's fonts; `has_legacy` says whether the document had one of before Unicode so far."""
+
+    def __init__(self) -> None:
+        self._styles: dict[int, Style] = {}
+        self._of_object: dict[int, Style] = {}
+        self.has_legacy = False
+
+    def begin_page(self) -> None:
+        """Forgets the objects and fonts of the page before: pdfium uses their handles again."""
+        self._of_object.clear()
+        self._styles.clear()
+
+    def styles(self, page: int, indices: npt.NDArray[np.int64]) -> list[Style]:
+        """The style of each character of a text page."""
+        objects = list(map(raw.calls().text_object, repeat(page, len(indices)), indices.tolist()))
+        known = self._of_object
+        for handle in set(objects).difference(known):
+            known[handle or 0] = self._style(handle)
+        return [known[handle or 0] for handle in objects]
+
+    def changes(self, page: int, indices: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+        """Which characters are in another font than the one before."""
+        styles = self.styles(page, indices)
+        changed = [True, *(one.legacy != other.legacy for one, other in pairwise(styles))]
+        return np.array(changed[: len(styles)], np.bool_)
+
+    def _style(self, handle: int | None) -> Style:
+        font = raw.calls().font(handle) if handle else None
+        if not font:
+            return _PLAIN
+        style = self._styles.get(font)
+        if style is None:
+            style = self._styles[font] = _described(raw.pointer(font, pdfium.FPDF_FONT))
+            self.has_legacy = self.has_legacy or style.legacy is not None
+        return style
+
+
+def _described(font: Any) -> Style:
+    buffer = ctypes.create_string_buffer(256)
+    length = pdfium.FPDFFont_GetBaseFontName(font, buffer, 256)
+    name = buffer.value.decode("utf-8", "replace") if 0 < length <= 256 else ""
+    flags = max(pdfium.FPDFFont_GetFlags(font), 0)
+    heavy = pdfium.FPDFFont_GetWeight(font) >= _BOLD_WEIGHT or bool(flags & _FORCED_BOLD) or "bold" in name.lower()
+    return Style(name, heavy, scheme_of_font(name))

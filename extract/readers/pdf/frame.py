@@ -1,0 +1,49 @@
+"""From the space a page is drawn in to the page as it is read: upright, in points from its top left corner."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from extract.readers.pdf.raw import Floats
+
+
+class Frame(NamedTuple):
+    """The drawn page: its box (left, bottom, right, top) and the quarter turns (clockwise) by which it is shown."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    turns: int
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height as shown."""
+        width, height = self.right - self.left, self.top - self.bottom
+        return (width, height) if self.turns % 2 == 0 else (height, width)
+
+    def boxes(self, drawn: Floats) -> Floats:
+        """(n, 4) left, bottom, right, top as drawn, to x0, top, x1, bottom as shown."""
+        left, bottom, right, top = drawn.T
+        if self.turns == 0:
+            shown = (left - self.left, self.top - top, right - self.left, self.top - bottom)
+        elif self.turns == 1:
+            shown = (bottom - self.bottom, left - self.left, top - self.bottom, right - self.left)
+        elif self.turns == 2:
+            shown = (self.right - right, bottom - self.bottom, self.right - left, top - self.bottom)
+        else:
+            shown = (self.top - top, self.right - right, self.top - bottom, self.right - left)
+        return np.stack(shown, axis=1)
+
+    def turned_to(self, other: "Frame", shown: Floats) -> Floats:
+        """Boxes as shown in this frame, as shown in another frame of the same page."""
+        x0, top, x1, bottom = shown.T
+        if self.turns == 0:
+            drawn = (self.left + x0, self.top - bottom, self.left + x1, self.top - top)
+        elif self.turns == 1:
+            drawn = (self.left + top, self.bottom + x0, self.left + bottom, self.bottom + x1)
+        elif self.turns == 2:
+            drawn = (self.right - x1, self.bottom + top, self.right - x0, self.bottom + bottom)
+        else:
+            drawn = (self.right - bottom, self.top - x1, self.right - top, self.top - x0)
+        return other.boxes(np.stack(drawn, axis=1))

@@ -1,0 +1,89 @@
+"""What text layers get wrong, mended: each kind of mending is told once a document."""
+
+import re
+import unicodedata
+
+from extract.model import Notice
+
+DECOMPOSED, GHA, PRIVATE, LIGATURES, DOUBLED, LEGACY, SHIFTED = (
+    "accents_decomposed", "letters_mapped_wrong", "private_characters", "ligatures", "doubled_letters",
+    "legacy_font", "accents_shifted",
+)  # fmt: skip
+_SAID = {
+    DECOMPOSED: "Letters and their accents are written apart in the text layer; they were composed (NFC).",
+    GHA: "The text layer has Ƣ and ƣ where Ư and ư are printed, a known fault of some fonts; they were put right.",
+    PRIVATE: "Some signs have no meaning in Unicode (private-use characters); known ones were put right, others kept.",
+    LIGATURES: "Ligatures (ﬁ, ﬂ) were written out as letters.",
+    DOUBLED: "Letters are printed twice in one place (imitated bold); each is taken once.",
+    SHIFTED: "Accents stand apart from their letters in the text layer; each was joined to the letter it is over.",
+}
+
+# Word's converters map the horned vowels of some fonts to the letters «oi» of the Latin alphabets of Azerbaijan.
+_GHA = {0x01A2: "Ư", 0x01A3: "ư"}
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+# Bullets of the fonts Symbol and Wingdings, which office programs write for lists.
+_BULLETS = {
+    0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0FE: "☑", 0xF0A8: "☐", 0xF06F: "□", 0xF076: "❖",
+    0xF02D: "-", 0xF0E0: "→", 0xF0AE: "→", 0xF0B0: "°", 0xF0B3: "≥", 0xF0A3: "≤", 0xF0B4: "×", 0xF0B1: "±",
+}  # fmt: skip
+
+
+class Mends:
+    """What was mended in a document, with the first page and an example of each."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, tuple[int, str]] = {}
+
+    def tell(self, kind: str, page: int, example: str = "") -> None:
+        """Notes that `kind` was mended on `page`; `example` is the printed original."""
+        self._first.setdefault(kind, (page, example))
+
+    def notices(self) -> list[Notice]:
+        """One for each kind."""
+        return [
+            Notice(kind.partition(":")[0], self._sentence(kind, example), None, page)
+            for kind, (page, example) in self._first.items()
+        ]
+
+    def _sentence(self, kind: str, example: str) -> str:
+        if kind.startswith(LEGACY):
+            name = kind.partition(":")[2]
+            return (
+                f"The font {name} shows other letters than its codes say; its text was decoded. As stored: «{example}»"
+            )
+        return _SAID[kind]
+
+
+def needs_mending(text: str) -> bool:
+    """Whether a page's text has anything that `mended` would change; most pages have not."""
+    return not unicodedata.is_normalized("NFC", text) or any(map(text.__contains__, "Ƣƣ")) or _odd(text)
+
+
+def _odd(text: str) -> bool:
+    return _LIGATURE.search(text) is not None or _PRIVATE.search(text) is not None
+
+
+def mended(text: str, page: int, mends: Mends) -> str:
+    """`text` with composed accents, real letters for ligatures and known wrong ones; tells `mends` what it did."""
+    if "Ƣ" in text or "ƣ" in text:
+        mends.tell(GHA, page)
+        text = text.translate(_GHA)
+    if _LIGATURE.search(text):
+        mends.tell(LIGATURES, page)
+        text = _LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    if _PRIVATE.search(text):
+        mends.tell(PRIVATE, page, text)
+        text = _PRIVATE.sub(_public, text)
+    if not unicodedata.is_normalized("NFC", text):
+        mends.tell(DECOMPOSED, page)
+        text = unicodedata.normalize("NFC", text)
+    return text
+
+
+def _public(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if code in _BULLETS:
+        return _BULLETS[code]
+    # Symbol fonts shift the codes of the letters they show to U+F000.
+    return chr(code - 0xF000) if 0xF021 <= code <= 0xF07E else found[0]

@@ -1,0 +1,170 @@
+"""The head of a table without rules: one row of cells, or several with cells over more than one column."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.readers.pdf.columns import CLOSE, Columns
+from extract.readers.pdf.words import Word, joined, segments, text_of
+
+_NUMBERING = re.compile(r"\(\s*\w{1,3}\s*\)(?:\s*=.*)?")
+
+
+class HeadCell(NamedTuple):
+    """A cell of the head; row and column count from 0."""
+
+    words: list[Word]
+    row: int
+    column: int
+    rowspan: int
+    colspan: int
+
+
+class _Piece(NamedTuple):
+    middle: float
+    first: int
+    last: int
+    words: list[Word]
+
+
+def head_cells(lines: Sequence[Sequence[Word]], columns: Columns, height: float) -> tuple[list[HeadCell], int]:
+    """The cells of the head that `lines` make, and how many rows it has."""
+    if not lines:
+        return [], 0
+    *upper, last = lines
+    numbering = len(lines) > 1 and _is_numbering(last)
+    cells, rows = _stacked(upper if numbering else lines, columns, height)
+    if numbering:
+        for piece in _pieces(last, columns, height):
+            cells.append(HeadCell(piece.words, rows, piece.first, 1, piece.last - piece.first + 1))
+        rows += 1
+    return cells, rows
+
+
+def _is_numbering(line: Sequence[Word]) -> bool:
+    texts = [text_of(part) for part in segments(line, CLOSE)]
+    return len(texts) > 1 and all(_NUMBERING.fullmatch(text) for text in texts)
+
+
+def _stacked(
+    lines: Sequence[Sequence[Word]], columns: Columns, height: float
+) -> tuple[list[HeadCell], int]:  # fmt: skip
+    wide = len(columns.edges) - 1
+    pieces = [piece for line in lines for piece in _pieces(line, columns, height)]
+    pieces = _with_left_spans(pieces, height)
+    groups = _groups(pieces, height)
+    own: list[list[Word]] = [[] for _ in range(wide)]
+    for piece in pieces:
+        if piece.first == piece.last and not any(piece in group for group in groups):
+            own[piece.first] += piece.words
+    spread = [_spread(group, pieces, columns, height) for group in groups]
+    above = [[nth for nth, (first, last) in enumerate(spread) if first <= at <= last] for at in range(wide)]
+    deep = max([len(over) + bool(own[at]) for at, over in enumerate(above)] + [1])
+    cells: list[HeadCell] = []
+    for nth, (first, last) in enumerate(spread):
+        level = above[first].index(nth)
+        # A group without anything under it reaches down to the end.
+        below = any(own[at] or len(above[at]) > level + 1 for at in range(first, last + 1))
+        words = [word for piece in groups[nth] for word in piece.words]
+        cells.append(HeadCell(words, level, first, 1 if below else deep - level, last - first + 1))
+    for at in range(wide):
+        level = len(above[at])
+        if level < deep and not (above[at] and not own[at] and _reaches_down(at, above, own, spread)):
+            cells.append(HeadCell(own[at], level, at, deep - level, 1))
+    return sorted(cells, key=lambda cell: (cell.row, cell.column)), deep
+
+
+def _reaches_down(at: int, above: list[list[int]], own: list[list[Word]], spread: list[tuple[int, int]]) -> bool:
+    first, last = spread[above[at][-1]]
+    return not any(own[column] or len(above[column]) > len(above[at]) for column in range(first, last + 1))
+
+
+def _pieces(line: Sequence[Word], columns: Columns, height: float) -> list[_Piece]:
+    """The texts of a line with the columns each lies over; white that a border runs through parts them."""
+    found = []
+    for part in segments(line, CLOSE):
+        run = [part[0]]
+        for word in part[1:]:
+            if columns.of(word) != columns.of(run[-1]) and word[0] - run[-1][2] > 0.3 * height:
+                found.append(run)
+                run = [word]
+            else:
+                run.append(word)
+        found.append(run)
+    middle = (line[0][1] + line[0][3]) / 2
+    return [_piece(run, columns, middle, height) for run in found]
+
+
+def _piece(run: list[Word], columns: Columns, middle: float, height: float) -> _Piece:
+    start, end = run[0][0], run[-1][2]
+    over = [
+        at for at in range(len(columns.edges) - 1)
+        if min(end, columns.edges[at + 1]) - max(start, columns.edges[at]) > 0.35 * height
+    ] or [columns.of(run[0])]  # fmt: skip
+    # A head a little wider than its numbers reaches over the border and still belongs to its own column.
+    if len(over) > 1:
+        centre = (start + end) / 2
+        own = [at for at in over if abs(centre - sum(columns.extents[at]) / 2) < 0.5 * height]
+        narrow = len(own) == 1 and end - start < 1.15 * (columns.edges[own[0] + 1] - columns.edges[own[0]])
+        if narrow:
+            over = own
+    return _Piece(middle, over[0], over[-1], run)
+
+
+def _with_left_spans(pieces: list[_Piece], height: float) -> list[_Piece]:
+    """Where texts begin at the top left of their cells, one over several columns stands over the first of them only:
+    the columns beside it have their texts a line lower."""
+    tops: dict[int, float] = {}
+    for piece in pieces:
+        tops[piece.first] = min(piece.middle, tops.get(piece.first, piece.middle))
+    upper = min(tops.values(), default=0.0)
+    if sum(top - upper < 0.3 * height for top in tops.values()) * 2 <= len(tops):
+        return pieces
+    found = []
+    for piece in pieces:
+        last = piece.last
+        levels = [p.middle for p in pieces if p.first == piece.first and p.middle > piece.middle + 0.3 * height]
+        while (
+            piece.middle - upper < 0.3 * height and levels and abs(tops.get(last + 1, upper) - levels[0]) < 0.3 * height
+        ):
+            last += 1
+        found.append(piece._replace(last=last))
+    return found
+
+
+def _groups(pieces: Sequence[_Piece], height: float) -> list[list[_Piece]]:
+    """Pieces over several columns, lines of one text together."""
+    groups: list[list[_Piece]] = []
+    for piece in sorted((p for p in pieces if p.first != p.last), key=lambda p: p.middle):
+        for group in groups:
+            last = group[-1]
+            if (last.first, last.last) == (piece.first, piece.last) and piece.middle - last.middle < 1.35 * height:
+                group.append(piece)
+                break
+        else:
+            groups.append([piece])
+    return groups
+
+
+def _spread(group: Sequence[_Piece], pieces: Sequence[_Piece], columns: Columns, height: float) -> tuple[int, int]:
+    """The columns that a group of heads is over: those it touches, and as many more on both sides as keep it in the
+    middle, if text stands below there and none beside it."""
+    first, last = min(p.first for p in group), max(p.last for p in group)
+    centre = (min(p.words[0][0] for p in group) + max(p.words[-1][2] for p in group)) / 2
+    level = max(p.middle for p in group)
+    beside = {at for p in pieces if p.middle <= level + 0.3 * height for at in range(p.first, p.last + 1)}
+    below = {at for p in pieces if p.middle > level + 0.3 * height for at in range(p.first, p.last + 1)}
+    best = (abs((columns.edges[first] + columns.edges[last + 1]) / 2 - centre), first, last)
+    low, high = first, last
+    while low - 1 in below - beside or high + 1 in below - beside:
+        low -= low - 1 in below - beside
+        high += high + 1 in below - beside
+        for one, other in ((low, last), (first, high), (low, high)):
+            off = abs((columns.edges[one] + columns.edges[other + 1]) / 2 - centre)
+            if off < best[0] - 0.5 * height:
+                best = (off, one, other)
+    return best[1], best[2]
+
+
+def text_of_cell(cell: HeadCell) -> str:
+    return joined(cell.words) if cell.words else ""

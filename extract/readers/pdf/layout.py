@@ -1,0 +1,145 @@
+"""A page laid out: grids filled, tables without rules found, and the lines between them in reading order."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.model import Box
+from extract.pages.model import Line, PageTable
+from extract.readers.pdf.checks import doubts
+from extract.readers.pdf.columns import is_number
+from extract.readers.pdf.grids import grids_of, merged
+from extract.readers.pdf.ruled import fill, ruled_table
+from extract.readers.pdf.rules import Drawn, Rule
+from extract.readers.pdf.sides import in_reading_order
+from extract.readers.pdf.unruled import Hint, under_head, unruled_tables
+from extract.readers.pdf.words import Word, box_of, lines_of, text_of, usual_height
+
+_PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:/|of|trên)\s*\d{1,4})?", re.IGNORECASE)
+# Page numbers stand in the outer parts of a page.
+_MARGIN = 0.13
+_MOST_HEAD = 4
+
+
+class Laid(NamedTuple):
+    """A page laid out, and what its neighbours should know. `foot` has the columns of a table without rules that runs
+    to the foot of the page, `head` those of one that begins at its head."""
+
+    lines: list[Line]
+    tables: list[PageTable]
+    foot: Hint | None
+    head: Hint | None
+
+
+def laid_out(
+    words: Sequence[Word], drawn: Drawn, page: tuple[int, float, float], above: Hint | None, below: Hint | None
+) -> Laid:
+    """Lines and tables of one page (number, width, height). `above` is the `foot` of the page before, `below` the
+    `head` of the next, where that is known."""
+    number, _, height = page
+    tables, rest = _ruled(words, drawn, number)
+    size = usual_height(rest or words)
+    body, margin = _without_numbers(lines_of(rest), height)
+    kept: list[Sequence[Word]] = list(margin)
+    chunks = _chunks(body, tables)
+    rules = _free(drawn.horizontal, tables)
+    foot = head = None
+    for at, chunk in enumerate(chunks):
+        last = at == len(chunks) - 1
+        crown = _head_over(chunk, tables, size)
+        hint = Hint(crown.edges, False, False) if crown else above if at == 0 else None
+        found = unruled_tables(chunk, size, rules, number, hint, below if last else None)
+        taken = {line for region in found for line in range(region.first, region.last + 1)}
+        kept += [line for nth, line in enumerate(chunk) if nth not in taken]
+        if crown and found and found[0].first == 0 and found[0].table.columns == crown.columns:
+            tables.remove(crown)
+            found[0] = found[0]._replace(table=under_head(crown, found[0].table))
+        tables += [region.table for region in found]
+        if at == 0 and found and found[0].first == 0 and not crown:
+            head = found[0].hint
+        # A band may stand below a head at the foot, whose columns the next page shows.
+        if last and found and found[-1].last >= len(chunk) - (2 if found[-1].hint.is_weak else 1):
+            foot = found[-1].hint
+    tables.sort(key=lambda table: (table.box.top, table.box.x0))
+    written = [line_of(line, number) for line in in_reading_order(kept, size)]
+    return Laid(written, tables, foot, head)
+
+
+def line_of(words: Sequence[Word], number: int) -> Line:
+    """Words of one line as a `Line`."""
+    letters = sum(len(word[4]) for word in words)
+    bold = sum(len(word[4]) for word in words if word[5]) * 2 > letters
+    return Line(text_of(words), Box(number, *box_of(words)), usual_height(words), bold)
+
+
+def _ruled(words: Sequence[Word], drawn: Drawn, number: int) -> tuple[list[PageTable], list[Word]]:
+    tables: list[PageTable] = []
+    rest = list(words)
+    grids = grids_of(drawn.horizontal, drawn.vertical)
+    # Smaller ones first: a table within the frame of a page takes its own words.
+    for grid in sorted(grids, key=lambda grid: (grid.xs[-1] - grid.xs[0]) * (grid.ys[-1] - grid.ys[0])):
+        inside, outside = fill(grid, rest)
+        table = ruled_table(grid, inside, number)
+        if table is not None:
+            tables.append(_with_rows(table, [word for found in inside.values() for word in found], number))
+            rest = outside
+    return tables, rest
+
+
+def _with_rows(table: PageTable, words: Sequence[Word], number: int) -> PageTable:
+    """The table; where only its columns are ruled, and each cell holds the figures of many rows, with its rows."""
+    if not doubts(table):
+        return table
+    hint = Hint(table.edges, False, False)
+    found = unruled_tables(lines_of(words), usual_height(words), [], number, hint, None)
+    if len(found) != 1 or found[0].table.columns != table.columns or doubts(found[0].table) >= doubts(table):
+        return table
+    why = "Only its columns are ruled; its rows were told from their text."
+    return found[0].table._replace(box=table.box, edges=table.edges, engine="ruled", why=why)
+
+
+def _head_over(chunk: Sequence[Sequence[Word]], tables: Sequence[PageTable], size: float) -> PageTable | None:
+    """The ruled table right above the lines that is only a head: its rows follow without rules."""
+    top, left, right = chunk[0][0][1], chunk[0][0][0], chunk[0][-1][2]
+    for table in tables:
+        near = (
+            -size < top - table.box.bottom < 1.6 * size and table.box.x0 - size < left and right < table.box.x1 + size
+        )
+        if near and table.columns > 2 and table.rows <= _MOST_HEAD and not any(is_number(c.text) for c in table.cells):
+            return table
+    return None
+
+
+def _without_numbers(lines: list[list[Word]], height: float) -> tuple[list[list[Word]], list[list[Word]]]:
+    """The lines without those of a page number at the head or the foot, and these."""
+    margin = []
+    for at in (0, -1):
+        if not lines:
+            break
+        line = lines[at]
+        outside = line[0][3] < _MARGIN * height if at == 0 else line[0][1] > (1 - _MARGIN) * height
+        if outside and _PAGE_NUMBER.fullmatch(text_of(line)):
+            margin.append(line)
+            lines = lines[1:] if at == 0 else lines[:-1]
+    return lines, margin
+
+
+def _chunks(lines: list[list[Word]], tables: Sequence[PageTable]) -> list[list[list[Word]]]:
+    """Lines between ruled tables: no table runs on past another."""
+    chunks: list[list[list[Word]]] = [[]]
+    tops = sorted(table.box.top for table in tables)
+    for line in lines:
+        if chunks[-1] and any(chunks[-1][-1][0][1] < top <= line[0][3] for top in tops):
+            chunks.append([])
+        chunks[-1].append(line)
+    return [chunk for chunk in chunks if chunk]
+
+
+def _free(rules: Sequence[Rule], tables: Sequence[PageTable]) -> list[Rule]:
+    """Horizontal rules outside of ruled tables."""
+    lines = [Rule(line.at, start, end) for line in merged(rules) for start, end in line.pieces]
+    return [rule for rule in lines if not any(_lies_in(rule, table.box) for table in tables)]
+
+
+def _lies_in(rule: Rule, box: Box) -> bool:
+    return box.top - 2 <= rule.at <= box.bottom + 2 and box.x0 - 2 <= rule.start <= box.x1

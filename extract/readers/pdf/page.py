@@ -1,0 +1,180 @@
+"""One page of a PDF: its words, its tables, and the lines between them."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from extract.errors import UnreadableError
+from extract.model import Notice
+from extract.pages.model import Page, PageTable
+from extract.readers.pdf import raw
+from extract.readers.pdf.chars import MOST_CHARACTERS, quarter_turns, words_of_page
+from extract.readers.pdf.fonts import Fonts
+from extract.readers.pdf.frame import Frame
+from extract.readers.pdf.glyphs import Mends
+from extract.readers.pdf.layout import Laid, laid_out, line_of
+from extract.readers.pdf.rules import Drawn, drawn_on
+from extract.readers.pdf.second import SecondOpinion
+from extract.readers.pdf.unruled import Hint
+from extract.readers.pdf.words import Word
+
+# A page with fewer letters than this, and a picture over half of it, is a picture of a page (with a stamp or number).
+_FEWEST_LETTERS = 25
+_MOST_OF_PAGE = 0.5
+# Characters recognised by an unknown program are right less often than those that a program wrote.
+_OCR_CONFIDENCE = 0.8
+# Pictures are rendered at so many dots an inch, and to no more dots than this however large the page.
+_DPI = 220
+_MOST_PIXELS = 12_000_000
+
+
+class _Held(NamedTuple):
+    """A page that waits for what the next one tells of its last table."""
+
+    number: int
+    size: tuple[float, float]
+    words: list[Word]
+    drawn: Drawn
+    above: Hint | None
+    laid: Laid
+    confidence: float | None
+
+
+class PageReader:
+    """Reads the pages of an open file one after another; `pages_read` and `pictures` (of those) are counted."""
+
+    def __init__(self, file: pypdfium2.PdfDocument, data: bytes) -> None:
+        self._file = file
+        self._second = SecondOpinion(data)
+        self._fonts = Fonts()
+        self._mends = Mends()
+        self._notices: dict[str, Notice] = {}
+        self.pages_read = self.pictures = 0
+
+    def notices(self) -> list[Notice]:
+        """What was mended or left out, once for each kind."""
+        return [*self._mends.notices(), *self._notices.values()]
+
+    def pages(self, count: int) -> Iterator[Page]:
+        """The first `count` pages, those that can be read."""
+        held: _Held | None = None
+        for at in range(count):
+            found = self._read(at, held.laid.foot if held else None)
+            if held is not None:
+                yield self._released(held, found)
+            held = found if isinstance(found, _Held) else None
+            if isinstance(found, Page):
+                yield found
+        if held is not None:
+            yield self._released(held, None)
+
+    def _released(self, held: _Held, following: "_Held | Page | None") -> Page:
+        """The page; where too few rows stood at its foot to show their columns, laid out by those that follow."""
+        laid = held.laid
+        below = following.laid.head if isinstance(following, _Held) else None
+        if laid.foot is not None and laid.foot.is_weak and below is not None and not below.is_weak:
+            laid = laid_out(held.words, held.drawn, (held.number, *held.size), held.above, below)
+        lines, tables = laid.lines, [self._second.better(table, held.number) for table in laid.tables]
+        if held.confidence is not None:
+            lines = [line._replace(confidence=held.confidence) for line in lines]
+            tables = [_trusted(table, held.confidence) for table in tables]
+        return Page(held.number, *held.size, tuple(lines), tuple(tables))
+
+    def _read(self, at: int, above: Hint | None) -> _Held | Page | None:
+        """Page `at` (from 0); None, and a notice, where it cannot be read."""
+        number = at + 1
+        try:
+            page = self._file[at]
+        except pypdfium2.PdfiumError:
+            self._tell("page_unreadable", f"Page {number} cannot be read; the others were.", number)
+            return None
+        try:
+            found = self._page(page, number, above)
+        finally:
+            page.close()
+        self.pages_read += 1
+        return found
+
+    def _tell(self, kind: str, message: str, number: int) -> None:
+        self._notices.setdefault(kind, Notice(kind, message, None, number))
+
+    def _page(self, page: pypdfium2.PdfPage, number: int, above: Hint | None) -> _Held | Page:
+        frame = _frame(page)
+        self._fonts.begin_page()
+        drawn = drawn_on(page.raw, frame)
+        if drawn.is_cut:
+            self._tell("objects_cut", f"Page {number} draws more objects than were looked at; lines may lack.", number)
+        frame, words = self._words(page, frame, drawn, number)
+        if frame.turns != page_turns(page):
+            drawn = drawn_on(page.raw, frame)
+            self._tell("page_turned", f"Text on page {number} is drawn sideways; it was read turned upright.", number)
+        width, height = frame.size
+        if _is_picture(words, drawn, width * height):
+            self.pictures += 1
+            return self._recognised(page, number, words, width, height)
+        confidence = None
+        if drawn.is_invisible and drawn.pictures:
+            self.pictures += 1
+            confidence = _OCR_CONFIDENCE
+            self._tell("text_recognised", "The text lies unseen over a picture: a program read it and may err.", number)
+        laid = laid_out(words, drawn, (number, width, height), above, None)
+        return _Held(number, frame.size, words, drawn, above, laid, confidence)
+
+    def _words(self, page: pypdfium2.PdfPage, frame: Frame, drawn: Drawn, number: int) -> tuple[Frame, list[Word]]:
+        text_page = page.get_textpage()
+        try:
+            count = pdfium.FPDFText_CountChars(text_page.raw)
+            if count > MOST_CHARACTERS:
+                self._tell("characters_cut", f"Page {number} has {count} characters; the first were read.", number)
+            turned = drawn.is_turned or frame.turns != 0
+            if turned and count > 0:
+                turns = quarter_turns(raw.handle(text_page.raw), min(count, MOST_CHARACTERS))
+                usual = max(range(4), key=lambda turn: int((turns == turn).sum()))
+                frame = frame._replace(turns=usual)
+            return frame, words_of_page(text_page.raw, frame, turned, number, self._fonts, self._mends)
+        finally:
+            text_page.close()
+
+    def _recognised(self, page: pypdfium2.PdfPage, number: int, words: list[Word], width: float, height: float) -> Page:
+        """A page that is a picture, through the reader of scans."""
+        from extract.readers.scan import OcrMissingError, recognise
+
+        scale = min(_DPI / 72, (_MOST_PIXELS / max(1.0, width * height)) ** 0.5)
+        try:
+            picture = page.render(scale=scale, grayscale=True).to_numpy()
+            return recognise(picture.reshape(picture.shape[:2]), number, width, height)
+        except OcrMissingError as error:
+            if len(self._file) == 1:
+                raise
+            self._tell("page_is_picture", f"Page {number} is a picture. {error}", number)
+        except UnreadableError as error:
+            self._tell("page_unreadable", f"Page {number}: {error}", number)
+        lines = [line_of(words, number)] if words else []
+        return Page(number, width, height, tuple(lines), ())
+
+
+def page_turns(page: pypdfium2.PdfPage) -> int:
+    """The quarter turns, clockwise, by which a page is shown."""
+    return int(max(pdfium.FPDFPage_GetRotation(page.raw), 0)) % 4
+
+
+def _frame(page: pypdfium2.PdfPage) -> Frame:
+    box = pdfium.FS_RECTF()
+    left, bottom, right, top = 0.0, 0.0, 595.0, 842.0
+    if pdfium.FPDF_GetPageBoundingBox(page.raw, box) and box.right > box.left and box.top > box.bottom:
+        left, bottom, right, top = box.left, box.bottom, box.right, box.top
+    return Frame(left, bottom, right, top, page_turns(page))
+
+
+def _is_picture(words: list[Word], drawn: Drawn, area: float) -> bool:
+    letters = sum(len(word[4]) for word in words)
+    if letters >= _FEWEST_LETTERS:
+        return False
+    covered = sum((x1 - x0) * (bottom - top) for x0, top, x1, bottom in drawn.pictures)
+    return covered > _MOST_OF_PAGE * area
+
+
+def _trusted(table: PageTable, confidence: float) -> PageTable:
+    return table._replace(cells=tuple(cell._replace(confidence=confidence) for cell in table.cells))

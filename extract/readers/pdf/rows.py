@@ -1,0 +1,182 @@
+"""Rows of a table without rules: which lines begin one, which go on with it, which run over all columns."""
+
+import itertools
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.readers.pdf.columns import CLOSE, Columns, cells_of, is_number, is_ordinal, usual_lefts
+from extract.readers.pdf.words import Word, segments, text_of
+
+_MOST_LINES = 9
+_TOP, _MIDDLE, _BOTTOM = 0, 1, 2
+
+
+class Row(NamedTuple):
+    """Words of one row by column (from 0); `wide` has the last column of cells over several. A `band` stands alone
+    over all columns, in `cells[0]`."""
+
+    cells: dict[int, list[Word]]
+    wide: dict[int, int]
+    band: bool = False
+
+
+class _Line(NamedTuple):
+    middle: float
+    cells: dict[int, list[Word]]
+    wide: dict[int, int]
+
+
+def rows_of(lines: Sequence[Sequence[Word]], columns: Columns, height: float, rules: Sequence[float]) -> list[Row]:
+    """The rows that `lines`, from top to bottom, make; `rules` are the heights of ruled lines across the table."""
+    lefts = usual_lefts(lines, columns)
+    rows: list[Row] = []
+    section: list[_Line] = []
+    last_band: float | None = None
+    for at, line in enumerate(lines):
+        middle = (line[0][1] + line[0][3]) / 2
+        if is_band(line, columns, lefts, height) and not _between_close(lines, at, height):
+            rows += _section(section, columns, height, rules)
+            section = []
+            if last_band is not None and middle - last_band < 1.3 * height and not section and rows and rows[-1].band:
+                rows[-1].cells[0].extend(line)
+            else:
+                rows.append(Row({0: list(line)}, {}, band=True))
+            last_band = middle
+            continue
+        last_band = None
+        section.append(_of(line, middle, columns, height))
+    return rows + _section(section, columns, height, rules)
+
+
+def _of(line: Sequence[Word], middle: float, columns: Columns, height: float) -> _Line:
+    cells = cells_of(line, columns, height)
+    wide = {first: last for first, last in cells if last > first}
+    by_column: dict[int, list[Word]] = {}
+    for (first, _), words in cells.items():
+        by_column.setdefault(first, []).extend(words)
+    return _Line(middle, by_column, wide)
+
+
+def is_band(line: Sequence[Word], columns: Columns, lefts: Sequence[float], height: float) -> bool:
+    """Whether a line is one text over all columns («Mức tốt», «II. UBND các huyện») rather than part of a cell."""
+    parts = segments(line, 0.9)
+    if len(parts) > 1:
+        return False
+    own = {columns.of(word) for word in line}
+    if len(own) > 1 or columns.crossed_by(line):
+        gaps = [after[0] - before[2] for before, after in itertools.pairwise(line)]
+        return max(gaps, default=0.0) < CLOSE * 1.6 * height and not is_number(text_of(line[-1:]))
+    (column,) = own
+    text = text_of(line)
+    if column == 0 and columns.has_ordinals:
+        return not is_ordinal(text) and not is_number(text)
+    middle, whole = (line[0][0] + line[-1][2]) / 2, (columns.extents[0][0] + columns.extents[-1][1]) / 2
+    begins_with_others = abs(line[0][0] - lefts[column]) < 0.5 * height
+    low, high = columns.extents[column]
+    is_centred = abs(middle - (low + high) / 2) < 0.35 * height
+    return not begins_with_others and not is_centred and abs(middle - whole) < 0.8 * height
+
+
+def _between_close(lines: Sequence[Sequence[Word]], at: int, height: float) -> bool:
+    """Whether the line stands so close to its neighbours that it can only be part of a cell."""
+    middle = lines[at][0][1] + lines[at][0][3]
+    near = [lines[other] for other in (at - 1, at + 1) if 0 <= other < len(lines)]
+    return any(abs(middle - (other[0][1] + other[0][3])) / 2 < 0.8 * height for other in near)
+
+
+def _section(lines: Sequence[_Line], columns: Columns, height: float, rules: Sequence[float]) -> list[Row]:
+    """The rows of lines without bands between them."""
+    if not lines:
+        return []
+    anchors = [line for line in lines if _begins_row(line, columns)]
+    if not anchors:
+        anchors = [line for line in lines if 0 in line.cells] or list(lines[:1])
+    if len(anchors) == len(lines):
+        return [Row(line.cells, line.wide) for line in lines]
+    rows = [Row({}, {}) for _ in anchors]
+    heights = [line.middle for line in anchors]
+    entries: dict[int, list[_Line]] = {}
+    for line in lines:
+        for column in line.cells:
+            entries.setdefault(column, []).append(line)
+    wrapped = {column: found for column, found in entries.items() if not _is_plain(found, anchors)}
+    mode = min(
+        (_MIDDLE, _TOP, _BOTTOM),
+        key=lambda mode: sum(
+            _shared([e.middle for e in found], heights, mode, height, rules)[0] for found in wrapped.values()
+        ),
+    )
+    for column, found in entries.items():
+        if column not in wrapped:
+            places = [anchors.index(line) for line in found]
+        else:
+            places = _shared([line.middle for line in found], heights, mode, height, rules)[1]
+        for line, place in zip(found, places, strict=True):
+            rows[place].cells.setdefault(column, []).extend(line.cells[column])
+            if column in line.wide:
+                rows[place].wide[column] = line.wide[column]
+    return rows
+
+
+def _is_plain(found: Sequence[_Line], anchors: Sequence[_Line]) -> bool:
+    own = set(map(id, anchors))
+    return all(id(line) in own for line in found)
+
+
+def _begins_row(line: _Line, columns: Columns) -> bool:
+    if columns.has_ordinals and 0 in line.cells and is_ordinal(text_of(line.cells[0])):
+        return True
+    return any(
+        columns.is_numeric[column] and (column > 0 or not columns.has_ordinals) and is_number(text_of(words))
+        for column, words in line.cells.items()
+    )
+
+
+def _shared(
+    entries: Sequence[float], anchors: Sequence[float], mode: int, height: float, rules: Sequence[float]
+) -> tuple[float, list[int]]:
+    """The cheapest way to give the lines of one column, in order, to the rows: its cost, and a row for each line.
+
+    The lines of a cell stand around the row's other text (middle), begin beside it (top) or end there (bottom).
+    """
+    count, far = len(entries), 1e9
+    best = [0.0] + [far] * count
+    chosen: list[list[int]] = []
+    for nth, anchor in enumerate(anchors):
+        # A row's cells have nothing beyond the rows beside it.
+        low = bisect_left(entries, anchors[nth - 1]) if nth else 0
+        high = bisect_left(entries, anchors[nth + 1]) if nth + 1 < len(anchors) else count
+        now = [far] * (count + 1)
+        picks = [0] * (count + 1)
+        for end in range(low, high + 1):
+            for size in range(min(end - low, _MOST_LINES) + 1):
+                before = best[end - size]
+                if before >= now[end]:
+                    continue
+                cost = before + _cost(entries[end - size : end], anchor, mode, height, rules)
+                if cost < now[end]:
+                    now[end], picks[end] = cost, size
+        best = now
+        chosen.append(picks)
+    places = [0] * count
+    end = count
+    for row in range(len(anchors) - 1, -1, -1):
+        size = chosen[row][end]
+        places[end - size : end] = [row] * size
+        end -= size
+    return best[count], places
+
+
+def _cost(group: Sequence[float], anchor: float, mode: int, height: float, rules: Sequence[float]) -> float:
+    if not group:
+        return 0.7 * height
+    first, last = group[0], group[-1]
+    stands = first if mode == _TOP else last if mode == _BOTTOM else (first + last) / 2
+    cost = abs(stands - anchor)
+    for one, other in itertools.pairwise(group):
+        cost += max(0.0, other - one - 1.45 * height) * 2
+    if not rules:
+        return cost
+    low, high = min(first, anchor), max(last, anchor)
+    return cost + 50 * height * (bisect_left(rules, high) - bisect_left(rules, low))

@@ -1,0 +1,102 @@
+"""Words of a page: characters that stand close together on one line, with their place."""
+
+import statistics
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from extract.pages.lines import wrapped
+
+
+class Word(NamedTuple):
+    """A word in points from the top left of the page; `top` and `bottom` are those of its line."""
+
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    text: str
+    is_bold: bool = False
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+
+# Two words are on one line if their middles are no further apart than this share of the lower one's height.
+_SAME_LINE = 0.34
+# A space is a fifth of the height or more; pieces of one word (another font, a raised figure) touch.
+_TOUCHES = 0.07
+
+
+def lines_of(words: Iterable[Word]) -> list[list[Word]]:
+    """Words gathered to lines from top to bottom, each from left to right."""
+    ordered = sorted(words, key=_middle)
+    lines: list[list[Word]] = []
+    at = low = 0.0
+    for word in ordered:
+        middle, height = (word[1] + word[3]) / 2, word[3] - word[1]
+        if lines and middle - at <= _SAME_LINE * min(low, height):
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+            at, low = middle, height
+    for line in lines:
+        line.sort()
+    return lines
+
+
+def _middle(word: Word) -> float:
+    return word[1] + word[3]
+
+
+def text_of(line: Sequence[Word]) -> str:
+    """The words of one line with spaces between, pieces of one word joined."""
+    if len(line) == 1:
+        return line[0][4]
+    parts = [line[0][4]]
+    end, height = line[0][2], line[0][3] - line[0][1]
+    for word in line[1:]:
+        if word[0] - end >= _TOUCHES * height:
+            parts.append(" ")
+        parts.append(word[4])
+        end, height = word[2], word[3] - word[1]
+    return "".join(parts)
+
+
+def joined(words: Sequence[Word]) -> str:
+    """The text of words that fill one cell or block, its lines read one after another."""
+    if len(words) == 1:
+        return words[0][4]
+    lines = lines_of(words)
+    if len(lines) == 1:
+        return text_of(lines[0])
+    return wrapped(map(text_of, lines))
+
+
+def segments(line: Sequence[Word], gap: float) -> list[list[Word]]:
+    """Words, from left to right, cut where the white between them is wider than `gap` times the height. Words of
+    several lines may be given: white is what none of them covers."""
+    parts: list[list[Word]] = [[line[0]]]
+    end, height = line[0][2], line[0][3] - line[0][1]
+    for word in line[1:]:
+        if word[0] - end > gap * min(height, word[3] - word[1]):
+            parts.append([word])
+            end = word[2]
+        else:
+            parts[-1].append(word)
+            end = max(end, word[2])
+        height = word[3] - word[1]
+    return parts
+
+
+def box_of(words: Sequence[Word]) -> tuple[float, float, float, float]:
+    """x0, top, x1, bottom around the words."""
+    return (
+        min(word[0] for word in words), min(word[1] for word in words),
+        max(word[2] for word in words), max(word[3] for word in words),
+    )  # fmt: skip
+
+
+def usual_height(words: Sequence[Word]) -> float:
+    """The median height of the words, 12 where there are none."""
+    return statistics.median(word[3] - word[1] for word in words) if words else 12.0

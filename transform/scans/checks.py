@@ -1,0 +1,208 @@
+"""The checks of one ranking: each confirms cells, speaks against them, or chooses among their readings."""
+
+from collections.abc import Callable, Sequence
+from itertools import product
+
+from transform.numbers import is_nothing
+from transform.scans.bands import fits, stretches
+from transform.scans.draft import Draft
+from transform.scans.figures import adds_up, implied_maximum, is_percent_of, value_of
+from transform.scans.order import in_sequence, is_ranking, rank_lists, whole_of
+from transform.tables.model import Column
+
+_SHARE, _SUM, _ORDER, _COUNT, _PLACES, _BAND = (
+    "the percent of the maximum", "the sum of the parts", "the order of the values", "the count of the rows",
+    "the other places of the column", "the class of its percent",
+)  # fmt: skip
+_VALUES = ("points", "percent", "index")
+_MOST_WAYS = 64  # combinations of readings that are tried for a row
+
+
+def check_ordinals(draft: Draft) -> None:
+    """Ordinals count the rows."""
+    for column in _columns(draft, "ordinal"):
+        good = in_sequence(draft.texts(column))
+        for at, is_good in enumerate(good):
+            if not is_good and not is_nothing(draft.text(at, column)):
+                before = whole_of(draft.text(at - 1, column)) if at else 0
+                wanted = [text for text in draft.options(at, column) if whole_of(text) == (before or 0) + 1]
+                if before is not None and len(wanted) == 1:
+                    draft.choose(at, column, wanted[0], _COUNT)
+        for at, is_good in enumerate(in_sequence(draft.texts(column))):
+            if is_good:
+                draft.confirm(at, column, _COUNT)
+
+
+def check_shares(draft: Draft) -> None:
+    """The percent is what the points make of the maximum."""
+    for percent in _columns(draft, "percent"):
+        points = _beside(draft, "points", percent)
+        if points is None:
+            continue
+        rows = [at for at, row in enumerate(draft.rows) if not row.is_total]
+        pairs = [(draft.text(at, points), draft.text(at, percent)) for at in rows]
+        most = implied_maximum(pairs, points.maximum)
+        if most is None:
+            continue
+        for at in rows:
+            _check_share(draft, at, points, percent, most)
+
+
+def _check_share(draft: Draft, at: int, points: Column, percent: Column, most: float) -> None:
+    if value_of(draft.text(at, points)) is None and is_nothing(draft.text(at, points)):
+        return
+    ways = [
+        way
+        for way in list(product(draft.options(at, points), draft.options(at, percent)))[:_MOST_WAYS]
+        if is_percent_of(*way, most)
+    ]
+    now = (draft.text(at, points), draft.text(at, percent))
+    if now not in ways and len({(value_of(a), value_of(b)) for a, b in ways}) == 1:
+        draft.choose(at, points, ways[0][0], _SHARE)
+        draft.choose(at, percent, ways[0][1], _SHARE)
+        now = ways[0]
+    for column in (points, percent):
+        if now in ways:
+            draft.confirm(at, column, _SHARE)
+        else:
+            draft.contradict(at, column, _SHARE)
+
+
+def check_sums(draft: Draft) -> None:
+    """The points of the criteria amount to the total."""
+    total, parts = draft.table.column("points"), _columns(draft, "criterion_points")
+    if total is None or len(parts) < 2:
+        return
+    rows = [at for at, row in enumerate(draft.rows) if not row.is_total]
+    right = [at for at in rows if adds_up([draft.text(at, part) for part in parts], draft.text(at, total))]
+    if len(right) * 2 <= len(rows):
+        return
+    for at in rows:
+        if at not in right and _choose_sum(draft, at, parts, total):
+            right.append(at)
+        for column in (*parts, total):
+            if at in right:
+                draft.confirm(at, column, _SUM)
+            elif not is_nothing(draft.text(at, column)):
+                draft.contradict(at, column, _SUM)
+
+
+def _choose_sum(draft: Draft, at: int, parts: Sequence[Column], total: Column) -> bool:
+    """Takes the one other reading of the row that makes its sum right."""
+    ways: list[tuple[Column, str]] = []
+    for column in (*parts, total):
+        for text in draft.options(at, column)[1:]:
+            said = [text if part is column else draft.text(at, part) for part in parts]
+            if adds_up(said, text if column is total else draft.text(at, total)):
+                ways.append((column, text))
+    if len({(column.number, value_of(text)) for column, text in ways}) != 1:
+        return False
+    draft.choose(at, *ways[0], _SUM)
+    return True
+
+
+def check_ranks(draft: Draft) -> None:
+    """Ranks follow the values they rank; those of another year make a ranking by themselves."""
+    for column in _columns(draft, "rank"):
+        for rows in _groups(draft):
+            value = _ranked_by(draft, column)
+            if value is None or not _follows(draft, column, value, rows):
+                _check_places(draft, column, rows)
+
+
+def _follows(draft: Draft, column: Column, value: Column, rows: Sequence[int]) -> bool:
+    """Confirms the ranks that follow the values of a column; whether the ranks of most rows do."""
+    ranks = [whole_of(draft.text(at, column)) for at in rows]
+    expected = rank_lists([value_of(draft.text(at, value)) for at in rows], ranks)
+    if all(rank is None for rank in expected):
+        return False
+    for at, rank in zip(rows, expected, strict=True):
+        if rank is None or is_nothing(draft.text(at, column)):
+            continue
+        wanted = [text for text in draft.options(at, column) if whole_of(text) == rank]
+        if whole_of(draft.text(at, column)) != rank and wanted:
+            draft.choose(at, column, wanted[0], _ORDER)
+        if whole_of(draft.text(at, column)) == rank:
+            draft.confirm(at, column, _ORDER)
+        elif draft.is_confirmed(at, value):
+            draft.contradict(at, column, _ORDER)
+    return True
+
+
+def _check_places(draft: Draft, column: Column, rows: Sequence[int]) -> None:
+    ranks = [whole_of(draft.text(at, column)) for at in rows]
+    if not is_ranking(ranks):
+        ways = [
+            (at, text)
+            for place, at in enumerate(rows)
+            for text in draft.options(at, column)[1:]
+            if is_ranking([*ranks[:place], whole_of(text), *ranks[place + 1 :]])
+        ]
+        if len(ways) != 1:
+            return
+        draft.choose(ways[0][0], column, ways[0][1], _PLACES)
+    for at in rows:
+        if whole_of(draft.text(at, column)) is not None:
+            draft.confirm(at, column, _PLACES)
+
+
+def check_classes(draft: Draft, class_of: Callable[[str], str | None]) -> None:
+    """A class is a word that is known for one, and its percents stand apart from those of other classes."""
+    column, percent = draft.table.column("class"), draft.table.column("percent")
+    if column is None:
+        return
+    named = [class_of(draft.text(at, column)) for at in range(len(draft.rows))]
+    for at, name in enumerate(named):
+        known = [text for text in draft.options(at, column) if class_of(text)]
+        if name is None and len({class_of(text) for text in known}) == 1:
+            draft.choose(at, column, known[0], "the list of classes")
+            named[at] = class_of(known[0])
+    shares = [None if percent is None else value_of(draft.text(at, percent)) for at in range(len(draft.rows))]
+    sure = [
+        (name, share)
+        for at, (name, share) in enumerate(zip(named, shares, strict=True))
+        if name and share is not None and percent is not None and draft.is_confirmed(at, percent)
+    ]
+    for at, (name, share) in enumerate(zip(named, shares, strict=True)):
+        if name is None:
+            continue
+        others = stretches([row for row in sure if row != (name, share)] or sure)
+        if share is not None and fits(name, share, others) is False:
+            draft.contradict(at, column, _BAND)
+        else:
+            draft.confirm(at, column, _BAND)
+
+
+def _columns(draft: Draft, role: str) -> list[Column]:
+    return [column for column in draft.table.columns if column.role == role]
+
+
+def _beside(draft: Draft, role: str, column: Column) -> Column | None:
+    """The column with `role` that speaks of the same year and list as `column`."""
+    same = [
+        c
+        for c in _columns(draft, role)
+        if (c.year, c.years_back, c.block) == (column.year, column.years_back, column.block)
+    ]
+    found = same or [c for c in _columns(draft, role) if c.block == column.block]
+    return found[0] if found and (same or len(found) == 1) else None
+
+
+def _ranked_by(draft: Draft, rank: Column) -> Column | None:
+    """The values that a rank follows: those of its year, or those without one."""
+    if rank.years_back:
+        return None
+    for role in _VALUES:
+        for column in _columns(draft, role):
+            if column.block == rank.block and column.years_back == 0 and column.year in (rank.year, None):
+                return column
+    return None
+
+
+def _groups(draft: Draft) -> list[list[int]]:
+    """The rows that are ranked together: those of one section."""
+    groups: dict[str | None, list[int]] = {}
+    for at, row in enumerate(draft.rows):
+        if not row.is_total:
+            groups.setdefault(row.section.text if row.section else None, []).append(at)
+    return list(groups.values())

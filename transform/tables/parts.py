@@ -1,0 +1,200 @@
+"""Which result columns are about the whole and which about one criterion, by their headings and by arithmetic."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from transform.tables.headwords import criterion_in
+from transform.tables.model import Column
+from transform.tables.roles import are_shares_of_one
+from transform.tables.sums import Body, amounts, value_text
+from transform.vietnamese import fold
+from transform.wording import Wording
+
+_NAMED = frozenset({"points", "index", "rank", "percent", "class", "value", "max"})
+_BESIDE_VALUES = frozenset({"rank", "percent", "class", "max"})
+_OVER_PARTS = re.compile(r"thanh phan|tieu chi|tru cot|chi so|diem")
+_WEIGHT = re.compile(r"trong so|he so|ty le|ti le|ty trong")
+
+
+@dataclass(frozen=True)
+class _List:
+    """The columns of one list and year, the criterion that each heading names, and the printed rows."""
+
+    columns: Sequence[Column]
+    named: dict[int, str | None]
+    body: Body
+    wording: Wording
+
+    def of(self, role: str) -> list[Column]:
+        """The columns with figures of `role`, alone in a cell or as one of two."""
+        return [column for column in self.columns if role in (column.role, column.inner)]
+
+    def name(self, column: Column) -> str | None:
+        return self.named.get(column.number)
+
+    def is_known(self, column: Column) -> bool:
+        name = self.name(column)
+        return name is not None and self.wording.first(self.wording.concepts, name) is not None
+
+    def is_plain(self, column: Column) -> bool:
+        """Whether the heading is no weight or share, which lie between 0 and 1 as an index does."""
+        return _WEIGHT.search(fold(column.header)) is None
+
+    def texts(self, column: Column) -> list[str]:
+        """The values of a column, without the ranks beside them."""
+        return [value_text(row[column.number - 1], column) for row in self.body if column.number <= len(row)]
+
+
+def with_criteria(columns: Sequence[Column], body: Body, wording: Wording) -> list[Column]:
+    """`columns`, those about one criterion with its wording: points as `criterion_points`, others in their role.
+
+    What could be about a criterion and is not surely becomes `value`: not understood, and no score.
+    """
+    named = {c.number: _names(c, wording) for c in columns if c.role in _NAMED}
+    settled = {column.number: column for column in columns}
+    for year in dict.fromkeys(column.year for column in columns):
+        own = [column for column in columns if column.year == year]
+        settled |= _of_one_year(_List(own, named, body, wording))
+    return _told_apart([settled[column.number] for column in columns], wording)
+
+
+def _told_apart(columns: list[Column], wording: Wording) -> list[Column]:
+    """«Hạ tầng» below «Chính quyền số» and below «Kinh tế số» are two criteria: each has the one above it."""
+    above: dict[str, set[str]] = {}
+    for column in columns:
+        if column.criterion is not None:
+            above.setdefault(fold(column.criterion), set()).add(_name_above(column, wording) or "")
+    return [
+        replace(column, over=_name_above(column, wording))
+        if column.criterion is not None and len(above[fold(column.criterion)]) > 1
+        else column
+        for column in columns
+    ]
+
+
+def _name_above(column: Column, wording: Wording) -> str | None:
+    """The criterion that a row of the header above the column's own names."""
+    found = [name for level in column.levels if (name := criterion_in(level, wording))]
+    return found[-2] if len(found) > 1 else None
+
+
+def _names(column: Column, wording: Wording) -> str | None:
+    """The criterion of a heading: its lowest row names it, else one above."""
+    found = [criterion_in(level, wording) for level in column.levels]
+    return next((name for name in reversed(found) if name), None)
+
+
+def _of_one_year(own: _List) -> dict[int, Column]:
+    """The columns that change, by their number."""
+    total = _total(own)
+    index = _whole_index(own, total)
+    settled: dict[int, Column] = {}
+    for column in own.of("points"):
+        if column is not total and (total is not None or len(own.of("points")) > 1):
+            settled[column.number] = _part_of(column, own, total)
+    for column in own.of("index"):
+        if column is not index:
+            settled[column.number] = _index_part(column, own, total)
+    for column in _value_parts(own, total, index):
+        settled[column.number] = column
+    known = {fold(column.criterion) for column in settled.values() if column.criterion}
+    for column in own.columns:
+        is_open = column.role in _BESIDE_VALUES and column.number not in settled
+        if is_open and own.name(column) and column is not total and column is not index:
+            settled[column.number] = _beside(column, own, known)
+    return settled
+
+
+def _total(own: _List) -> Column | None:
+    """The points of the whole: called a total, or headed with no criterion, or the sum of the others."""
+    points = own.of("points")
+    if len(points) <= 1:
+        return points[0] if points else None
+    bare = [column for column in points if own.name(column) is None]
+    totals = [column for column in bare if re.search(r"\btong", fold(column.header))]
+    if bare:
+        return totals[-1] if totals else bare[0]
+    sums = [c for c in points if len(points) > 2 and amounts([o for o in points if o is not c], c, own.body)]
+    return sums[0] if len(sums) == 1 else None
+
+
+def _whole_index(own: _List, total: Column | None) -> Column | None:
+    indexes = own.of("index")
+    bare = [column for column in indexes if own.name(column) is None]
+    if bare:
+        return bare[0]
+    return indexes[0] if len(indexes) == 1 and total is None else None
+
+
+def _part_of(column: Column, own: _List, total: Column | None) -> Column:
+    name = own.name(column)
+    if name is None:
+        # «Điểm» beside «Tổng điểm»: a part if the parts amount to the total, else nobody knows.
+        others = [c for c in own.of("points") if c is not total]
+        if total is None or not amounts(others, total, own.body):
+            return _unknown(column)
+    role = "criterion_points" if column.role == "points" else column.role
+    return replace(column, role=role, criterion=name or column.header)
+
+
+def _index_part(column: Column, own: _List, total: Column | None) -> Column:
+    """«Chỉ số hạ tầng»: an index of its own, or points where the whole has points and the figures exceed an index."""
+    name = own.name(column)
+    if name is None:
+        return _unknown(column)
+    if total is None or are_shares_of_one(own.texts(column)):
+        return replace(column, criterion=name)
+    inner = "points" if column.inner == "index" else column.inner
+    return replace(
+        column, role="criterion_points" if column.role == "index" else column.role, inner=inner, criterion=name
+    )
+
+
+def _value_parts(own: _List, total: Column | None, index: Column | None) -> list[Column]:
+    """Columns of numbers under unknown headings that are parts: the heading names a known concept, or the numbers
+    amount to the whole. Any other column of numbers stays what it is, not understood."""
+    values = [column for column in own.columns if column.role == "value" and own.name(column)]
+    parts = [column for column in values if own.is_known(column)]
+    whole = total or index
+    if whole is not None and len(parts) < len(values):
+        others = [c for c in own.of("points" if total else "index") if c is not whole]
+        if amounts([*values, *others], whole, own.body):
+            parts = values
+        else:
+            parts = [column for column in values if column in parts or _stands_among(column, parts, own)]
+    shares = bool(parts) and all(are_shares_of_one(own.texts(column)) for column in parts)
+    is_index = shares and (total is None or not are_shares_of_one(own.texts(total)))
+    if total is None and not is_index:
+        return []
+    role = "index" if is_index else "criterion_points"
+    return [replace(column, role=role, criterion=own.name(column)) for column in parts]
+
+
+def _stands_among(column: Column, parts: Sequence[Column], own: _List) -> bool:
+    """Whether a column is headed together with known criteria («Điểm thành phần»), or stands right beside one and holds
+    an index as they do."""
+    over = column.levels[0] if len(column.levels) > 1 else None
+    if over and _OVER_PARTS.search(fold(over)) and any(over in part.levels[:-1] for part in parts):
+        return True
+    first, last = min((p.number for p in parts), default=0), max((p.number for p in parts), default=0)
+    is_near = bool(parts) and first - 2 < column.number < last + 2
+    return is_near and all(are_shares_of_one(own.texts(c)) for c in (column, *parts)) and own.is_plain(column)
+
+
+def _beside(column: Column, own: _List, known: set[str]) -> Column:
+    """Ranks, shares, classes and maxima whose heading names something: the criterion of a column of values, or a
+    known concept; else what it is of, nobody knows."""
+    name = str(own.name(column))
+    if fold(name) in known:
+        return replace(column, criterion=name)
+    if column.role == "percent":
+        return _unknown(column)
+    alike = [c for c in own.columns if c.role == column.role and c is not column]
+    if alike and (own.is_known(column) or len(column.levels) > 1):
+        return replace(column, criterion=name)
+    return _unknown(column) if any(own.name(c) is None for c in alike) else column
+
+
+def _unknown(column: Column) -> Column:
+    return replace(column, role="value", inner=None)

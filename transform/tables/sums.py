@@ -1,0 +1,58 @@
+"""Whether columns of figures amount to another: what tells parts from the whole where headings do not."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from transform.numbers import read_value, two_figures
+from transform.tables.model import Column
+from transform.vietnamese import fold
+
+Body = Sequence[Sequence[str]]
+_ROUNDING = 0.06  # of a sum of figures with one or two decimals
+_INDEX_ROUNDING = 0.002
+_TAKEN_OFF = re.compile(r"\bdiem tru\b|^tru\b")
+
+
+def amounts(parts: Sequence[Column], total: Column, body: Body) -> bool:
+    """Whether the parts of a row amount to its total, as their sum or (an index) their mean, in four rows of five."""
+    return len(parts) > 1 and (
+        _agree(parts, total, body, sum, _ROUNDING) or _agree(parts, total, body, _mean, _INDEX_ROUNDING)
+    )
+
+
+def amount_to_total(columns: Sequence[Column], body: Body) -> int:
+    """1 where the points of the criteria amount to the total, -1 where they do not, 0 where there is nothing to add."""
+    parts = [column for column in columns if column.criterion and _has_points(column)]
+    total = next((column for column in columns if not column.criterion and _has_points(column)), None)
+    if total is None or len(parts) < 2:
+        return 0
+    return 1 if amounts(parts, total, body) else -1
+
+
+def value_text(text: str, column: Column) -> str:
+    """The value in a cell that may have a rank beside it."""
+    pair = two_figures(text) if column.inner is not None else None
+    return text if pair is None else pair[1] if column.role == "rank" else pair[0]
+
+
+def _has_points(column: Column) -> bool:
+    return column.role in ("points", "criterion_points") or column.inner == "points"
+
+
+def _mean(values: list[float]) -> float:
+    return sum(values) / len(values)
+
+
+def _agree(
+    parts: Sequence[Column], total: Column, body: Body, together: Callable[[list[float]], float], rounding: float
+) -> bool:
+    signs = [-1 if _TAKEN_OFF.search(fold(part.header)) else 1 for part in parts]
+    checked = right = 0
+    for row in body:
+        numbers = [read_value(value_text(row[column.number - 1], column)) for column in (*parts, total)]
+        if any(number is None for number in numbers):
+            continue
+        *values, whole = (number.value for number in numbers if number)
+        checked += 1
+        right += abs(together([sign * value for sign, value in zip(signs, values, strict=True)]) - whole) < rounding
+    return checked > 0 and right * 5 >= checked * 4
