@@ -13,8 +13,11 @@ ROOT = Path(__file__).resolve().parent.parent
 # Rooms and files that decide what a document's reading is, and those that decide what becomes of readings.
 _READ = ("extract", "transform", "schemas", "flows/reading.py", "flows/readers.py", "flows/packing.py")
 _BUILD = (*_READ, "load", "sql", "flows/incremental.py", "flows/kept.py", "flows/stages.py")
-_READ_WITH = ("lxml", "rapidfuzz")
-_BUILD_WITH = (*_READ_WITH, "duckdb", "numpy", "pandas", "pandera", "pyarrow")
+_READ_WITH = (
+    "asterocr", "camelot-py", "lxml", "numpy", "onnxruntime", "opencv-python-headless", "pdfplumber", "pillow",
+    "pypdfium2", "rapidfuzz", "tesserocr", "viparse",
+)  # fmt: skip
+_BUILD_WITH = (*_READ_WITH, "duckdb", "pandas", "pandera", "pyarrow")
 
 # Curated files that no document is read with: where documents are found, and what somebody took note of.
 _NOT_READ = frozenset({"sources.toml", "acknowledged.csv"})

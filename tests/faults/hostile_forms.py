@@ -172,7 +172,7 @@ REFUSED: dict[str, Callable[[], tuple[bytes, str]]] = {
     "pdf of empty pages": lambda: (_many_pages(3), "text"),
     "docx of nothing": lambda: (docx(b""), "text"),
     "docx that is a bomb": lambda: (packed({"[Content_Types].xml": b"<Types/>", "word/document.xml": _bomb}), "."),
-    "docx that is no xml": lambda: (docx(b"", document=b"<w:document"), "Word"),
+    "docx that is no xml": lambda: (docx(b"", document=b"<w:document"), "XML"),
     "docx cut short": lambda: (docx(_PARAGRAPH)[:300], "."),
     "docx with entities": lambda: (
         docx(b"", document=_entities(b'<w:document xmlns:w="%b"><w:body><w:p><w:r><w:t>&a9;</w:t></w:r></w:p>'

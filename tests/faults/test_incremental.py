@@ -188,14 +188,14 @@ def test_a_damaged_document_keeps_its_facts_and_is_marked_until_it_is_mended(arc
     assert (kept(mended), len(mended.outcomes), mended.standing) == ([], 3, None)
 
 
-@pytest.mark.parametrize("how", ["a PDF", "empty", "a link to itself", "no text"])
+@pytest.mark.parametrize("how", ["a broken PDF", "empty", "a link to itself", "no text"])
 def test_a_file_that_nobody_can_read_any_more_keeps_its_facts(how: str, archive: Settings) -> None:
     before, loose = scores(read(replace(archive, read_anew=True))), archive.raw / "loose.html"
     loose.unlink()
     if how == "a link to itself":
         loose.symlink_to("loose.html")
     else:
-        loose.write_bytes({"a PDF": b"%PDF-1.7", "empty": b"", "no text": b"\0\1\2\3"}[how])
+        loose.write_bytes({"a broken PDF": b"%PDF-1.7", "empty": b"", "no text": b"\0\1\2\3"}[how])
     tonight = read(archive)
     assert (kept(tonight), refused(tonight), scores(tonight)) == (["loose.html"], [], before)
     assert len(before) == 12

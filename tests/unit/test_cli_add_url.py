@@ -43,7 +43,7 @@ def test_what_cannot_be_had_is_one_sentence_each_and_the_others_are_added(
         assert run_add(urls, tmp_path, None, None, allow_private=True) == 2
     said = capsys.readouterr()
     assert said.out.startswith(f"added: {urls[3]} (")
-    ends = ("check the address.", "if it is meant for everybody.", "add that.")
+    ends = ("check the address.", "if it is meant for everybody.", "export it anew.")
     for line, url, end in zip(said.err.splitlines(), urls, ends, strict=False):
         assert line.startswith(f"{url}: ")
         assert line.endswith(end)

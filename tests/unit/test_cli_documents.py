@@ -46,7 +46,7 @@ def test_several_files_are_an_object_a_line_and_a_bad_one_among_them_is_said(
     assert said.code == 2
     objects = [json.loads(line) for line in said.out.splitlines()]
     assert [seen["document"]["number"] for seen in objects] == ["12/QĐ-UBND"] * 2
-    assert said.err == f"{bad}: The file is a PDF; save or convert it to HTML or text and add that.\n"
+    assert said.err == f"{bad}: The PDF breaks off, is damaged or has no pages; fetch it again or export it anew.\n"
 
 
 def test_read_as_text_shows_tables_and_counts(chiso: Chiso, page: Path) -> None:

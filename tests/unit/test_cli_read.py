@@ -213,4 +213,4 @@ class TestPropose:
         bad.write_bytes(b"%PDF-1.7 and so on")
         said = start("read", bad, "--propose")
         assert (said.code, said.out) == (2, "")
-        assert said.err == f"{bad}: The file is a PDF; save or convert it to HTML or text and add that.\n"
+        assert said.err == f"{bad}: The PDF breaks off, is damaged or has no pages; fetch it again or export it anew.\n"

@@ -59,7 +59,7 @@ def test_the_log_says_which_run_which_stage_and_what_was_left_out(runs: Runs) ->
     stages = re.findall(r"Task run '(\w+)' - Finished in state Completed\(\)", log)
     assert stages == ["collect", "survey", "read", "check", "build", "report"]
     assert "Task run 'survey' - documents 2" in log
-    assert re.search(r"WARNING +\| Task run 'read' - bad\.html: The file is a PDF; ", log)
+    assert re.search(r"WARNING +\| Task run 'read' - bad\.html: The PDF breaks off, ", log)
     assert "Task run 'build' - release r001" in log
     ledger = newest(runs.observed, 1)[0]
     assert [stage.name for stage in ledger.stages] == [*stages, "tell"]

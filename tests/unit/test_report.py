@@ -80,7 +80,7 @@ def test_the_same_stands_in_markdown(reports: list[dict[str, Any]]) -> None:
     assert first.startswith("# Refresh of 2") and "UTC: needs a person\n" in first
     assert "- Sở Không ai biết (1)\n" in first
     assert "| `score` | 3 | 7 | +4 |" in second
-    assert "\n- bad.html: The file is a PDF" in second
+    assert "\n- bad.html: The PDF breaks off" in second
     assert "**There is no archive at " in failed and "The last good release stands." in failed
 
 

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ def test_every_line_of_a_lock_is_a_version_with_hashes(name: str, root: Path) ->
 def test_the_lock_holds_everything_that_is_needed(root: Path) -> None:
     project = tomllib.loads((root / "pyproject.toml").read_text())["project"]
     locked = pins((root / "requirements.lock").read_text())
-    for line in (*project["dependencies"], *project["optional-dependencies"]["dev"]):
+    for line in (*project["dependencies"], *chain(*project["optional-dependencies"].values())):
         needed = Requirement(line)
         assert needed.specifier.contains(locked[needed.name]), line
 
