@@ -58,7 +58,7 @@ def understand(
     what its record declares, which a document that names its own rendition overrules."""
     tables = no_tables() if is_page(document) else read_tables(document, reference.wording)
     work = read_work(document, tables.prose, reference, address)
-    settled = _settled(tables, reference, work)
+    settled = settled_tables(tables, reference, work)
     tables = tables._replace(tables=settled.tables)
     context = _context(document, tables, reference, work, source, rendition)
     numerals = _read_all(context, settled)
@@ -66,7 +66,7 @@ def understand(
     return Understanding(document, context.work, tables, context.sheet.rows, numerals, sketch(document))
 
 
-def _settled(tables: Tables, reference: Reference, work: Work) -> Settled:
+def settled_tables(tables: Tables, reference: Reference, work: Work) -> Settled:
     """The tables, those that were recognised in a picture with the readings that arithmetic and names confirm."""
 
     def is_known(name: str) -> bool:

@@ -150,7 +150,8 @@ def _peers(made: Made, ours: Reading) -> list[str]:
 
 
 def _html(data: bytes, charset: str) -> object:
-    return etree.fromstring(data, etree.HTMLParser(encoding=charset))
+    # From UTF-8: of a page in UTF-16 libxml2 keeps a part only.
+    return etree.fromstring(data.decode(charset, "replace").encode(), etree.HTMLParser(encoding="utf-8"))
 
 
 def _xml(data: bytes, _: str) -> object:

@@ -228,3 +228,16 @@ def test_a_decision_of_a_merged_province_ranks_its_own_departments_and_communes(
         "gia-lai-2025/phuong-quy-nhon", "gia-lai-2025/xa-tuy-phuoc",
     ]  # fmt: skip
     assert {row["agency_group"] for row in scores(seen)} == {"departments", "communes"}
+
+
+def test_a_department_is_no_slip_for_the_ministry_of_its_name(reference: Reference) -> None:
+    rows = "".join(
+        f"<tr><td>{at}</td><td>{name}</td><td>{points}</td></tr>"
+        for at, (name, points) in enumerate((("Sở Thông tin và Truyền thông", 90), ("Sở Giao thông vận tải", 80)), 1)
+    )
+    table = f"<table><tr><th>TT</th><th>Cơ quan</th><th>Điểm</th></tr>{rows}</table>"
+    seen = understand(
+        read_bytes(f"<html><body><p>Bảng 1. Xếp hạng năm 2022</p>{table}</body></html>".encode()), reference
+    )
+    assert "name_from_context" not in {kind for kind, _ in findings(seen)}
+    assert {row["status"] for row in seen.rows["agency_name"]} == {"pending"}

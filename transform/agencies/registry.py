@@ -104,6 +104,12 @@ class Registry:
         return tables.MAKERS[table](self, met or frozenset())
 
     @cached_property
+    def openings(self) -> frozenset[str]:
+        """The first words of all names, in lower case: «sở», «bộ», «huyện», «đà» …"""
+        names = (version.name_vi for agency in self.agencies.values() for version in agency.versions)
+        return frozenset(name.lower().partition(" ")[0] for name in names)
+
+    @cached_property
     def _matcher(self) -> Matcher:
         return Matcher(self.agencies, [name for name in self.names if name.agency_id is None])
 

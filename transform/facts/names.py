@@ -64,13 +64,18 @@ def _by_context(context: Context, names: Mapping[int, str], matches: dict[int, M
 
 
 def _is_near(context: Context, name: str, agency_id: str) -> bool:
-    """Whether a letter or two make the name one of the agency's, in as many words."""
+    """Whether a letter or two make the name one of the agency's, in as many words. A first word that says what kind of
+    body it is («sở») is no slip for another («bộ»)."""
+    registry = context.reference.registry
     printed = name_key(clean(name)).removeprefix("ubnd ")
-    agency = context.reference.registry.agencies[agency_id]
-    for version in agency.versions:
+    first = printed.partition(" ")[0]
+    for version in registry.agencies[agency_id].versions:
         for known in (name_key(version.name_vi), name_key(version.place)):
-            wrong = Levenshtein.distance(printed, known)
-            if len(printed.split()) == len(known.split()) and 0 < wrong <= min(_WRONG_LETTERS, len(known) // _SHARE):
+            if len(printed.split()) != len(known.split()):
+                continue
+            if first != known.partition(" ")[0] and first in registry.openings:
+                continue
+            if 0 < Levenshtein.distance(printed, known) <= min(_WRONG_LETTERS, len(known) // _SHARE):
                 return True
     return False
 

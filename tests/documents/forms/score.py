@@ -17,11 +17,13 @@ from extract.readers import read_bytes
 from flows.settings import REFERENCE
 from tests.documents.forms.match import matched, same_cells
 from tests.documents.forms.truth import TruthTable, from_object
+from transform.facts.work import read_work
 from transform.numbers import is_nothing
 from transform.reference import Reference, load_reference
-from transform.scans import Trusts, settle
+from transform.scans import Trusts
 from transform.tables.model import Understood
 from transform.tables.read import read_tables
+from transform.understand import settled_tables
 
 CERTAIN = 0.9  # a cell read with less says itself that it may be wrong
 
@@ -101,8 +103,8 @@ def read(data: bytes) -> list[FoundTable]:
 
 def tables_of(document: Document) -> list[FoundTable]:
     """The tables of a document that is read; those of pictures with the readings that their arithmetic confirms."""
-    wording = reference().wording
-    settled = settle(read_tables(document, wording).tables, wording.class_of)
+    tables = read_tables(document, reference().wording)
+    settled = settled_tables(tables, reference(), read_work(document, tables.prose, reference(), None))
     return [_found(table, settled.trusts) for table in settled.tables]
 
 
