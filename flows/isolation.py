@@ -66,12 +66,17 @@ class _Worker:
     task: Any = None
     began: float = 0.0
     is_ready: bool = False
+    _work: Any = field(default=None, repr=False)
     _memory: Any = field(default=None, repr=False)
 
     def send(self, setup: Callable[[], object], work: Callable[[T], R], task: T, limits: Limits) -> None:
         self.task, self.began, self.is_ready = task, time.monotonic(), False
+        self._work = (work, task, limits.bytes)
+        self._say(setup)
+
+    def _say(self, what: Any) -> None:
         with suppress(OSError):  # it is gone: the answer that never comes tells
-            self.connection.send((setup, work, task, limits.bytes))
+            self.connection.send(what)
 
     def received(self) -> Any:
         """What the process says: that it is ready, or its answer."""
@@ -82,7 +87,9 @@ class _Worker:
                 raise IsolationError from None
             return Lost(DIED)
         if said == _READY:
+            # The work goes only now: what ends the process when it is unpacked is to blame for that, and not the setup.
             self.began, self.is_ready = time.monotonic(), True
+            self._say(self._work)
         return said
 
     def exceeds(self, limits: Limits) -> str | None:
@@ -206,15 +213,17 @@ def _serve(connection: Connection) -> None:
     Thread(target=_end_with_parent, daemon=True).start()
     while True:
         try:
-            setup, work, task, most = connection.recv()
+            setup = connection.recv()
+            failed = _answer(setup)
+            if isinstance(failed, _Raised):
+                connection.send(failed)
+                continue
+            connection.send(_READY)
+            work, task, most = connection.recv()
         except EOFError:
             return
         _refuse_memory_over(most)
-        failed = _answer(setup)
-        if not isinstance(failed, _Raised):
-            connection.send(_READY)
-            failed = None
-        connection.send(failed or _answer(partial(work, task)))
+        connection.send(_answer(partial(work, task)))
 
 
 def _answer(work: Callable[[], Any]) -> Any:

@@ -1,14 +1,17 @@
 """What pages print on their margins: page numbers and running headers, told from the text."""
 
+import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from extract.pages.model import Line, Page
 
 _NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:/|of|trên|trong)\s*\d{1,4})?", re.IGNORECASE)
 _CAPTION = re.compile(r"(?:bảng|biểu|phụ lục|điều)\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
+# The number of the page at an end of a running line, which stands apart on one page and joined to it on another.
+_AT_END = re.compile(r"^\d{1,4}\s+|\s+(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?$")
 # Running lines stand in the outer parts of a page (shares of its height), at most so many on each side.
 _MARGIN = 0.15
 _MOST = 4
@@ -24,31 +27,40 @@ def furniture_of(pages: Sequence[Page]) -> list[set[int]]:
     candidates = [_candidates(page) for page in pages]
     seen: Counter[Key] = Counter()
     for found, page in zip(candidates, pages, strict=True):
-        keys = {key for at in found for key in _keys(page.lines[at], page)}
+        keys = {key for side in found for at in side for key in _keys(page.lines[at], page)}
         seen.update(keys)
     fewest = _FEWEST if len(pages) > 3 else 2
     return [
-        {
-            at
-            for at in found
-            if _is_page_number(page.lines[at], page) or max(seen[key] for key in _keys(page.lines[at], page)) >= fewest
-        }
-        for found, page in zip(candidates, pages, strict=True)
+        {at for side in sides for at in itertools.takewhile(_running(page, seen, fewest), side)}
+        for sides, page in zip(candidates, pages, strict=True)
     ]
 
 
-def _candidates(page: Page) -> list[int]:
-    """Lines at the head and the foot, the outermost without a gap in what they are."""
+def _running(page: Page, seen: Counter[Key], fewest: int) -> Callable[[int], bool]:
+    """Tells of a line of the page whether it runs through the document."""
+
+    def runs(at: int) -> bool:
+        line = page.lines[at]
+        if _CAPTION.match(line.text):
+            return False
+        return _is_page_number(line, page) or max(seen[key] for key in _keys(line, page)) >= fewest
+
+    return runs
+
+
+def _candidates(page: Page) -> tuple[list[int], list[int]]:
+    """Lines at the head and at the foot, from the outermost inwards: no line is furniture behind one that is none."""
     low, high = _MARGIN * page.height, (1 - _MARGIN) * page.height
     order = sorted(range(len(page.lines)), key=lambda at: page.lines[at].box.top)
     top = [at for at in order[:_MOST] if page.lines[at].box.bottom < low]
-    foot = [at for at in order[-_MOST:] if page.lines[at].box.top > high]
-    return [at for at in dict.fromkeys([*top, *foot]) if not _CAPTION.match(page.lines[at].text)]
+    foot = [at for at in reversed(order[-_MOST:]) if page.lines[at].box.top > high]
+    return top, foot
 
 
 def _keys(line: Line, page: Page) -> list[Key]:
-    """The line with its numbers masked, and the height where it stands, counted so that near ones share a key."""
-    masked = _DIGITS.sub("#", line.text)
+    """The line with its numbers masked, that of the page left out, and the height where it stands, counted so that near
+    ones share a key."""
+    masked = _DIGITS.sub("#", _AT_END.sub("", line.text))
     head = line.box.top < page.height / 2
     at = line.box.top if head else page.height - line.box.bottom
     return [(masked, head, int(at / _HEIGHT)), (masked, head, -1 - int(at / _HEIGHT + 0.5))]

@@ -122,6 +122,8 @@ def goes_on(lines: Sequence[Line], line: Line, margins: Margins) -> bool:
         return False
     if line.text.isupper() and len(line.text) > 8 and not before.text.isupper():
         return False
+    if is_caption(first.text) and _MARKER.match(line.text):
+        return False  # «Bảng 1.3. …» over the part «a. …» of it, whichever is as wide as the page
     full = not _would_fit(line, margins.right - before.box.x1)
     goes = line.text[0].islower()
     if _is_centred(before, margins) or (_is_centred(line, margins) and _share_middle(before, line)):

@@ -2,7 +2,9 @@
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from extract.pages.lines import wrapped
 from extract.pages.model import GridCell, PageTable
@@ -12,6 +14,7 @@ from extract.pages.model import GridCell, PageTable
 _NEAR = 3.5
 _OVERLAP, _OVERLAP_UNRULED = 0.6, 0.4
 _MOST_HEAD = 6
+_LIKE = 0.8  # of the letters of two recognised rows
 _NUMBER = re.compile(r"[(\[]?[+-]?\d[\d.,]*\s*%?[)\]]?|[-–—]|\d+\s*/\s*\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTS = re.compile(r"(?:s[ốo]\s*)?(?:stt|tt)\.?", re.IGNORECASE)
@@ -39,7 +42,8 @@ def stitched(table: PageTable, part: PageTable) -> PageTable:
     cells = list(table.cells)
     last = [at for at, cell in enumerate(cells) if cell.row + cell.rowspan - 1 == table.rows]
     first = [cell for cell in part.cells if cell.row == 1]
-    if _is_cut_row([cells[at] for at in last], first, table.columns):
+    above = [cells[at] for at in last]
+    if _is_cut_row(above, first, table.columns) or _is_cut_name(above, first, table, part):
         return _with_cut_row(table, part, cells, last)
     below = list(part.cells)
     for at in last:
@@ -86,6 +90,29 @@ def _is_cut_row(above: Sequence[GridCell], below: Sequence[GridCell], columns: i
         alone = any(other and not one for one, other in pairs) or any(map(_NUMBER.fullmatch, rest))
         return not alone and (len(rest) > 1 or rest[0][0].islower())
     return True
+
+
+def _is_cut_name(above: Sequence[GridCell], below: Sequence[GridCell], table: PageTable, part: PageTable) -> bool:
+    """Whether a page break went through a name: its first lines stand alone and the figures are below, or its last
+    lines come after the figures. Names begin with words («Sở», «Huyện») with which the rest of one does not."""
+    if any(cell.colspan == table.columns for cell in (*above, *below)):
+        return False
+    over, under = ({cell.column: cell.text for cell in cells if cell.text} for cells in (above, below))
+    begun, ended = len(over) == 1 and len(under) > 1, len(under) == 1 and len(over) > 1 and table.engine == "unruled"
+    column = next(iter(over if begun else under), 0)
+    if not (begun or ended) or column not in over or column not in under:
+        return False
+    figures = under if begun else over
+    if not any(_NUMBER.fullmatch(text) for at, text in figures.items() if at != column):
+        return False
+    own = [cell for cell in (*above, *below) if cell.column == column]
+    names = [c.text for c in (*table.cells, *part.cells) if c.column == column and c.colspan == 1 and c.text]
+    for cell in own:
+        names.remove(cell.text)
+    starts = {name.split()[0] for name in names}
+    if under[column].split()[0] in starts or _NUMBER.fullmatch(over[column]) or _NUMBER.fullmatch(under[column]):
+        return False
+    return over[column].split()[0] in starts or under[column][0].islower()
 
 
 def _on_grid_of(table: PageTable, part: PageTable) -> tuple[PageTable, PageTable] | None:
@@ -138,7 +165,8 @@ def _repeated(table: PageTable, part: PageTable) -> int:
     above, below = _rows(table), _rows(part)
     count = 0
     for one, other in zip(above[:_MOST_HEAD], below, strict=False):
-        if _said(one) != _said(other) or not any(cell.text for cell in other):
+        same = _looks_like(one, other) if part.engine == "ocr" else _said(one) == _said(other)
+        if not same or not any(cell.text for cell in other):
             break
         count += 1
     # A band alone is no head: «Mức tốt» may well be where the next page begins.
@@ -149,6 +177,17 @@ def _repeated(table: PageTable, part: PageTable) -> int:
 
 def _said(row: Row) -> list[tuple[int, int, str]]:
     return [(cell.column, cell.rowspan, "".join(cell.text.split())) for cell in row]
+
+
+def _looks_like(one: Row, other: Row) -> bool:
+    """Whether two recognised rows say nearly the same: of the head said again, letters and accents are misread."""
+    above, below = (_bare("".join(cell.text for cell in row)) for row in (one, other))
+    return len(one) == len(other) and SequenceMatcher(None, above, below, autojunk=False).ratio() >= _LIKE
+
+
+def _bare(text: str) -> str:
+    """Letters and digits without accents."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", text.lower()) if letter.isalnum())
 
 
 def _rows(table: PageTable) -> list[Row]:

@@ -1,16 +1,20 @@
 """A picture of a table and a scanned page through the engines, held against what was printed."""
 
+import io
 from collections.abc import Sequence
 
 import numpy as np
 import pytest
+from PIL import Image
 
 pytest.importorskip("asterocr")
 pytest.importorskip("cv2")
 
 from extract.model import Cell, Table
 from extract.pages.model import PageTable
-from extract.readers.scan import read_picture, recognise
+from extract.readers.scan import read_picture, recognise, tess
+from extract.readers.scan.page import way_up
+from extract.readers.scan.sheet import make_ready, upside_down
 from tests.documents.forms.match import matched, same_cells
 from tests.documents.forms.registry import form_named, make
 from tests.documents.forms.scans import pages_of
@@ -48,28 +52,39 @@ def test_a_picture_of_a_table():
 
 @pytest.fixture(scope="module")
 def scanned() -> tuple[np.ndarray, list[list[str]]]:
-    """The third page of a decision, scanned at 200 dpi, and all its rows."""
+    """The upper part of the third page of a decision, scanned at 200 dpi, and all rows of the decision."""
     made = make(form_named("ruled reportlab"), 11, "few")
     page = np.asarray(pages_of(made.data, 200, 11)[2])
-    return page, [list(row) for table in made.truth for row in table.rows]
+    return np.ascontiguousarray(page[: page.shape[0] * 3 // 5]), [
+        list(row) for table in made.truth for row in table.rows
+    ]
 
 
 def test_a_scanned_page(scanned: tuple[np.ndarray, list[list[str]]]):
     image, stated = scanned
-    page = recognise(image, 3, 595.0, 842.0)
+    page = recognise(image, 3, 595.0, 505.0)
     assert page.tables and all(table.engine == "ocr" for table in page.tables)
     cells = compared(stated, page.tables)
     assert len(cells) > 40
     wrong = [(printed, cell.text, cell.confidence) for printed, cell in cells if printed != cell.text]
     assert len(wrong) <= 0.03 * len(cells), wrong
     assert all(confidence < 0.9 for _, _, confidence in wrong), wrong
-    assert all(0 <= c.box.x0 < c.box.x1 <= 595.1 and 0 <= c.box.top < c.box.bottom <= 842.1 for _, c in cells)
+    assert all(0 <= c.box.x0 < c.box.x1 <= 595.1 and 0 <= c.box.top < c.box.bottom <= 505.1 for _, c in cells)
 
 
-def test_a_page_upside_down_is_read_the_right_way(scanned: tuple[np.ndarray, list[list[str]]]):
-    image, stated = scanned
-    upper = image[: image.shape[0] // 3]
-    page = recognise(np.ascontiguousarray(np.rot90(upper, 2)), 1, 595.0, 280.0)
-    cells = compared(stated, page.tables)
-    # The last row is cut in two by the edge.
-    assert sum(printed == cell.text for printed, cell in cells) >= 0.8 * len(cells) > 20
+def test_a_page_upside_down_is_turned(scanned: tuple[np.ndarray, list[list[str]]]):
+    upright = make_ready(scanned[0])
+    assert upright is not None
+    assert way_up(upright) is upright
+    turned = way_up(upside_down(upright))
+    assert np.array_equal(turned.grey, upright.grey)
+    assert [grid.box for grid in turned.grids] == [grid.box for grid in upright.grids]
+
+
+def test_without_tesseract_one_engine_reads(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(tess, "_engine", lambda: None)
+    image = np.asarray(Image.open(io.BytesIO(make(form_named("picture"), 35).data)).convert("L"))
+    page = recognise(np.ascontiguousarray(image[60:270, :]), 1, 595.0, 125.0)
+    (table,) = page.tables
+    assert "tesseract" not in table.why
+    assert [cell.text for cell in table.cells if cell.row == 4] == ["1", "Sở Giao thông vận tải", "105", "1", "5"]

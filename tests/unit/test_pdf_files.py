@@ -32,9 +32,10 @@ def one_line(page: canvas.Canvas) -> None:
         (b"", "no PDF"),
         (b"hello", "no PDF"),
         (drawn(one_line)[:300], "breaks off"),
+        (drawn(lambda page: page.showPage()), "no text"),
         (drawn(one_line, encrypt=StandardEncryption("secret", "owner")), "password"),
     ],
-    ids=["empty", "no pdf", "broken off", "locked"],
+    ids=["empty", "no pdf", "broken off", "blank", "locked"],
 )
 def test_what_cannot_be_read_is_told_in_one_sentence(data: bytes, said: str) -> None:
     with pytest.raises(UnreadableError) as told:
@@ -51,10 +52,6 @@ def test_a_file_that_opens_without_a_password_is_read() -> None:
 def test_a_lost_index_is_found_again() -> None:
     whole = drawn(one_line)
     assert read_pdf(whole.replace(b"startxref", b"startxxxx"), "x").text == read_pdf(whole, "x").text
-
-
-def test_a_blank_page_is_an_empty_document() -> None:
-    assert read_pdf(drawn(lambda page: page.showPage()), "x").blocks == ()
 
 
 def test_too_many_objects_and_pages_are_cut_and_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,8 +5,8 @@ import unicodedata
 import numpy as np
 
 from extract.readers.pdf import read_pdf
-from extract.readers.pdf.chars import Characters, _without_doubles
 from extract.readers.pdf.glyphs import Mends, mended, needs_mending
+from extract.readers.pdf.letters import Characters, without_doubles
 from tests.unit.pdf_pages import Drawing, pdf_of
 
 SENTENCE = "Kết quả xếp hạng ứng dụng của các sở, ban, ngành trong tỉnh."
@@ -35,7 +35,7 @@ def test_letters_that_follow_themselves_in_one_place_are_dropped() -> None:
     boxes = np.array([[72.0, 90, 78, 103], [72.3, 90, 78.3, 103], [78.0, 90, 84, 103], [84.0, 90, 90, 103]])
     codes = np.array([ord(letter) for letter in "1122"], np.uint16)
     mends = Mends()
-    found = _without_doubles(Characters(codes, boxes, np.zeros(4, np.int8), np.arange(4)), 2, mends)
+    found = without_doubles(Characters(codes, boxes, np.zeros(4, np.int8), np.arange(4)), 2, mends)
     assert "".join(map(chr, found.codes)) == "122"
     assert [(notice.kind, notice.page) for notice in mends.notices()] == [("doubled_letters", 2)]
 

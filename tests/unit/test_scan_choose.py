@@ -8,9 +8,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.readers.scan.choose import Votes, choose, is_settled, tidy
+from extract.readers.scan.choose import Votes, choose, is_settled, looks_numeric, tidy
 from extract.readers.scan.glyphs import Alphabet, mark_in
 from extract.readers.scan.readings import dash_in
+from extract.readers.scan.strips import Strip
 from extract.readers.scan.syllables import odd_words
 
 
@@ -40,6 +41,8 @@ def test_a_dot_before_two_decimals_is_doubtful():
     assert choose(Votes("77.78", "77.78", "77.78")).confidence < 0.9
     assert choose(Votes("1.280", "1.280", "1.280")).confidence >= 0.9
     assert choose(Votes("77.78", "77.78", "77.78", mark=",")).text == "77,78"
+    assert choose(Votes("1.339.9", "1.339.9", "1.339.9", ("1.339.9", "1.339,9"))).confidence < 0.9
+    assert choose(Votes("1.339.9", "1.339.9", "1.339,9", ("1.339.9",))).text == "1.339,9"
     assert choose(Votes("O", "0", "O", own="0")).text == "0"
 
 
@@ -65,13 +68,28 @@ def test_specks_at_the_ends_are_no_letters():
     assert tidy("(%)") == "(%)" and tidy("1450)") == "1450)"
 
 
+def test_the_end_of_a_header_is_no_number():
+    assert not any(map(looks_numeric, ("đa:90)", "đạt/105", "số/1.485", "Năm 2020")))
+    assert all(map(looks_numeric, ("92,75", "S0", "1O5", "l05", "6/17")))
+    assert choose(Votes("đa:945)", "9459", "đa:945)")).text == "đa:945)"
+    assert choose(Votes("1.7409", "1.7409", "1.740)")).text == "1.740)"
+    assert choose(Votes("1.7409", "1.7409", "1.740)")).confidence < 0.9
+    assert choose(Votes("(4)", "49", "(4)")).text == "(4)"
+
+
+def test_a_table_before_its_number_is_always_the_same_word():
+    assert tidy("BẰNG 1.2. XẾP HẠNG") == "BẢNG 1.2. XẾP HẠNG"
+    assert tidy("Bàng 3 Xếp hạng") == "Bảng 3 Xếp hạng"
+    assert tidy("BẰNG KHEN 2") == "BẰNG KHEN 2"
+
+
 def test_dashes_by_their_shape():
     assert dash_in((0, 10, 10, 13), 20) == "-"
     assert dash_in((0, 10, 18, 13), 20) == "–"
     assert dash_in((0, 0, 10, 20), 20) is None
 
 
-def drawn(text: str, comma: bool = True) -> tuple[np.ndarray, tuple[int, int, int, int]]:
+def drawn(text: str) -> tuple[np.ndarray, Strip]:
     import cv2
 
     strip = np.full((60, 40 * len(text) + 20), 255, np.uint8)
@@ -81,7 +99,7 @@ def drawn(text: str, comma: bool = True) -> tuple[np.ndarray, tuple[int, int, in
             strip[40 : 46 + down, x : x + 6] = 0
         else:
             cv2.putText(strip, letter, (10 + 40 * at, 45), cv2.FONT_HERSHEY_SIMPLEX, 1.4, (0,), 3)
-    return strip, (0, 0, strip.shape[1], strip.shape[0])
+    return strip, Strip(0, 0, strip.shape[1], strip.shape[0])
 
 
 def test_the_pages_own_digits_read_its_numbers():

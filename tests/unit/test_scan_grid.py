@@ -8,12 +8,13 @@ import numpy as np  # noqa: E402
 from hypothesis import given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
+from extract.readers.scan.accents import with_own_accents  # noqa: E402
 from extract.readers.scan.clean import even_light, ink_of, letter_height, to_grey, without_specks  # noqa: E402
 from extract.readers.scan.grid import find_grids  # noqa: E402
 from extract.readers.scan.rules import find_rules  # noqa: E402
 from extract.readers.scan.sheet import make_ready  # noqa: E402
 from extract.readers.scan.stamps import without_stamps  # noqa: E402
-from extract.readers.scan.strips import lines_of_cell, lines_of_page  # noqa: E402
+from extract.readers.scan.strips import inside, lines_of_cell, lines_of_page  # noqa: E402
 from extract.readers.scan.turn import lies_on_its_side, rotated, skew_of  # noqa: E402
 
 _LETTER = 20.0
@@ -88,6 +89,21 @@ def test_letters_are_no_lines():
     assert len(grids_on(page)[0].spots) == 20
 
 
+def test_a_stem_over_a_border_is_no_part_of_it():
+    heads = tuple((x, 110, x, 140) for x in _XS[1:-1])
+    page = ruled(written(), (*heads, *((x, 160, x, 190) for x in _XS[1:-1])))
+    cv2.line(page, (_XS[2], 100), (_XS[2], 150), (0,), 2)  # a header of two cells over a row of one
+    plain = [s[:4] for s in grids_on(page.copy())[0].spots]
+    cv2.line(page, (_XS[2], 150), (_XS[2], 172), (0,), 3)
+    assert [s[:4] for s in grids_on(page)[0].spots] == plain
+
+
+def test_a_stem_in_a_band_is_no_border():
+    page = ruled(written(), tuple((x, 160, x, 190) for x in _XS[1:-1]))
+    cv2.line(page, (_XS[1], 167), (_XS[1], 187), (0,), 3)  # «Khá», its K where the column's border runs
+    assert [(s.row, s.colspan) for s in grids_on(page)[0].spots if s.colspan > 1] == [(2, 4)]
+
+
 @settings(max_examples=12, deadline=None)
 @given(st.floats(-3, 3))
 def test_the_skew_is_found(angle: float):
@@ -134,6 +150,28 @@ def test_specks_go_and_dots_stay():
     dotted[300:316, 100:103] = dotted[319:322, 100:103] = 0
     assert (without_specks(dotted, letter)[319:322, 100:103] == 0).all()
     assert (ink_of(without_specks(page, letter)) == ink_of(page)).mean() > 0.9995
+
+
+def test_a_dot_far_from_its_digits_stays():
+    page = written()
+    # «1.050» in a font whose 1 is narrow: the dot is as far from the digits as it is wide, and more.
+    page[300:326, 100:103] = page[300:326, 124:140] = page[322:326, 111:115] = 0
+    assert (without_specks(page, 20.0)[322:326, 111:115] == 0).all()
+
+
+def test_accents_go_to_their_letters():
+    page = np.full((120, 200), 255, np.uint8)
+    for y in (20, 66):
+        for x in (20, 60, 100):
+            page[y : y + 26, x : x + 20] = 0
+    page[49:53, 66:72] = 0  # a dot under the first line in the rows of
+    page[58:63, 24:36] = page[50:56, 30:36] = 0  # a circumflex and the acute on it over the second
+    page[42:50, 82:86] = 0  # a comma beside its letter, no further from the second line than an accent
+    ink = ink_of(page)
+    first, second = with_own_accents(ink, lines_of_cell(ink, (0, 0, 200, 120), 26.0), 26.0)
+    assert (first.top, first.bottom, second.top, second.bottom) == (20, 53, 50, 92)
+    assert inside(page, first)[29:, 46:52].min() == 0 and inside(page, first)[26:, :20].min() == 255
+    assert inside(page, second)[:4, 46:52].min() == 255 and inside(page, second)[:6, 10:16].max() == 0
 
 
 def test_lines_of_a_cell_and_of_a_page():

@@ -17,6 +17,9 @@ _FAR = 3.4
 _MOST_BETWEEN = 8
 _CAPTION = re.compile(r"(?:bảng|biểu|phụ lục|phụ biểu|hình)\s*(?:số\s*)?[\dIVX]+", re.IGNORECASE)
 _MARKER = re.compile(r"[-–+*•▪➢✓]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]")
+# How a decision ends: to whom it goes, who signs.
+_CLOSING = re.compile(r"(?:nơi nhận|kt\.|tm\.|tl\.|chủ tịch|phó chủ tịch|giám đốc)\b", re.IGNORECASE)
+_SECTION = re.compile(r"(?:[IVXLC]{1,6}|[A-HĐ])[.)]?")
 _LEADERS = re.compile(r"\.{5,}|…{2,}|_{5,}")
 
 Line = Sequence[Word]
@@ -64,6 +67,20 @@ def is_caption(line: Line) -> bool:
     return _CAPTION.match(text_of(line[:4])) is not None
 
 
+def _ends_table(line: Line, width: float) -> bool:
+    """Whether a line without wide white is a sentence, or begins the end of a decision."""
+    text = text_of(line)
+    if _CLOSING.match(text) is not None:
+        return True
+    return len(line) > 4 and text.endswith((".", ";", ":")) and line[-1][2] - line[0][0] > 0.5 * width
+
+
+def is_titled(line: Line) -> bool:
+    """Whether a line is a heading with its number apart («IV», «Ủy ban nhân dân huyện …»): it may run over columns."""
+    parts = segments(line, WIDE)
+    return len(parts) == 2 and _SECTION.fullmatch(text_of(parts[0])) is not None and not is_number(text_of(parts[1]))
+
+
 def block_end(strips: Sequence[Strip], lines: Sequence[Line], begin: int, height: float) -> int:
     """The last strip, a wide one, of the block of table rows that begins with the strip `begin`."""
     end = begin
@@ -76,6 +93,8 @@ def block_end(strips: Sequence[Strip], lines: Sequence[Line], begin: int, height
         if not strip.is_wide:
             wide = strip.words[-1][2] - strip.words[0][0] > 0.93 * (right - left)
             if at - end > _MOST_BETWEEN or (wide and has_data) or is_caption(strip.words):
+                break
+            if has_data and _ends_table(strip.words, right - left):
                 break
             continue
         if has_data and not strip.is_data and at - end > 1 and len(segments(strip.words, WIDE)) > 2:

@@ -12,7 +12,7 @@ _ORDINAL = re.compile(r"\d{1,4}")
 
 def taken_together(table: PageTable) -> int:
     """How many cells hold several figures: a column or a row of them was not parted."""
-    return sum(_SEVERAL.fullmatch(cell.text) is not None for cell in table.cells)
+    return sum(" " in cell.text and _SEVERAL.fullmatch(cell.text) is not None for cell in table.cells)
 
 
 def doubts(table: PageTable) -> int:
@@ -24,6 +24,6 @@ def doubts(table: PageTable) -> int:
     broken = len(set(range(min(counted), max(counted) + 1)) - set(counted)) if counted else 0
     head = [cell.text for cell in table.cells if cell.row == 1 and cell.text]
     wordless = bool(head) and not any(any(map(str.isalpha, text)) for text in head) and table.rows > 2
-    both = sum(_HEAD_AND_FIGURE.fullmatch(cell.text) is not None for cell in table.cells)
+    both = sum(" " in cell.text and _HEAD_AND_FIGURE.fullmatch(cell.text) is not None for cell in table.cells)
     together = table.rows <= 2 and both > 2 and both * 5 >= len(table.cells) * 3
     return several + together + (broken if len(counted) * 2 > table.rows else 0) + wordless

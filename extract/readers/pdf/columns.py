@@ -19,6 +19,8 @@ _CROSSED_ROWS = 0.08
 
 _FIGURE = r"[+-–]?\d[\d.,]*(?:\s*[/%]\s*[\d.,]*)*%?"
 _NUMBER = re.compile(rf"{_FIGURE}(?:\s*\({_FIGURE}\))?|\({_FIGURE}\)|\[{_FIGURE}\]|[-–—.…]{{1,3}}|x")
+# How what stands for a missing figure begins.
+_NOTHING = ("Không", "không", "Chưa", "chưa")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\(?\d{1,4}(?:\.\d{1,3})*[.)]?|[IVXLC]{1,6}[.)]?|[a-zđ][.)]|[A-HĐ][.)]?")
 
@@ -114,13 +116,39 @@ def separators(rows: Sequence[Sequence[Word]], height: float, fewest: int) -> li
     rows = _without_totals(rows)
     crossing = int(len(rows) * _CROSSED_ROWS)
     pieces = [segments(row, CLOSE) for row in rows]
-    found = [
-        _cleared(rows, low, high)
+    wide = [
+        (low, high)
         for low, high in _white(rows, crossing)
         if high - low >= _NARROWEST * height and _parts(pieces, low, high, crossing)
     ]
+    if crossing:
+        for at in range(len(wide)):
+            wide[at] = _narrowed(pieces, wide, at)
+    found = [_cleared(rows, low, high) for low, high in wide]
     found = _supported(rows, found, fewest)
     return found[1:] if found and _counts_twice(rows, found) else found
+
+
+def _narrowed(
+    pieces: Sequence[Sequence[Sequence[Word]]], white: Sequence[tuple[float, float]], at: int
+) -> tuple[float, float]:
+    """The white without texts in it («Không có» at the left of figures at the right) that stand in a row with a text
+    on their one side and none on the other: they fill the column of the other."""
+    low, high = start, end = white[at]
+    begin = white[at - 1][1] if at else float("-inf")
+    finish = white[at + 1][0] if at + 1 < len(white) else float("inf")
+    for row in pieces:
+        for part in row:
+            x0, x1 = part[0][0], part[-1][2]
+            if x0 < start or x1 > end:
+                continue
+            left = any(begin <= other[0][0] and other[-1][2] <= start for other in row)
+            right = any(end <= other[0][0] and other[-1][2] <= finish for other in row)
+            if left and not right:
+                high = min(high, x0)
+            elif right and not left:
+                low = max(low, x1)
+    return (low, high) if low < high else (start, end)
 
 
 def _counts_twice(rows: Sequence[Sequence[Word]], white: list[tuple[float, float]]) -> bool:
@@ -163,17 +191,47 @@ def _supported(
     kept = list(white)
     at = 0
     while at < len(kept):
-        low, high = kept[at]
-        before = kept[at - 1][1] if at else float("-inf")
-        after = kept[at + 1][0] if at + 1 < len(kept) else float("inf")
-        left = sum(any(before <= word[0] < low for word in row) for row in rows)
-        right = sum(any(high <= word[0] < after for word in row) for row in rows)
-        if min(left, right) < fewest:
-            del kept[at]
-            at = max(0, at - 1)
-        else:
+        before, low, high, after = _zones(kept, at)
+        left = [any(before <= word[0] < low for word in row) for row in rows]
+        right = [any(high <= word[0] < after for word in row) for row in rows]
+        if min(sum(left), sum(right)) >= fewest and not _says_nothing(rows, (before, low, high, after), left, right):
             at += 1
+            continue
+        following = at + 1 < len(kept) and sum(right) < fewest and _goes_right(rows, kept, at, left, right)
+        del kept[at + following]
+        at = max(0, at - 1)
     return kept
+
+
+def _zones(white: Sequence[tuple[float, float]], at: int) -> tuple[float, float, float, float]:
+    """Where the text at the left of a white interval begins, the interval, and where the text at its right ends."""
+    before = white[at - 1][1] if at else float("-inf")
+    after = white[at + 1][0] if at + 1 < len(white) else float("inf")
+    return before, *white[at], after
+
+
+def _says_nothing(
+    rows: Sequence[Sequence[Word]], zones: tuple[float, float, float, float], left: list[bool], right: list[bool]
+) -> bool:
+    """Whether white only parts «Không có», at the one side of a column, from the figures at its other: no row has text
+    on both sides of it."""
+    if any(one and other for one, other in zip(left, right, strict=True)):
+        return False
+    before, low, high, after = zones
+    firsts = (next((word[4] for word in row if before <= word[0] < low), None) for row in rows)
+    seconds = (next((word[4] for word in row if high <= word[0] < after), None) for row in rows)
+    return any(all(text in _NOTHING for text in texts if text) for texts in (firsts, seconds))
+
+
+def _goes_right(
+    rows: Sequence[Sequence[Word]], white: Sequence[tuple[float, float]], at: int, left: list[bool], own: list[bool]
+) -> bool:
+    """Whether the few texts (`own`) between two white intervals fill the column at their right: text stands at their
+    left (`left`), and at their right none («Không có» at the left of a column of figures)."""
+    _, _, high, after = _zones(white, at + 1)
+    right = [any(high <= word[0] < after for word in row) for row in rows]
+    beside = sum(one and mine for one, mine in zip(left, own, strict=True))
+    return beside > sum(one and mine for one, mine in zip(right, own, strict=True))
 
 
 def settled(columns: Columns, lines: Sequence[Sequence[Word]]) -> Columns:
@@ -187,6 +245,20 @@ def settled(columns: Columns, lines: Sequence[Sequence[Word]]) -> Columns:
         if inside and high > low:
             edges[at] = _clearest(low, high, inside)[0]
     return columns._replace(edges=tuple(edges))
+
+
+def fitted(rows: Sequence[Sequence[Word]], edges: tuple[float, ...]) -> tuple[float, ...]:
+    """Borders known from another page, moved to where no text of `rows` runs over them, if there is such a place."""
+    spans = [(part[0][0], part[-1][2]) for row in rows for part in segments(row, CLOSE)]
+    found = list(edges)
+    for at in range(1, len(edges) - 1):
+        edge = edges[at]
+        if any(start + 1 < edge < end - 1 for start, end in spans):
+            low = max((end for start, end in spans if start + end < 2 * edge), default=edge)
+            high = min((start for start, end in spans if start + end >= 2 * edge), default=edge)
+            if low < high:
+                found[at] = (low + high) / 2
+    return tuple(found)
 
 
 def _clearest(low: float, high: float, words: Sequence[Word]) -> tuple[float, float]:
@@ -237,7 +309,7 @@ def _parts(pieces: Sequence[Sequence[Sequence[Word]]], low: float, high: float, 
 
 def _is_figure(word: Word) -> bool:
     """Whether a word is a figure, or begins what stands for a missing one («Không có», «Chưa xếp»)."""
-    return is_number(word[4]) or word[4] in ("Không", "không", "Chưa", "chưa")
+    return is_number(word[4]) or word[4] in _NOTHING
 
 
 def _around(part: Sequence[Word], middle: float) -> tuple[Word | None, Word | None]:

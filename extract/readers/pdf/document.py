@@ -14,18 +14,21 @@ from extract.readers.pdf.page import PageReader
 MEDIA_TYPE = "application/pdf"
 # The longest decision met has 400 pages; a file with more is a book, of which the beginning says what it is.
 MOST_PAGES = 2000
+# pdfium does not open a file without pages, and does not say what it lacks.
+_PAGELESS = "The PDF breaks off, is damaged or has no pages; fetch it again or export it anew."
 _PASSWORD, _SECURITY = pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY
 
 
-def read_pdf(data: bytes, document_id: str) -> Document:
-    """The document in `data`. Raises UnreadableError with one sentence for a file that is encrypted, broken or has no
-    pages. `meta["chiso.rendition"]` is «scan» where every page is a picture or a picture with recognised text."""
+def read_pdf(data: bytes, document_id: str, recognise: bool = True) -> Document:
+    """The document in `data`; without `recognise`, pages that are pictures stay unread. Raises UnreadableError with one
+    sentence for a file that is encrypted, broken, or has no page or no text. `meta["chiso.rendition"]` is «scan» where
+    every page is a picture or a picture with recognised text."""
     file = _opened(data)
     try:
         count = len(file)
         if not count:
-            raise UnreadableError("The PDF has no pages; fetch it again or export it anew.")
-        reader = PageReader(file, data)
+            raise UnreadableError(_PAGELESS)
+        reader = PageReader(file, data, recognise)
         composer = Composer()
         notices = assemble(reader.pages(min(count, MOST_PAGES)), composer)
         notices = [*reader.notices(), *notices]
@@ -33,6 +36,8 @@ def read_pdf(data: bytes, document_id: str) -> Document:
             notices.append(Notice("pages_cut", f"The PDF has {count} pages; only the first {MOST_PAGES} were read."))
         if not reader.pages_read:
             raise UnreadableError("No page of the PDF can be read; export it anew.")
+        if not composer.blocks:
+            _must_be_unread(reader, recognise)
         meta = _meta(file)
         if reader.pictures == reader.pages_read:
             meta["chiso.rendition"] = "scan"
@@ -51,8 +56,18 @@ def _opened(data: bytes) -> pypdfium2.PdfDocument:
         code = getattr(error, "err_code", None)
         if code in (_PASSWORD, _SECURITY):
             raise UnreadableError("The PDF asks for a password; save it without one and add that.") from None
-        said = "breaks off or is damaged" if b"%PDF" in data[:2048] else "is no PDF"
-        raise UnreadableError(f"The file {said}; fetch it again or export it anew.") from None
+        said = _PAGELESS if b"%PDF" in data[:2048] else "The file is no PDF; fetch it again or export it anew."
+        raise UnreadableError(said) from None
+
+
+def _must_be_unread(reader: PageReader, recognise: bool) -> None:
+    """Raises UnreadableError unless the document is empty because its pictures were not to be read."""
+    if reader.missing is not None:
+        raise reader.missing
+    if not reader.pictures:
+        raise UnreadableError("The PDF has no text and no pictures of pages; export it anew, or add a scan of it.")
+    if recognise:
+        raise UnreadableError("No writing is found on the pages of the PDF; find a larger or sharper scan.")
 
 
 def _meta(file: Any) -> dict[str, str]:

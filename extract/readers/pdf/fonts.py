@@ -1,7 +1,7 @@
 """Fonts of a document: whether they are bold, and whether their codes mean what Unicode says."""
 
 import ctypes
-from itertools import pairwise, repeat
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -23,15 +23,6 @@ class Style(NamedTuple):
     is_bold: bool
     legacy: Legacy | None
 
-    def decoded(self, text: str, page: int, mends: Mends) -> str:
-        """Text of a legacy font in Unicode; the first original of each font is told."""
-        if self.legacy is None:
-            return text
-        said = decode(text, self.legacy)
-        if said != text:
-            mends.tell(f"{LEGACY}:{self.name}", page, text)
-        return said
-
 
 _PLAIN = Style("", False, None)
 
@@ -42,6 +33,8 @@ class Fonts:
     def __init__(self) -> None:
         self._styles: dict[int, Style] = {}
         self._of_object: dict[int, Style] = {}
+        # The same words come again on every page.
+        self._decoded: dict[tuple[str, Legacy], str] = {}
         self.has_legacy = False
 
     def begin_page(self) -> None:
@@ -49,21 +42,34 @@ class Fonts:
         self._of_object.clear()
         self._styles.clear()
 
-    def styles(self, page: int, indices: npt.NDArray[np.int64]) -> list[Style]:
-        """The style of each character of a text page."""
-        objects = list(map(raw.calls().text_object, repeat(page, len(indices)), indices.tolist()))
+    def styles(self, objects: list[int]) -> list[Style]:
+        """The style of each text object."""
         known = self._of_object
         for handle in set(objects).difference(known):
-            known[handle or 0] = self._style(handle)
-        return [known[handle or 0] for handle in objects]
+            known[handle] = self._style(handle)
+        return [known[handle] for handle in objects]
 
-    def changes(self, page: int, indices: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
-        """Which characters are in another font than the one before."""
-        styles = self.styles(page, indices)
-        changed = [True, *(one.legacy != other.legacy for one, other in pairwise(styles))]
-        return np.array(changed[: len(styles)], np.bool_)
+    def changes(self, objects: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+        """Which characters, each of one of the text objects, are in another encoding than the one before."""
+        changed = np.ones(len(objects), np.bool_)
+        changed[1:] = objects[1:] != objects[:-1]
+        at = np.flatnonzero(changed)
+        styles = self.styles(objects[at].tolist())
+        changed[at[1:]] = [one.legacy != other.legacy for one, other in pairwise(styles)]
+        return changed
 
-    def _style(self, handle: int | None) -> Style:
+    def decoded(self, text: str, style: Style, page: int, mends: Mends) -> str:
+        """Text of a legacy font in Unicode; the first original of each font is told."""
+        if style.legacy is None:
+            return text
+        said = self._decoded.get((text, style.legacy))
+        if said is None:
+            said = self._decoded[text, style.legacy] = decode(text, style.legacy)
+        if said != text:
+            mends.tell(f"{LEGACY}:{style.name}", page, text)
+        return said
+
+    def _style(self, handle: int) -> Style:
         font = raw.calls().font(handle) if handle else None
         if not font:
             return _PLAIN

@@ -122,8 +122,8 @@ def _grid(rows: list[_Line], columns: list[_Line]) -> Grid | None:
     xs, ys = tuple(line.at for line in columns), tuple(line.at for line in rows)
     # sides[r][c]: whether the square has a wall at its right, or a floor below it.
     wide, tall = len(xs) - 1, len(ys) - 1
-    walls = [[_covers(columns[c + 1], ys[r], ys[r + 1]) for c in range(wide)] for r in range(tall)]
-    floors = [[_covers(rows[r + 1], xs[c], xs[c + 1]) for c in range(wide)] for r in range(tall)]
+    walls = [list(row) for row in zip(*(_drawn(line, ys) for line in columns[1:]), strict=True)]
+    floors = [_drawn(line, xs) for line in rows[1:]]
     spans: list[Span] = []
     taken = [[False] * wide for _ in range(tall)]
     for r in range(tall):
@@ -144,18 +144,24 @@ def _closed(lines: list[_Line], others: list[_Line]) -> list[_Line]:
     return lines
 
 
-def _covers(line: _Line, start: float, end: float) -> bool:
-    if len(line.pieces) == 1:
-        (one,) = line.pieces
-        drawn = min(one[1], end) - max(one[0], start)
-    else:
-        drawn = sum(max(0.0, min(high, end) - max(low, start)) for low, high in line.pieces)
-    return drawn >= _CLOSED * (end - start)
+def _drawn(line: _Line, places: tuple[float, ...]) -> list[bool]:
+    """Whether enough of the line is drawn between each of the places, which are sorted, and the next."""
+    lengths = [0.0] * (len(places) - 1)
+    for start, end in line.pieces:
+        first = max(bisect_right(places, start) - 1, 0)
+        for at in range(first, min(bisect_left(places, end), len(lengths))):
+            lengths[at] += min(end, places[at + 1]) - max(start, places[at])
+    return [
+        length >= _CLOSED * (end - start) for length, start, end in zip(lengths, places[:-1], places[1:], strict=True)
+    ]
 
 
 def _span(r: int, c: int, walls: list[list[bool]], floors: list[list[bool]], taken: list[list[bool]]) -> Span:
     """The largest box of squares from (r, c) that no side parts; its squares are marked as taken."""
     wide, tall = len(walls[0]), len(walls)
+    if walls[r][c] and floors[r][c]:
+        taken[r][c] = True
+        return Span(r, c, 1, 1)
     right = c
     while right + 1 < wide and not walls[r][right] and not taken[r][right + 1]:
         right += 1

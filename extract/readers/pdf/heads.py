@@ -51,7 +51,7 @@ def _stacked(
 ) -> tuple[list[HeadCell], int]:  # fmt: skip
     wide = len(columns.edges) - 1
     pieces = [piece for line in lines for piece in _pieces(line, columns, height)]
-    pieces = _with_left_spans(pieces, height)
+    pieces = _with_left_spans(_with_groups(pieces, columns, height), height)
     groups = _groups(pieces, height)
     own: list[list[Word]] = [[] for _ in range(wide)]
     for piece in pieces:
@@ -109,6 +109,83 @@ def _piece(run: list[Word], columns: Columns, middle: float, height: float) -> _
         if narrow:
             over = own
     return _Piece(middle, over[0], over[-1], run)
+
+
+def _with_groups(pieces: list[_Piece], columns: Columns, height: float) -> list[_Piece]:
+    """With the columns of heads that stand within one of the columns they are over: what is below them there stands
+    elsewhere, and they are in the middle of several."""
+    found = list(pieces)
+    for column in range(len(columns.edges) - 1):
+        own = sorted((p for p in pieces if p.first == p.last == column), key=lambda p: p.middle)
+        runs: list[list[_Piece]] = []
+        for piece in own:
+            if runs and any(_is_under(piece, other, height) for other in runs[-1]):
+                runs[-1].append(piece)
+            else:
+                runs.append([piece])
+        for run in runs[:-1]:
+            span = _span_of(run, pieces, columns, height)
+            for piece in run:
+                found[found.index(piece)] = piece._replace(first=span[0], last=span[1])
+    return found
+
+
+def _is_under(piece: _Piece, other: _Piece, height: float) -> bool:
+    """Whether two lines of a head begin, end or have their middle one under the other."""
+    left, right = piece.words[0][0] - other.words[0][0], piece.words[-1][2] - other.words[-1][2]
+    return min(abs(left), abs(right), abs(left + right) / 2) < 0.4 * height
+
+
+def _span_of(run: Sequence[_Piece], pieces: Sequence[_Piece], columns: Columns, height: float) -> tuple[int, int]:
+    """The columns in whose middle the lines stand, if text is below and none beside them there."""
+    column = run[0].first
+    high = run[-1].middle + 0.3 * height
+    centre = (min(p.words[0][0] for p in run) + max(p.words[-1][2] for p in run)) / 2
+    upper = {at for p in pieces if p.middle <= high and p not in run for at in range(p.first, p.last + 1)}
+    below = {at for p in pieces if p.middle > high for at in range(p.first, p.last + 1)} - upper
+    edges = columns.edges
+    best = (abs((edges[column] + edges[column + 1]) / 2 - centre) - 0.4 * height, column, column)
+    first = column
+    while first == column or first in below:
+        last = column
+        while last == column or last in below:
+            best = min(best, (abs((edges[first] + edges[last + 1]) / 2 - centre), first, last))
+            last += 1
+        first -= 1
+    return best[1], best[2]
+
+
+def with_heads(lines: Sequence[Sequence[Word]], columns: Columns, height: float) -> Columns:
+    """The columns with borders that leave free the heads, too, where these are as many as the columns."""
+    parts = [part for line in lines for part in segments(line, CLOSE)]
+    spans = sorted((part[0][0], part[-1][2]) for part in parts if not _is_group(part, parts, height))
+    clusters: list[tuple[float, float]] = []
+    for start, end in spans:
+        if clusters and start < clusters[-1][1]:
+            clusters[-1] = (clusters[-1][0], max(end, clusters[-1][1]))
+        else:
+            clusters.append((start, end))
+    if len(clusters) != len(columns.extents):
+        return columns
+    edges = list(columns.edges)
+    for at in range(1, len(clusters)):
+        low = max(columns.extents[at - 1][1], clusters[at - 1][1])
+        high = min(columns.extents[at][0], clusters[at][0])
+        if low < high:
+            edges[at] = (low + high) / 2
+    return columns._replace(edges=tuple(edges))
+
+
+def _is_group(part: Sequence[Word], parts: Sequence[Sequence[Word]], height: float) -> bool:
+    """Whether a text stands over several others that are side by side."""
+    start, end, middle = part[0][0], part[-1][2], _middle(part)
+    under = [p for p in parts if _middle(p) > middle + 0.3 * height and p[0][0] < end and p[-1][2] > start]
+    pairs = ((one, other) for one in under for other in under if one[-1][2] < other[0][0])
+    return any(abs(_middle(one) - _middle(other)) < 0.3 * height for one, other in pairs)
+
+
+def _middle(part: Sequence[Word]) -> float:
+    return (part[0][1] + part[0][3]) / 2
 
 
 def _with_left_spans(pieces: list[_Piece], height: float) -> list[_Piece]:

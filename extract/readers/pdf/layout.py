@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.model import Box
-from extract.pages.model import Line, PageTable
+from extract.pages.model import GridCell, Line, PageTable
+from extract.readers.pdf.blocks import middle_of
 from extract.readers.pdf.checks import doubts
 from extract.readers.pdf.columns import is_number
 from extract.readers.pdf.grids import grids_of, merged
@@ -13,12 +15,17 @@ from extract.readers.pdf.ruled import fill, ruled_table
 from extract.readers.pdf.rules import Drawn, Rule
 from extract.readers.pdf.sides import in_reading_order
 from extract.readers.pdf.unruled import Hint, under_head, unruled_tables
-from extract.readers.pdf.words import Word, box_of, lines_of, text_of, usual_height
+from extract.readers.pdf.words import Word, box_of, lines_of, segments, text_of, usual_height
 
 _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:/|of|trên)\s*\d{1,4})?", re.IGNORECASE)
 # Page numbers stand in the outer parts of a page.
 _MARGIN = 0.13
 _MOST_HEAD = 4
+# A running line's number stands so far from its text, and the line from the page's text (in its height).
+_APART, _AWAY = 1.5, 2.4
+# So many spaces tell how wide one is; so wide (in heights) it mostly is.
+_MANY_SPACES = 20
+_USUAL_SPACE = 0.27
 
 
 class Laid(NamedTuple):
@@ -39,7 +46,7 @@ def laid_out(
     number, _, height = page
     tables, rest = _ruled(words, drawn, number)
     size = usual_height(rest or words)
-    body, margin = _without_numbers(lines_of(rest), height)
+    body, margin = _without_numbers(_evened(lines_of(rest), size), height)
     kept: list[Sequence[Word]] = list(margin)
     chunks = _chunks(body, tables)
     rules = _free(drawn.horizontal, tables)
@@ -105,9 +112,14 @@ def _head_over(chunk: Sequence[Sequence[Word]], tables: Sequence[PageTable], siz
         near = (
             -size < top - table.box.bottom < 1.6 * size and table.box.x0 - size < left and right < table.box.x1 + size
         )
-        if near and table.columns > 2 and table.rows <= _MOST_HEAD and not any(is_number(c.text) for c in table.cells):
+        if near and table.columns > 2 and table.rows <= _MOST_HEAD and not any(map(_is_figure, table.cells)):
             return table
     return None
+
+
+def _is_figure(cell: GridCell) -> bool:
+    """Whether a cell holds a result, and not the number («(1)») of its column."""
+    return is_number(cell.text) and not cell.text.startswith("(")
 
 
 def _without_numbers(lines: list[list[Word]], height: float) -> tuple[list[list[Word]], list[list[Word]]]:
@@ -118,10 +130,31 @@ def _without_numbers(lines: list[list[Word]], height: float) -> tuple[list[list[
             break
         line = lines[at]
         outside = line[0][3] < _MARGIN * height if at == 0 else line[0][1] > (1 - _MARGIN) * height
-        if outside and _PAGE_NUMBER.fullmatch(text_of(line)):
+        if outside and (_PAGE_NUMBER.fullmatch(text_of(line)) or _runs(lines, at)):
             margin.append(line)
             lines = lines[1:] if at == 0 else lines[:-1]
     return lines, margin
+
+
+def _runs(lines: Sequence[Sequence[Word]], at: int) -> bool:
+    """Whether the outermost line is a running one: a page number stands in it apart from a text, and the page begins
+    or ends well away from it."""
+    if len(lines) < 2:
+        return False
+    line, next_to = lines[at], lines[1 if at == 0 else -2]
+    parts = segments(line, _APART)
+    far = abs(middle_of(line) - middle_of(next_to)) > _AWAY * (line[0][3] - line[0][1])
+    return far and len(parts) > 1 and any(_PAGE_NUMBER.fullmatch(text_of(part)) for part in (parts[0], parts[-1]))
+
+
+def _evened(lines: list[list[Word]], size: float) -> list[list[Word]]:
+    """The lines with the white between them narrowed to the usual where letters are all as wide (typewriting): its
+    spaces would else look like white between columns."""
+    white = sorted(after[0] - before[2] for line in lines for before, after in pairwise(line))
+    # The narrower ones are those between words, whatever tables stand on the page.
+    if len(white) < _MANY_SPACES or (more := white[len(white) // 10] - _USUAL_SPACE * size) < 0.12 * size:
+        return lines
+    return [[word._replace(x0=word[0] - more / 2, x1=word[2] + more / 2) for word in line] for line in lines]
 
 
 def _chunks(lines: list[list[Word]], tables: Sequence[PageTable]) -> list[list[list[Word]]]:

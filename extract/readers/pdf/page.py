@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 import pypdfium2
 import pypdfium2.raw as pdfium
 
@@ -43,15 +45,18 @@ class _Held(NamedTuple):
 
 
 class PageReader:
-    """Reads the pages of an open file one after another; `pages_read` and `pictures` (of those) are counted."""
+    """Reads the pages of an open file one after another; `pages_read` and `pictures` (of those) are counted, `missing`
+    says why pictures were not recognised."""
 
-    def __init__(self, file: pypdfium2.PdfDocument, data: bytes) -> None:
+    def __init__(self, file: pypdfium2.PdfDocument, data: bytes, recognise: bool = True) -> None:
         self._file = file
+        self._recognise = recognise
         self._second = SecondOpinion(data)
         self._fonts = Fonts()
         self._mends = Mends()
         self._notices: dict[str, Notice] = {}
         self.pages_read = self.pictures = 0
+        self.missing: UnreadableError | None = None
 
     def notices(self) -> list[Notice]:
         """What was mended or left out, once for each kind."""
@@ -141,18 +146,28 @@ class PageReader:
         """A page that is a picture, through the reader of scans."""
         from extract.readers.scan import OcrMissingError, recognise
 
+        lines = (line_of(words, number),) if words else ()
+        if not self._recognise:
+            return Page(number, width, height, lines, ())
         scale = min(_DPI / 72, (_MOST_PIXELS / max(1.0, width * height)) ** 0.5)
         try:
-            picture = page.render(scale=scale, grayscale=True).to_numpy()
-            return recognise(picture.reshape(picture.shape[:2]), number, width, height)
+            return recognise(_rendered(page, scale), number, width, height)
         except OcrMissingError as error:
-            if len(self._file) == 1:
-                raise
+            self.missing = error
             self._tell("page_is_picture", f"Page {number} is a picture. {error}", number)
         except UnreadableError as error:
             self._tell("page_unreadable", f"Page {number}: {error}", number)
-        lines = [line_of(words, number)] if words else []
-        return Page(number, width, height, tuple(lines), ())
+        return Page(number, width, height, lines, ())
+
+
+def _rendered(page: pypdfium2.PdfPage, scale: float) -> npt.NDArray[np.uint8]:
+    """(h, w, 3) in red, green and blue: seals are told from writing by their colour."""
+    bitmap = page.render(scale=scale, rev_byteorder=True)
+    try:
+        # A copy: the bitmap's own memory goes with it.
+        return np.array(bitmap.to_numpy()[:, :, :3], np.uint8, order="C")
+    finally:
+        bitmap.close()
 
 
 def page_turns(page: pypdfium2.PdfPage) -> int:

@@ -29,11 +29,10 @@ class Calls(NamedTuple):
     """The functions, with integers for handles and addresses."""
 
     loose_box: Callable[..., int]
-    char_box: Callable[..., int]
     origin: Callable[..., int]
     angle: Callable[..., float]
     unicode: Callable[..., int]
-    font_size: Callable[..., float]
+    font_size: Callable[..., int]
     text_object: Callable[..., int | None]
     page_object: Callable[..., int | None]
     form_object: Callable[..., int | None]
@@ -53,11 +52,10 @@ def calls() -> Calls:
 
     return Calls(
         loose_box=plain(pdfium.FPDFText_GetLooseCharBox, _INT, _HANDLE, _INT, _HANDLE),
-        char_box=plain(pdfium.FPDFText_GetCharBox, _INT, _HANDLE, _INT, _HANDLE, _HANDLE, _HANDLE, _HANDLE),
         origin=plain(pdfium.FPDFText_GetCharOrigin, _INT, _HANDLE, _INT, _HANDLE, _HANDLE),
         angle=plain(pdfium.FPDFText_GetCharAngle, _FLOAT, _HANDLE, _INT),
         unicode=plain(pdfium.FPDFText_GetUnicode, ctypes.c_uint, _HANDLE, _INT),
-        font_size=plain(pdfium.FPDFText_GetFontSize, ctypes.c_double, _HANDLE, _INT),
+        font_size=plain(pdfium.FPDFTextObj_GetFontSize, _INT, _HANDLE, _HANDLE),
         text_object=plain(pdfium.FPDFText_GetTextObject, _HANDLE, _HANDLE, _INT),
         page_object=plain(pdfium.FPDFPage_GetObject, _HANDLE, _HANDLE, _INT),
         form_object=plain(pdfium.FPDFFormObj_GetObject, _HANDLE, _HANDLE, ctypes.c_ulong),
@@ -91,22 +89,17 @@ def loose_boxes(page: int, count: int) -> Floats:
     return boxes.astype(np.float64)
 
 
-def tight_boxes(page: int, count: int) -> Floats:
-    """(count, 4): left, top, right, bottom of what each character draws, in the page's own space."""
-    boxes = np.zeros((count, 4))
-    at, end = boxes.ctypes.data, boxes.ctypes.data + 32 * count
-    # pdfium gives left, right, bottom, top.
-    places = [range(at + shift, end + shift, 32) for shift in (0, 16, 24, 8)]
-    run(calls().char_box, repeat(page, count), range(count), *places)
-    return boxes
-
-
-def origins(page: int, count: int) -> Floats:
-    """(count, 2): where each character stands on its base line, in the page's own space."""
-    places = np.zeros((count, 2))
-    at, end = places.ctypes.data, places.ctypes.data + 16 * count
-    run(calls().origin, repeat(page, count), range(count), range(at, end, 16), range(at + 8, end + 8, 16))
+def origins(page: int, indices: Sequence[int]) -> Floats:
+    """(n, 2): where each of some characters stands on its base line, in the page's own space."""
+    places = np.zeros((len(indices), 2))
+    at, end = places.ctypes.data, places.ctypes.data + 16 * len(indices)
+    run(calls().origin, repeat(page, len(indices)), indices, range(at, end, 16), range(at + 8, end + 8, 16))
     return places
+
+
+def text_objects(page: int, indices: Sequence[int]) -> list[int]:
+    """The handle of the text object that each of some characters is part of, 0 for those that pdfium adds."""
+    return [found or 0 for found in map(calls().text_object, repeat(page, len(indices)), indices)]
 
 
 def angles(page: int, count: int) -> Floats:
@@ -114,14 +107,15 @@ def angles(page: int, count: int) -> Floats:
     return np.fromiter(map(calls().angle, repeat(page, count), range(count)), np.float64, count)
 
 
-def ems(page: int, indices: Sequence[int]) -> Floats:
-    """The size of the font that each character is drawn in, in points of the page's own space; 0 where unknown."""
-    pages = repeat(page, len(indices))
-    sizes = np.fromiter(map(calls().font_size, pages, indices), np.float64, len(indices))
-    objects = list(map(calls().text_object, repeat(page, len(indices)), indices))
+def ems(objects: Sequence[int]) -> Floats:
+    """The size of the font that each text object is drawn in, in points of the space it is drawn in; 0 for none."""
     known = [handle for handle in set(objects) if handle]
-    scales = dict(zip(known, np.hypot(*matrices(known)[:, 2:4].T).tolist(), strict=True))
-    return sizes * np.fromiter((scales.get(handle or 0, 0.0) for handle in objects), np.float64, len(indices))
+    sizes = np.zeros(len(known), np.float32)
+    at = sizes.ctypes.data
+    run(calls().font_size, known, range(at, at + 4 * len(known), 4))
+    scaled = sizes * np.hypot(*matrices(known)[:, 2:4].T)
+    found = dict(zip(known, scaled.tolist(), strict=True))
+    return np.fromiter((found.get(handle, 0.0) for handle in objects), np.float64, len(objects))
 
 
 def codes(page: Any, count: int) -> Codes:

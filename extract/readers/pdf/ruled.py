@@ -53,7 +53,7 @@ def ruled_table(grid: Grid, inside: dict[int, list[Word]], page: int) -> PageTab
 def cell_text(words: Sequence[Word], width: float) -> str:
     """The text of a cell so wide. A figure too long for its cell is broken anywhere («1.52» «5»)."""
     text = joined(words)
-    if _BROKEN.fullmatch(text) and len(words) == 2:
+    if len(words) == 2 and _BROKEN.fullmatch(text):
         one, other = words
         if other[1] > one[1] + 2 and (one[2] - one[0]) + (other[2] - other[0]) > width - 12:
             return text.replace(" ", "")

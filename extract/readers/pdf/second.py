@@ -8,7 +8,7 @@ from pathlib import Path
 
 from extract.model import Box
 from extract.pages.model import GridCell, PageTable
-from extract.readers.pdf.checks import taken_together
+from extract.readers.pdf.checks import doubts, taken_together
 
 # What a document may cost: so many tables are asked about, for so many seconds together.
 MOST_ASKED = 6
@@ -34,7 +34,7 @@ class SecondOpinion:
             return table
         for name, ask in (("pdfplumber", _pdfplumber), ("camelot", _camelot)):
             other = self._ask(ask, table, number)
-            if other is not None and not taken_together(other) and _says_as_much(other, table):
+            if other is not None and _is_better(other, table):
                 why = f"In the own reading {held} cells hold several figures, in that of {name} none."
                 return other._replace(engine=name, why=why)
         return table._replace(
@@ -88,7 +88,9 @@ def _common(texts: Texts, table: PageTable) -> int:
 
 
 def _as_table(texts: Texts, table: PageTable, number: int) -> PageTable | None:
-    """Rows of texts as a table; a missing text belongs to the cell at its left."""
+    """Rows of texts as a table; a missing text belongs to the cell at its left. Where its cells stand is not known:
+    each has the place of the whole table."""
+    texts = _without_empty_columns(texts)
     wide = max(map(len, texts))
     if wide < 2 or len(texts) < 2:
         return None
@@ -103,6 +105,18 @@ def _as_table(texts: Texts, table: PageTable, number: int) -> PageTable | None:
                 box = Box(number, table.box.x0, table.box.top, table.box.x1, table.box.bottom)
                 cells.append(GridCell(" ".join((text or "").split()), row, column, 1, 1, box))
     return PageTable(tuple(cells), len(texts), wide, edges, table.box, table.engine)
+
+
+def _without_empty_columns(texts: Texts) -> Texts:
+    """A thick rule has two sides, between which the other programs see a column."""
+    wide = max(map(len, texts))
+    filled = [at for at in range(wide) if any(at < len(row) and row[at] for row in texts)]
+    return [[row[at] for at in filled if at < len(row)] for row in texts]
+
+
+def _is_better(other: PageTable, table: PageTable) -> bool:
+    """Whether the other reading has no cell with several figures, fewer doubts of all kinds, and lost nothing."""
+    return not taken_together(other) and doubts(other) < doubts(table) and _says_as_much(other, table)
 
 
 def _says_as_much(other: PageTable, table: PageTable) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extract.model import Box
 from extract.pages.model import GridCell, PageTable
+from extract.readers.pdf.again import Again, found_again, moved
 from extract.readers.pdf.blocks import (
     CLOSE_LINES,
     WIDE,
@@ -14,31 +15,51 @@ from extract.readers.pdf.blocks import (
     Strip,
     block_end,
     is_caption,
+    is_titled,
     middle_of,
     strips_of,
 )  # fmt: skip
-from extract.readers.pdf.columns import Columns, columns_from, described, is_number, is_ordinal, separators, settled
-from extract.readers.pdf.heads import HeadCell, head_cells, text_of_cell
+from extract.readers.pdf.columns import (
+    CLOSE,
+    Columns,
+    columns_from,
+    described,
+    fitted,
+    is_number,
+    is_ordinal,
+    separators,
+    settled,
+)
+from extract.readers.pdf.heads import HeadCell, head_cells, text_of_cell, with_heads
 from extract.readers.pdf.rows import Row, is_band, rows_of
 from extract.readers.pdf.rules import Rule
 from extract.readers.pdf.words import Word, box_of, joined, segments, text_of
 
 # So many rows show where the columns are.
 _SURE = 3
+# The rows of pages before that tell of columns.
+_MOST_ROWS = 40
 _ROWS_APART = 2.4
 # Lines over the first row of a page that a table going on may have there.
 _BANDS_AT_TOP = 3
+# So many lines of a row that began on the page before may stand there below the head.
+_MOST_LINES = 9
 _LETTER = re.compile(
     r"c[ộô]ng\s*h[òo]a\s*x[ãa]|độc lập\s*[-–]|nơi nhận|kt\.|tm\.|chủ tịch|giám đốc|số:|ngày\s.*\stháng", re.IGNORECASE
 )
 
 
 class Hint(NamedTuple):
-    """The columns of the part of a table on the page before or after."""
+    """The columns of the part of a table on the page before or after; of it the words of full `rows`, those of its
+    `head`, and the head's `cells`, in `deep` rows."""
 
     edges: tuple[float, ...]
     has_ordinals: bool
     is_weak: bool
+    rows: tuple[Line, ...] = ()
+    head: tuple[Word, ...] = ()
+    cells: tuple[HeadCell, ...] = ()
+    deep: int = 0
 
 
 class Region(NamedTuple):
@@ -47,13 +68,7 @@ class Region(NamedTuple):
     table: PageTable
     first: int
     last: int
-    columns: Columns
-    data_rows: int
-
-    @property
-    def hint(self) -> Hint:
-        """Its columns for the pages beside."""
-        return Hint(self.columns.edges, self.columns.has_ordinals, self.data_rows < _SURE)
+    hint: Hint
 
 
 class _Page(NamedTuple):
@@ -71,15 +86,25 @@ def unruled_tables(
 ) -> list[Region]:
     """The tables among `lines` (top to bottom). `rules` are horizontal lines that belong to no grid; `above` and
     `below` the columns at the foot of the page before and at the head of the next."""
-    page = _Page(lines, strips_of(lines, height), height, rules, number)
+    again = found_again(lines, above.head) if above is not None else None
+    page = _Page(lines, _strips(lines, height, again.last + 1 if again else 0), height, rules, number)
     found: list[Region] = []
     at = low = 0
+    if again is not None and above is not None:
+        region = _continued(page, again, above)
+        if region is None:
+            page = page._replace(strips=strips_of(lines, height))
+        else:
+            found.append(region)
+            low = region.last + 1
+            at = next((nth for nth, strip in enumerate(page.strips) if strip.first >= low), len(page.strips))
     while at < len(page.strips):
         if not page.strips[at].is_wide:
             at += 1
             continue
         end = block_end(page.strips, lines, at, height)
-        hint = above if page.strips[at].first < _BANDS_AT_TOP else None
+        hint = above if page.strips[at].first < _BANDS_AT_TOP and _may_go_on(page.strips[at], above) else None
+        hint = None if low else hint
         if below is not None and len(page.strips) - 1 - end <= 1:
             hint = below
         region = _region(page, at, end, low, hint)
@@ -90,6 +115,17 @@ def unruled_tables(
             while at < len(page.strips) and page.strips[at].first < low:
                 at += 1
     return found
+
+
+def _strips(lines: Sequence[Line], height: float, begin: int) -> list[Strip]:
+    """The strips of the lines from `begin` on."""
+    strips = strips_of(lines[begin:], height)
+    return [strip._replace(first=strip.first + begin, last=strip.last + begin) for strip in strips] if begin else strips
+
+
+def _may_go_on(strip: Strip, above: Hint | None) -> bool:
+    """Whether rows may go on here: a head that is not the same begins a table of its own."""
+    return above is None or strip.is_data or not above.head
 
 
 def _region(page: _Page, begin: int, end: int, low: int, hint: Hint | None) -> Region | None:
@@ -111,17 +147,72 @@ def _region(page: _Page, begin: int, end: int, low: int, hint: Hint | None) -> R
     if hint is not None and low == 0 and start == first:
         first = start = _bands_at_top(page, first, columns)
     columns = _with_head_columns(page.lines[first:start], columns, height)
-    columns = settled(columns, page.lines[first : last + 1])
+    columns = settled(columns, _without_bands(page, first, start, last, columns))
+    columns = with_heads(page.lines[first:start], columns, height)
     last = _foot(page, start, last, columns)
-    if not _is_table(page, first, start, last, columns):
+    known = hint is not None and not hint.is_weak and len(hint.edges) == len(columns.edges)
+    if not _is_table(page, first, start, last, columns, known):
         return None
-    across = sorted(
-        rule.at for rule in page.rules if rule.end - rule.start > 0.5 * (columns.edges[-1] - columns.edges[0])
-    )
     head, deep = head_cells(page.lines[first:start], columns, height)
-    body = rows_of(page.lines[start : last + 1], columns, height, across)
-    count = sum(strip.is_data for strip in page.strips if start <= strip.first <= last)
-    return Region(_table(head, deep, body, columns, page.number), first, last, columns, count)
+    body = rows_of(page.lines[start : last + 1], columns, height, _across(page, columns))
+    table = _table(head, deep, body, columns, page.number)
+    own = _hint(page, start, last, columns, None)
+    words = tuple(word for line in page.lines[first:start] for word in line)
+    return Region(table, first, last, own._replace(head=words, cells=tuple(head), deep=deep))
+
+
+def _hint(page: _Page, begin: int, last: int, columns: Columns, above: Hint | None) -> Hint:
+    """What the pages beside should know of the rows from line `begin` to `last`, which go on with those of `above`."""
+    rows = tuple(strip.words for strip in page.strips if strip.is_data and begin <= strip.first <= last)
+    if above is not None:
+        rows = above.rows + rows
+    return Hint(columns.edges, columns.has_ordinals, len(rows) < _SURE, rows[-_MOST_ROWS:])
+
+
+def _continued(page: _Page, again: Again, hint: Hint) -> Region | None:
+    """The rest of a table below its head, which is printed again."""
+    height, strips = page.height, page.strips
+    begin = next((at for at, s in enumerate(strips) if s.first > again.last and s.is_wide), None)
+    if begin is None or strips[begin].first - again.last > 1 + _leading(page, again, hint):
+        return None
+    end = block_end(strips, page.lines, begin, height)
+    rows = [strip.words for strip in strips[begin : end + 1] if strip.is_wide]
+    edges = hint.edges
+    if hint.is_weak:
+        white = separators([*hint.rows, *rows], height, 1)
+        if len(white) + 2 != len(edges):
+            return None
+        edges = columns_from([*hint.rows, *rows], white, height).edges
+    else:
+        edges = fitted(_plain(rows), edges)
+    columns = described([*hint.rows, *rows], edges)
+    columns = columns._replace(has_ordinals=hint.has_ordinals or columns.has_ordinals)
+    start, last = again.last + 1, strips[end].last
+    columns = settled(columns, _without_bands(page, start, start, last, columns))
+    last = _foot(page, start, last, columns)
+    across = _across(page, columns)
+    cut = start + _lines_of_cut_row(page, start, begin, columns)
+    body = rows_of([*again.rest, *page.lines[start:cut]], columns, height, across)
+    body += rows_of(page.lines[cut : last + 1], columns, height, across)
+    table = _table(moved(hint.cells, again.shift), hint.deep, body, columns, page.number)
+    own = _hint(page, start, last, columns, hint)
+    return Region(table, again.first, last, own._replace(head=hint.head, cells=hint.cells, deep=hint.deep))
+
+
+def _across(page: _Page, columns: Columns) -> list[float]:
+    """The heights of ruled lines that run over most of the table."""
+    least = 0.5 * (columns.edges[-1] - columns.edges[0])
+    return sorted(rule.at for rule in page.rules if rule.end - rule.start > least)
+
+
+def _without_bands(page: _Page, first: int, start: int, last: int, columns: Columns) -> list[Line]:
+    """The lines of the table that show where columns are parted."""
+    lefts = [low for low, _ in columns.extents]
+    lines = list(page.lines[first:start])
+    for strip in page.strips:
+        if start <= strip.first <= last and (strip.is_wide or not is_band(strip.words, columns, lefts, page.height)):
+            lines += page.lines[strip.first : strip.last + 1]
+    return lines
 
 
 def _head_alone(page: _Page, first: int, last: int, columns: Columns) -> Region | None:
@@ -132,7 +223,34 @@ def _head_alone(page: _Page, first: int, last: int, columns: Columns) -> Region 
     if len(columns.edges) < 4 or len(bands) != len(rest) or len(rest) > 1 or last - first > 6:
         return None
     head, deep = head_cells(page.lines[first : last + 1], columns, page.height)
-    return Region(_table(head, deep, bands, columns, page.number), first, len(page.lines) - 1, columns, 0)
+    own = tuple(word for line in page.lines[first : last + 1] for word in line)
+    hint = Hint(columns.edges, columns.has_ordinals, True, (), own, tuple(head), deep)
+    return Region(_table(head, deep, bands, columns, page.number), first, len(page.lines) - 1, hint)
+
+
+def _leading(page: _Page, again: Again, hint: Hint) -> int:
+    """How many lines below a head that is printed again may be bands or the rest of a row: close to one another, and
+    no sentence or caption."""
+    count = 0
+    for above, line in pairwise(page.lines[again.last : again.last + 1 + _MOST_LINES]):
+        apart = middle_of(line) - middle_of(above)
+        wide = line[-1][2] - line[0][0] > 0.6 * (hint.edges[-1] - hint.edges[0])
+        if is_caption(line) or wide or apart > _ROWS_APART * page.height or text_of(line).endswith((":", ";")):
+            break
+        count += 1
+    return count
+
+
+def _lines_of_cut_row(page: _Page, start: int, begin: int, columns: Columns) -> int:
+    """How many lines from line `start` on end the last row of the page before: those above the strip `begin`, the first
+    with results, that are neither bands nor the upper lines of its own cells."""
+    strips = page.strips
+    low = next(at for at, strip in enumerate(strips) if strip.first >= start)
+    lefts = [left for left, _ in columns.extents]
+    if low == begin or any(is_band(strip.words, columns, lefts, page.height) for strip in strips[low:begin]):
+        return 0
+    upper = begin - _lines_above(page, low - 1, begin)
+    return strips[upper].first - start
 
 
 def _may_be_band(line: Line, columns: Columns, height: float) -> bool:
@@ -143,6 +261,12 @@ def _may_be_band(line: Line, columns: Columns, height: float) -> bool:
     begins = abs(line[0][0] - left) < height
     centred = abs(line[0][0] + line[-1][2] - left - right) < 1.2 * height
     return (begins or centred) and line[-1][2] - line[0][0] < 0.7 * (right - left)
+
+
+def _plain(rows: Sequence[Line]) -> Sequence[Line]:
+    """The rows without headings among them that may run over columns, if most are none."""
+    plain = [row for row in rows if not is_titled(row)]
+    return plain if len(plain) * 2 > len(rows) else rows
 
 
 def _columns(strips: Sequence[Strip], height: float, hint: Hint | None) -> Columns | None:
@@ -156,7 +280,7 @@ def _columns(strips: Sequence[Strip], height: float, hint: Hint | None) -> Colum
     if not rows:
         return None
     fewest = max(2, len(rows) // 5) if len(rows) > 2 and any(strip.is_data for strip in strips) else 1
-    white = separators(rows, height, fewest)
+    white = separators(_plain(rows), height, fewest)
     return columns_from(rows, white, height) if white else None
 
 
@@ -199,8 +323,20 @@ def _data_begin(page: _Page, begin: int, data: int, columns: Columns) -> int:
         strip = page.strips[at - 1]
         if strip.first != strip.last or strip.is_wide or not is_band(strip.words, columns, lefts, page.height):
             break
+        if at - 2 >= begin and _hangs_on(page, at - 1):
+            break
         at -= 1
     return page.strips[at].first
+
+
+def _hangs_on(page: _Page, at: int) -> bool:
+    """Whether the strip `at` is the last line of a head's cell: it stands under one, nearer than what follows."""
+    line, height = page.strips[at].words, page.height
+    above, below = page.strips[at - 1], page.strips[at + 1]
+    up, down = middle_of(line) - middle_of(page.lines[above.last]), middle_of(page.lines[below.first]) - middle_of(line)
+    centre = line[0][0] + line[-1][2]
+    in_place = any(abs(part[0][0] + part[-1][2] - centre) < 0.5 * height for part in segments(above.words, CLOSE))
+    return in_place and up < CLOSE_LINES * height and up < down - 0.1 * height
 
 
 def _lines_above(page: _Page, begin: int, at: int) -> int:
@@ -234,7 +370,7 @@ def _bands_at_top(page: _Page, first: int, columns: Columns) -> int:
 
 def _with_head_columns(head: Sequence[Line], columns: Columns, height: float) -> Columns:
     """With columns at the right that only the head knows, as all their cells are empty («Ghi chú»)."""
-    right = sorted((word[0], word[2]) for line in head for word in line if word[0] > columns.edges[-2])
+    right = sorted((word[0], word[2]) for line in head for word in line if word[0] + word[2] > 2 * columns.edges[-2])
     spans: list[tuple[float, float]] = []
     for start, end in right:
         if spans and start - spans[-1][1] < 0.3 * height:
@@ -296,7 +432,8 @@ def _is_last_band(page: _Page, begin: int, last: int, columns: Columns, lefts: S
     return (begins or centred) and line[-1][2] - line[0][0] < 0.6 * (right - left)
 
 
-def _is_table(page: _Page, first: int, begin: int, last: int, columns: Columns) -> bool:
+def _is_table(page: _Page, first: int, begin: int, last: int, columns: Columns, known: bool) -> bool:
+    """Whether the lines are one; of a table whose columns are `known` a single row may be left."""
     wide = len(columns.edges) - 1
     texts = [text_of(line) for line in page.lines[first : last + 1]]
     if wide < 2 or (any(_LETTER.search(text) for text in texts) and len(texts) < 8 and wide <= 3):
@@ -306,6 +443,8 @@ def _is_table(page: _Page, first: int, begin: int, last: int, columns: Columns) 
     if wide == 2:
         # Two columns are a list with its marks, or two texts side by side, unless the second holds figures.
         return full >= 3 and columns.is_numeric[1] and not columns.is_numeric[0]
+    if known and full == 1 and not any(_LETTER.search(text) for text in texts):
+        return True
     return full > 1 or (begin > first and full > 0)
 
 

@@ -27,6 +27,12 @@ _RIGHT = re.compile(r"(?<=[\w)%])[\s|_\\~`'\"“”„‘’«^·•°<>=!]+$")
 _NUMBER_EDGE = re.compile(r"^[^\d(+−-]+(?=\d)|(?<=[\d%])[^\d%)]+$")
 # A dot parts thousands; before other than three digits it is a comma that was misread, or a page in English.
 _ODD_DOT = re.compile(r"\.(?!\d{3}(?!\d))")
+# Before a number at the beginning of a line no other word is as like «Bảng»; engines take its accent for another.
+_TABLE_WORD = re.compile(r"^(?:B[AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬ]NG|B[aàáảãạăằắẳẵặâầấẩẫậ]ng)(?=\s+\d)")
+# Letters that digits are misread as.
+_LIKE_DIGITS = frozenset("ABDGIJOQSTZbgiloqstz")
+_COLUMN = re.compile(r"\(\d{1,2}\)")
+_WORD_OVER = re.compile(r"[^\W\d_]\s*/")
 _ODD = str.maketrans({"‚": ",", "—": "–", "−": "-", "\u2010": "-", "\u2011": "-", "⁄": "/"})
 
 
@@ -58,9 +64,13 @@ def tidy(text: str) -> str:
     """A reading without what borders and specks add, composed, single-spaced."""
     text = unicodedata.normalize("NFC", text).translate(_ODD)
     text = " ".join(text.split())
-    text = _RIGHT.sub("", _LEFT.sub("", text)).strip()
+    text = _TABLE_WORD.sub(_table_word, _RIGHT.sub("", _LEFT.sub("", text)).strip())
     bare = _SPACE_IN_NUMBER.sub(r"\1", text)
     return bare if is_number(bare) else text
+
+
+def _table_word(found: re.Match[str]) -> str:
+    return "BẢNG" if found[0].isupper() else "Bảng"
 
 
 def is_number(text: str) -> bool:
@@ -68,11 +78,15 @@ def is_number(text: str) -> bool:
 
 
 def looks_numeric(text: str) -> bool:
-    """Whether a reading is of a number, be it with a letter or speck in it."""
+    """Whether a reading is of a number, be it with a letter or speck in it; «đa:90)» and «số/90» end a header."""
     if text in ("O", "o"):
         return True  # what a nought alone in its cell is read as
     digits = sum(letter.isdigit() for letter in text)
-    return digits > 0 and digits * 2 > sum(letter.isalpha() for letter in text) and len(text) <= 12
+    letters = sum(letter.isalpha() and letter not in _LIKE_DIGITS for letter in text)
+    alike = sum(letter in _LIKE_DIGITS for letter in text)
+    if _WORD_OVER.search(text) or len(text) > 12:
+        return False
+    return digits > 0 and letters * 3 <= digits and alike < digits * 2
 
 
 def is_settled(votes: Votes) -> bool:
@@ -87,7 +101,7 @@ def choose(votes: Votes) -> Reading:
     """The reading of a line."""
     texts = [tidy(text) for text in (votes.aster, votes.tess) if text is not None]
     if any(map(looks_numeric, texts)):
-        return _number(votes, texts)
+        return _bracketed([*texts, *map(tidy, votes.again)]) or _number(votes, texts)
     return _words(votes, texts)
 
 
@@ -113,6 +127,19 @@ def _number(votes: Votes, texts: list[str]) -> Reading:
         return Reading(texts[-1] if texts else "", 0.2, _distinct([*texts, votes.digits]))
     agreed = found.count(best) > 1
     return _but(_with_mark(best, votes.mark), _MOST if agreed else _ONE, others)
+
+
+def _bracketed(texts: Sequence[str]) -> Reading | None:
+    """The number of a column, «(4)», or the end of a header, «1.740)», where some took the bracket for a digit."""
+    column = next((text for text in texts if _COLUMN.fullmatch(text)), None)
+    if column is not None:
+        return _but(column, _ALIKE if texts[:2] == [column] * 2 else _MOST, _distinct(texts))
+    found = next((text for text in texts if text[-1:] == ")" and is_number(text[:-1])), None)
+    if found is None:
+        return None
+    numbers = [text for text in texts if is_number(text)]
+    like = all(found[:-1] in (text, text[:-1]) for text in numbers)
+    return _but(found, _MOST, _distinct(texts)) if like else None
 
 
 def _words(votes: Votes, texts: list[str]) -> Reading:
@@ -157,9 +184,11 @@ def _distinct(texts: Sequence[str]) -> tuple[str, ...]:
 
 
 def _most(texts: Sequence[str]) -> str | None:
-    """The reading that most give; of equals the one with a comma, as a dot is read for a comma and not the reverse."""
+    """The reading that most give, of those without a dot where none can be; of equals the one with a comma, as a dot is
+    read for a comma and not the reverse."""
     if not texts:
         return None
+    texts = [text for text in texts if not _ODD_DOT.search(text)] or texts
     return max(dict.fromkeys(texts), key=lambda text: (texts.count(text), "," in text))
 
 

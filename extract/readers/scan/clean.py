@@ -70,13 +70,19 @@ def without_specks(grey: Grey, letter: float) -> Grey:
     tiny = (stats[:, cv2.CC_STAT_WIDTH] <= most) & (stats[:, cv2.CC_STAT_HEIGHT] <= most)
     tiny[0] = False
     letters = np.where(tiny[labels], 0, ink).astype(np.uint8)
-    # As far as a comma or an accent is from its letter.
-    far = int(letter * 0.6) | 1
-    near = cv2.dilate(letters, np.ones((far, far), np.uint8))
-    touched = np.zeros(count, bool)
-    touched[np.unique(labels[near > 0])] = True
-    # No full stop is as small as this.
-    dust = stats[:, cv2.CC_STAT_AREA] < 0.008 * letter**2
+    # No full stop is as small as dust; what is as large as one may stand as far from a digit as the dot of «1.050».
+    area = stats[:, cv2.CC_STAT_AREA]
+    dust, small = area < 0.008 * letter**2, area < 0.02 * letter**2
+    touched = np.where(small, _beside(labels, letters, letter * 0.3), _beside(labels, letters, letter * 0.55))
     alone = (tiny & (~touched | dust))[labels].astype(np.uint8)
     alone = np.asarray(cv2.dilate(alone, np.ones((3, 3), np.uint8)), np.uint8)
     return np.where(alone > 0, _PAPER, grey).astype(np.uint8)
+
+
+def _beside(labels: NDArray[np.int32], letters: Mask, far: float) -> NDArray[np.bool_]:
+    """For each piece of ink whether it is no further than `far` pixels from a letter."""
+    side = 2 * int(far) + 1
+    near = cv2.dilate(letters, np.ones((side, side), np.uint8))
+    touched = np.zeros(int(labels.max()) + 1, bool)
+    touched[np.unique(labels[near > 0])] = True
+    return touched

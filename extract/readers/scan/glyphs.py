@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extract.readers.scan.clean import Grey, ink_of
-from extract.readers.scan.strips import Box
+from extract.readers.scan.strips import Strip, inside
 
 _WIDE, _HIGH = 14, 20
 _SAME = 0.80  # likeness from which two glyphs can be one digit
@@ -35,7 +35,7 @@ class Alphabet:
     def __init__(self) -> None:
         self._samples: dict[str, list[Glyph]] = {}
 
-    def learn(self, grey: Grey, box: Box, text: str) -> None:
+    def learn(self, grey: Grey, box: Strip, text: str) -> None:
         """Adds the digits of a line; one whose pieces are not as many as its letters teaches nothing."""
         pieces = _pieces(grey, box)
         # Without their specks, where these are no more than marks at the ends.
@@ -49,7 +49,7 @@ class Alphabet:
                 if len(kept) < _EACH:
                     kept.append(glyph)
 
-    def read(self, grey: Grey, box: Box) -> str | None:
+    def read(self, grey: Grey, box: Strip) -> str | None:
         """What the line says, None where a piece of it is like no digit or like two."""
         pieces = _pieces(grey, box)
         if not pieces or len(pieces) > 12:
@@ -81,7 +81,7 @@ class Alphabet:
         return sum(letter.isdigit() for letter in self._samples) >= 8
 
 
-def mark_in(grey: Grey, box: Box) -> str | None:
+def mark_in(grey: Grey, box: Strip) -> str | None:
     """«.» or «,» if the line has marks of one kind only, from their shape: a comma hangs under the line."""
     kinds = Counter(mark for mark in map(_mark, _pieces(grey, box)) if mark)
     return next(iter(kinds)) if len(kinds) == 1 else None
@@ -93,10 +93,9 @@ def _mark(glyph: Glyph) -> str | None:
     return "," if glyph.below > 0.085 or glyph.high > 1.75 * glyph.wide else "."
 
 
-def _pieces(grey: Grey, box: Box) -> list[Glyph]:
+def _pieces(grey: Grey, box: Strip) -> list[Glyph]:
     """The connected pieces of ink of a line from left to right, dust left out."""
-    x0, top, x1, bottom = box
-    part = grey[top:bottom, x0:x1]
+    part = inside(grey, box)
     if part.size == 0:
         return []
     _, _, stats, _ = cv2.connectedComponentsWithStats(ink_of(part), connectivity=8)

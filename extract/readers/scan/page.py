@@ -7,16 +7,18 @@ from extract.model import Box as PageBox
 from extract.pages.model import GridCell, Line, Page, PageTable
 from extract.readers.pdf.rules import Rule as PageRule
 from extract.readers.scan import tess
+from extract.readers.scan.accents import with_own_accents
 from extract.readers.scan.choose import Reading
 from extract.readers.scan.grid import Grid, Spot
 from extract.readers.scan.loose import Said, loose_layout
-from extract.readers.scan.readings import read_cells, read_lines
+from extract.readers.scan.readings import read_cells, read_lines, sureness
 from extract.readers.scan.sheet import Sheet, make_ready, upside_down
-from extract.readers.scan.strips import Box, lines_of_cell, lines_of_page
+from extract.readers.scan.strips import Box, Strip, lines_of_cell, lines_of_page
 
 _INSIDE = 3  # pixels between a border's middle and what may be text
-# Below this mean confidence a page is tried the other way up.
+# Below this sureness of the sample a page is tried the other way up.
 _WRONG_WAY = 0.8
+_SAMPLE = 12  # lines
 
 
 def read_page(image: NDArray[np.uint8], number: int, width: float, height: float) -> Page:
@@ -25,31 +27,39 @@ def read_page(image: NDArray[np.uint8], number: int, width: float, height: float
     sheet = make_ready(image)
     if sheet is None:
         return Page(number, width, height, (), ())
-    page, sure = _read(sheet, number, width, height)
-    if sure < _WRONG_WAY:
-        other, surer = _read(upside_down(sheet), number, width, height)
-        if surer > sure + 0.05:
-            return other
-    return page
+    return _read(way_up(sheet), number, width, height)
 
 
-def _read(sheet: Sheet, number: int, width: float, height: float) -> tuple[Page, float]:
+def way_up(sheet: Sheet) -> Sheet:
+    """The sheet with its writing upright: turned where a sample of its lines is read better upside down."""
+    if _legible(sheet) >= _WRONG_WAY:
+        return sheet
+    other = upside_down(sheet)
+    return other if _legible(other) > _legible(sheet) + 0.1 else sheet
+
+
+def _legible(sheet: Sheet) -> float:
+    """How sure the reader of the longest lines in cells and of the page is, from 0 to 1."""
+    _, cells = _cell_lines(sheet)
+    boxes = sorted([*cells, *_loose_boxes(sheet)], key=lambda box: box.x0 - box.x1)
+    # What is longest may be drawn: half of the sample stands further down the list.
+    boxes = [*boxes[: _SAMPLE // 2], *boxes[_SAMPLE // 2 :: max(1, len(boxes) // (2 * _SAMPLE))][: _SAMPLE // 2]]
+    sure = sorted(sureness(sheet.grey, boxes))
+    return sure[len(sure) // 2] if sure else 1.0
+
+
+def _read(sheet: Sheet, number: int, width: float, height: float) -> Page:
     if sheet.turns % 2:
         width, height = height, width
     scale = Scale(number, width / sheet.grey.shape[1], height / sheet.grey.shape[0])
     places, boxes = _cell_lines(sheet)
-    readings = read_cells(sheet.grey, boxes, sheet.letter)
-    by_cell: dict[tuple[int, int], list[tuple[Box, Reading]]] = {}
-    for place, box, reading in zip(places, boxes, readings, strict=True):
-        by_cell.setdefault(place, []).append((box, reading))
+    by_cell: dict[tuple[int, int], list[Reading]] = {}
+    for place, reading in zip(places, read_cells(sheet.grey, boxes, sheet.letter), strict=True):
+        by_cell.setdefault(place, []).append(reading)
     tables = [_table(grid, nth, by_cell, scale) for nth, grid in enumerate(sheet.grids)]
     lines, others = _loose(sheet, scale, (number, width, height))
     tables = sorted([*tables, *others], key=lambda table: (table.box.top, table.box.x0))
-    said = [(len(r.text), r.confidence) for r in readings] + [(len(x.text), x.confidence or 0.0) for x in lines]
-    said += [(len(c.text), c.confidence or 0.0) for table in others for c in table.cells]
-    letters = sum(count for count, _ in said)
-    sure = sum(count * confidence for count, confidence in said) / letters if letters else 0.0
-    return Page(number, width, height, tuple(lines), tuple(tables)), sure
+    return Page(number, width, height, tuple(lines), tuple(tables))
 
 
 class Scale:
@@ -62,7 +72,7 @@ class Scale:
         return PageBox(self.number, x0 * self.across, top * self.down, x1 * self.across, bottom * self.down)
 
 
-def _cell_lines(sheet: Sheet) -> tuple[list[tuple[int, int]], list[Box]]:
+def _cell_lines(sheet: Sheet) -> tuple[list[tuple[int, int]], list[Strip]]:
     """For each text line in a cell the (table, cell) it belongs to, and its box."""
     places: list[tuple[int, int]] = []
     boxes: list[Box] = []
@@ -71,7 +81,7 @@ def _cell_lines(sheet: Sheet) -> tuple[list[tuple[int, int]], list[Box]]:
             for box in _without_leftovers(lines_of_cell(sheet.ink, _inner(spot), sheet.letter), sheet.letter):
                 places.append((nth, at))
                 boxes.append(box)
-    return places, boxes
+    return places, with_own_accents(sheet.ink, boxes, sheet.letter, places)
 
 
 def _without_leftovers(boxes: list[Box], letter: float) -> list[Box]:
@@ -84,12 +94,11 @@ def _inner(spot: Spot) -> Box:
     return spot.x0 + _INSIDE, spot.top + _INSIDE, spot.x1 - _INSIDE, spot.bottom - _INSIDE
 
 
-def _table(grid: Grid, nth: int, by_cell: dict[tuple[int, int], list[tuple[Box, Reading]]], scale: Scale) -> PageTable:
+def _table(grid: Grid, nth: int, by_cell: dict[tuple[int, int], list[Reading]], scale: Scale) -> PageTable:
     cells = []
     for at, spot in enumerate(grid.spots):
-        read = [reading for _, reading in by_cell.get((nth, at), [])]
         box = scale.box(spot.x0, spot.top, spot.x1, spot.bottom)
-        reading = _joined(read)
+        reading = _joined(by_cell.get((nth, at), []))
         cells.append(
             GridCell(
                 reading.text, spot.row, spot.column, spot.rowspan, spot.colspan, box,
@@ -126,13 +135,18 @@ def _in_one(texts: list[str]) -> str:
     return said
 
 
-def _loose(sheet: Sheet, scale: Scale, page: tuple[int, float, float]) -> tuple[list[Line], list[PageTable]]:
+def _loose_boxes(sheet: Sheet) -> list[Strip]:
+    """The lines outside grids."""
     ink = sheet.ink.copy()
     for grid in sheet.grids:
         x0, top, x1, bottom = grid.box
         ink[max(0, top - _INSIDE) : bottom + _INSIDE, max(0, x0 - _INSIDE) : x1 + _INSIDE] = 0
-    boxes = lines_of_page(ink, sheet.letter)
+    return with_own_accents(ink, lines_of_page(ink, sheet.letter), sheet.letter)
+
+
+def _loose(sheet: Sheet, scale: Scale, page: tuple[int, float, float]) -> tuple[list[Line], list[PageTable]]:
+    boxes = _loose_boxes(sheet)
     readings = read_lines(sheet.grey, boxes, sheet.letter)
-    said = [Said(scale.box(*box), reading) for box, reading in zip(boxes, readings, strict=True) if reading.text]
+    said = [Said(scale.box(*box[:4]), reading) for box, reading in zip(boxes, readings, strict=True) if reading.text]
     rules = [PageRule(r.at * scale.down, r.start * scale.across, r.end * scale.across) for r in sheet.free]
     return loose_layout(said, rules, 1.2 * sheet.letter * scale.down, page)

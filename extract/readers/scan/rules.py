@@ -37,7 +37,9 @@ def find_rules(ink: Mask, letter: float) -> Rules:
     reach = max(6, int(letter * 0.7))
     long = [rule for rule in rules_level if rule.end - rule.start > 6 * letter]
     for _ in range(2):
-        rules_upright = [rule for rule in rules_upright if _ends_on(rule, rules_level, reach, letter)]
+        sure = [rule for rule in rules_upright if _ends_on(rule, rules_level, reach, letter)]
+        ended = (_ended(rule, sure, rules_level, reach, letter) for rule in rules_upright if rule not in sure)
+        rules_upright = [*sure, *(rule for rule in ended if rule is not None)]
         rules_level = [rule for rule in rules_level if _meets(rule, rules_upright, reach)]
     mask = np.zeros_like(ink)
     free = [rule for rule in long if rule not in rules_level]
@@ -52,7 +54,8 @@ def find_rules(ink: Mask, letter: float) -> Rules:
 def _closed(ink: Mask, least: int, letter: float, along_x: bool) -> Mask:
     """The ink that is part of a straight run of at least `least` pixels, small breaks closed."""
     # First what is longer than any stroke of a letter, else closing the breaks joins the bars of «STT» to a line.
-    stroke, gap = max(8, int(letter * 1.05)), max(3, int(letter * 0.7))
+    # Capitals are up to half as high again as the usual letter, and a stem under a column's border would go on with it.
+    stroke, gap = max(8, int(letter * (1.05 if along_x else 1.6))), max(3, int(letter * 0.7))
     widen = np.ones((3, 1) if along_x else (1, 3), np.uint8)
     # A line that wanders by a pixel is whole again when it is drawn thicker.
     thick = cv2.dilate(ink, widen)
@@ -86,6 +89,19 @@ def _ends_on(rule: Rule, others: list[Rule], reach: int, letter: float) -> bool:
         if met >= 3:
             return True
     return all(any(abs(o.at - end) <= reach for o in crossing) for end in (rule.start, rule.end))
+
+
+def _ended(rule: Rule, sure: list[Rule], others: list[Rule], reach: int, letter: float) -> Rule | None:
+    """A line that a letter's stem makes seem longer at one end, from one line of the other direction to another; None
+    where it is none, or where no border runs over or under it."""
+    met = [o.at for o in others if o.start - reach <= rule.at <= o.end + reach and rule.start - reach <= o.at]
+    met = [at for at in met if at <= rule.end + reach]
+    if len(met) < 2 or not any(abs(rule.at - other.at) <= 3 for other in sure):
+        return None
+    start, end = round(min(met)), round(max(met))
+    if end - start < letter or max(abs(rule.start - start), abs(rule.end - end)) > 1.6 * letter:
+        return None
+    return rule._replace(start=start, end=end)
 
 
 def _meets(rule: Rule, others: list[Rule], reach: int) -> bool:

@@ -1,5 +1,7 @@
 """Where the text lines are, in a cell and on a page, and the strips of picture cut out for a recogniser."""
 
+from typing import NamedTuple
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +11,16 @@ from extract.readers.scan.clean import Grey, Mask
 Box = tuple[int, int, int, int]  # x0, top, x1, bottom in pixels
 
 _PAPER = 255
+
+
+class Strip(NamedTuple):
+    """The box of a line of text in pixels; `foreign` are the boxes of what stands in it and belongs to other lines."""
+
+    x0: int
+    top: int
+    x1: int
+    bottom: int
+    foreign: tuple[Box, ...] = ()
 
 
 def lines_of_cell(ink: Mask, box: Box, letter: float) -> list[Box]:
@@ -40,11 +52,23 @@ def lines_of_page(ink: Mask, letter: float) -> list[Box]:
     return sorted(_whole(boxes, letter), key=lambda box: (box[1] + box[3], box[0]))
 
 
-def cut(grey: Grey, box: Box, margin: float) -> Grey:
+def inside(grey: Grey, box: Strip) -> Grey:
+    """What the page shows in `box`, without what belongs to other lines."""
+    left, above = max(0, box.x0), max(0, box.top)
+    part = grey[above : box.bottom, left : box.x1]
+    if box.foreign:
+        part = part.copy()
+        for x0, top, x1, bottom in box.foreign:
+            part[
+                max(0, top - above - 1) : max(0, bottom - above + 1), max(0, x0 - left - 1) : max(0, x1 - left + 1)
+            ] = _PAPER
+    return part
+
+
+def cut(grey: Grey, box: Strip, margin: float) -> Grey:
     """The strip in `box` with paper around it, `margin` times its height wide."""
-    x0, top, x1, bottom = box
-    pad = max(2, round((bottom - top) * margin))
-    strip = grey[max(0, top) : bottom, max(0, x0) : x1]
+    pad = max(2, round((box.bottom - box.top) * margin))
+    strip = inside(grey, box)
     return np.asarray(cv2.copyMakeBorder(strip, pad, pad, pad, pad, cv2.BORDER_CONSTANT, value=(_PAPER,)), np.uint8)
 
 

@@ -1,0 +1,31 @@
+"""Rows that a page break cuts through a name."""
+
+import pytest
+
+from extract.model import Box
+from extract.pages.model import GridCell, PageTable
+from extract.pages.stitch import stitched
+
+BEFORE = ("1", "Sở Tư pháp", "90,1")
+
+
+def part(*rows: tuple[str, ...], engine: str = "ruled") -> PageTable:
+    box = Box(1, 0.0, 0.0, 300.0, 20.0)
+    cells = tuple(
+        GridCell(text, at, nth, 1, 1, box) for at, row in enumerate(rows, 1) for nth, text in enumerate(row, 1)
+    )
+    return PageTable(cells, len(rows), 3, (0.0, 30.0, 200.0, 300.0), box, engine)
+
+
+def texts(table: PageTable) -> list[str]:
+    return [cell.text for cell in table.cells if cell.row == 2]
+
+
+def test_first_lines_alone_at_the_foot_go_with_the_row_below() -> None:
+    table = stitched(part(BEFORE, ("", "Sở Văn hóa,", "")), part(("2", "Thể thao và Du lịch", "80,2")))
+    assert (texts(table), table.rows) == (["2", "Sở Văn hóa, Thể thao và Du lịch", "80,2"], 2)
+
+
+@pytest.mark.parametrize("alone", ["Mức khá", "Các Sở"])
+def test_a_heading_at_the_foot_stays_by_itself(alone: str) -> None:
+    assert stitched(part(BEFORE, ("", alone, "")), part(("2", "Sở Y tế", "80,2"))).rows == 3

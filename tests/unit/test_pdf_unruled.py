@@ -1,0 +1,51 @@
+"""Tables without rules where white alone does not say which columns and rows they have."""
+
+from extract.model import Table
+from extract.readers.pdf import read_pdf
+from tests.unit.pdf_pages import Drawing, pdf_of, rows_at
+from tests.unit.test_pdf_tables import HEAD, ROWS, XS, grid
+
+MORE = tuple((str(at), f"Sở thứ {at}", f"{70 - at},5", str(at)) for at in range(5, 9))
+
+
+def tables_of(*pages: Drawing) -> list[Table]:
+    return [block for block in read_pdf(pdf_of(*pages), "d").blocks if isinstance(block, Table)]
+
+
+def test_a_running_line_above_a_head_is_not_of_the_table() -> None:
+    first = rows_at(Drawing().text(72, 40, "Công báo").text(300, 40, "1"), XS, 700, (HEAD, *ROWS))
+    second = rows_at(Drawing().text(72, 40, "Công báo").text(300, 40, "2"), XS, 74, (HEAD, MORE[0]))
+    (table,) = tables_of(first, second)
+    assert grid(table) == [list(row) for row in (HEAD, *ROWS, MORE[0])]
+
+
+def test_a_last_row_alone_on_the_next_page_has_the_columns_of_those_before() -> None:
+    first = rows_at(Drawing(), XS, 700, (HEAD, *ROWS))
+    second = rows_at(Drawing(), XS, 74, (HEAD,))
+    second.text(116, 94, "Bình quân").text(306, 94, "71,25")
+    (table,) = tables_of(first, second)
+    assert grid(table)[-1] == ["", "Bình quân", "71,25", ""]
+
+
+def test_what_is_left_of_a_row_stands_below_the_head_that_is_printed_again() -> None:
+    first = rows_at(Drawing(), XS, 700, (HEAD, *ROWS[:3], ("4", "Ban Quản lý các khu", "50,1", "4")))
+    second = rows_at(Drawing(), XS, 74, (HEAD,)).text(116, 90, "công nghiệp")
+    rows_at(second, XS, 108, MORE)
+    (table,) = tables_of(first, second)
+    assert grid(table)[4] == ["4", "Ban Quản lý các khu công nghiệp", "50,1", "4"]
+    assert grid(table)[5:] == [list(row) for row in MORE]
+
+
+def test_words_for_a_missing_figure_fill_its_column() -> None:
+    page = rows_at(Drawing(), (76, 116, 306), 120, [row[:3] for row in (HEAD, *ROWS, *MORE)])
+    for at, text in enumerate(("Thứ hạng", "1", "2", "Không có", "4", "5", "6", "7", "8")):
+        page.text(400 if at in (0, 3) else 500, 120 + 20 * at, text)
+    (table,) = tables_of(page)
+    assert [row[3] for row in grid(table)] == ["Thứ hạng", "1", "2", "Không có", "4", "5", "6", "7", "8"]
+
+
+def test_the_end_of_a_decision_is_no_row() -> None:
+    page = rows_at(Drawing(), XS, 120, (HEAD, *ROWS))
+    page.text(380, 230, "CHỦ TỊCH").text(76, 258, "- Lưu: VT.").text(370, 258, "Trần Minh Sơn")
+    (table,) = tables_of(page)
+    assert grid(table) == [list(row) for row in (HEAD, *ROWS)]
