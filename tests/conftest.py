@@ -6,12 +6,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from flows import ending
 from flows.cli import app
 from tests.commands import Said, decision
 
 ROOT = Path(__file__).resolve().parent.parent
+
+# No test asserts a time: on a busy machine an example may take what it takes.
+settings.register_profile("chiso", deadline=None)
+settings.load_profile("chiso")
 
 _skipped: dict[str, str] = {}
 
