@@ -8,13 +8,15 @@ from typing import NamedTuple
 from extract.model import Box
 from extract.pages.model import GridCell, Line, PageTable
 from extract.readers.pdf.blocks import middle_of
+from extract.readers.pdf.built import under_head
 from extract.readers.pdf.checks import doubts
 from extract.readers.pdf.columns import is_number
 from extract.readers.pdf.grids import grids_of, merged
+from extract.readers.pdf.regions import Hint
 from extract.readers.pdf.ruled import fill, ruled_table
 from extract.readers.pdf.rules import Drawn, Rule
 from extract.readers.pdf.sides import in_reading_order
-from extract.readers.pdf.unruled import Hint, under_head, unruled_tables
+from extract.readers.pdf.unruled import unruled_tables
 from extract.readers.pdf.words import Word, box_of, lines_of, segments, text_of, usual_height
 
 _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:/|of|trên)\s*\d{1,4})?", re.IGNORECASE)

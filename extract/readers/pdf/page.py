@@ -17,9 +17,9 @@ from extract.readers.pdf.fonts import Fonts
 from extract.readers.pdf.frame import Frame
 from extract.readers.pdf.glyphs import Mends
 from extract.readers.pdf.layout import Laid, laid_out, line_of
+from extract.readers.pdf.regions import Hint
 from extract.readers.pdf.rules import Drawn, drawn_on
 from extract.readers.pdf.second import SecondOpinion
-from extract.readers.pdf.unruled import Hint
 from extract.readers.pdf.words import Word
 
 # A page with fewer letters than this, and a picture over half of it, is a picture of a page (with a stamp or number).

@@ -3,37 +3,17 @@
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
-from extract.model import Box
-from extract.pages.model import GridCell, PageTable
 from extract.readers.pdf.again import Again, found_again, moved
-from extract.readers.pdf.blocks import (
-    CLOSE_LINES,
-    WIDE,
-    Line,
-    Strip,
-    block_end,
-    is_caption,
-    is_titled,
-    middle_of,
-    strips_of,
-)  # fmt: skip
-from extract.readers.pdf.columns import (
-    CLOSE,
-    Columns,
-    columns_from,
-    described,
-    fitted,
-    is_number,
-    is_ordinal,
-    separators,
-    settled,
-)
-from extract.readers.pdf.heads import HeadCell, head_cells, text_of_cell, with_heads
+from extract.readers.pdf.blocks import Line, Strip, block_end, is_caption, is_titled, middle_of, strips_of
+from extract.readers.pdf.bounds import bands_at_top, data_begin, foot, head_begin, is_counted, lines_above, may_be_band
+from extract.readers.pdf.built import built_table
+from extract.readers.pdf.columns import Columns, columns_from, described, fitted, is_number, separators, settled
+from extract.readers.pdf.heads import head_cells, with_heads
+from extract.readers.pdf.regions import Hint, PageLines, Region
 from extract.readers.pdf.rows import Row, is_band, rows_of
 from extract.readers.pdf.rules import Rule
-from extract.readers.pdf.words import Word, box_of, joined, segments, text_of
+from extract.readers.pdf.words import text_of
 
 # So many rows show where the columns are.
 _SURE = 3
@@ -49,45 +29,13 @@ _LETTER = re.compile(
 )
 
 
-class Hint(NamedTuple):
-    """The columns of the part of a table on the page before or after; of it the words of full `rows`, those of its
-    `head`, and the head's `cells`, in `deep` rows."""
-
-    edges: tuple[float, ...]
-    has_ordinals: bool
-    is_weak: bool
-    rows: tuple[Line, ...] = ()
-    head: tuple[Word, ...] = ()
-    cells: tuple[HeadCell, ...] = ()
-    deep: int = 0
-
-
-class Region(NamedTuple):
-    """A table and the lines it takes: `first` to `last` of those given, both included."""
-
-    table: PageTable
-    first: int
-    last: int
-    hint: Hint
-
-
-class _Page(NamedTuple):
-    """What is looked at: lines from top to bottom, their strips, the usual height of a line, free horizontal rules."""
-
-    lines: Sequence[Line]
-    strips: Sequence[Strip]
-    height: float
-    rules: Sequence[Rule]
-    number: int
-
-
 def unruled_tables(
     lines: Sequence[Line], height: float, rules: Sequence[Rule], number: int, above: Hint | None, below: Hint | None
 ) -> list[Region]:
     """The tables among `lines` (top to bottom). `rules` are horizontal lines that belong to no grid; `above` and
     `below` the columns at the foot of the page before and at the head of the next."""
     again = found_again(lines, above.head) if above is not None else None
-    page = _Page(lines, _strips(lines, height, again.last + 1 if again else 0), height, rules, number)
+    page = PageLines(lines, _strips(lines, height, again.last + 1 if again else 0), height, rules, number)
     found: list[Region] = []
     at = low = 0
     if again is not None and above is not None:
@@ -128,7 +76,7 @@ def _may_go_on(strip: Strip, above: Hint | None) -> bool:
     return above is None or strip.is_data or not above.head
 
 
-def _region(page: _Page, begin: int, end: int, low: int, hint: Hint | None) -> Region | None:
+def _region(page: PageLines, begin: int, end: int, low: int, hint: Hint | None) -> Region | None:
     """The table in the strips `begin` to `end`; lines from `low` on are free for its head."""
     height = page.height
     data = next((at for at in range(begin, end + 1) if page.strips[at].is_data), None)
@@ -136,32 +84,32 @@ def _region(page: _Page, begin: int, end: int, low: int, hint: Hint | None) -> R
     columns = _columns(rows, height, hint)
     if columns is None:
         return None
-    if columns.has_ordinals and not _is_counted(rows[0], columns):
-        counted = next((at for at, strip in enumerate(rows) if _is_counted(strip, columns)), 0)
+    if columns.has_ordinals and not is_counted(rows[0], columns):
+        counted = next((at for at, strip in enumerate(rows) if is_counted(strip, columns)), 0)
         columns = (_columns(rows[counted:], height, hint) if 0 < counted < 3 else None) or columns
-    first, last = _head_begin(page, page.strips[begin].first, low, columns), page.strips[end].last
+    first, last = head_begin(page, page.strips[begin].first, low, columns), page.strips[end].last
     figures = hint is not None and all(is_number(word[4]) for strip in rows for word in strip.words)
     if data is None or (figures and end - begin < 3):
         return _head_alone(page, first, last, columns)
-    start = _data_begin(page, begin, data, columns)
+    start = data_begin(page, begin, data, columns)
     if hint is not None and low == 0 and start == first:
-        first = start = _bands_at_top(page, first, columns)
+        first = start = bands_at_top(page, first, columns)
     columns = _with_head_columns(page.lines[first:start], columns, height)
     columns = settled(columns, _without_bands(page, first, start, last, columns))
     columns = with_heads(page.lines[first:start], columns, height)
-    last = _foot(page, start, last, columns)
+    last = foot(page, start, last, columns)
     known = hint is not None and not hint.is_weak and len(hint.edges) == len(columns.edges)
     if not _is_table(page, first, start, last, columns, known):
         return None
     head, deep = head_cells(page.lines[first:start], columns, height)
     body = rows_of(page.lines[start : last + 1], columns, height, _across(page, columns))
-    table = _table(head, deep, body, columns, page.number)
+    table = built_table(head, deep, body, columns, page.number)
     own = _hint(page, start, last, columns, None)
     words = tuple(word for line in page.lines[first:start] for word in line)
     return Region(table, first, last, own._replace(head=words, cells=tuple(head), deep=deep))
 
 
-def _hint(page: _Page, begin: int, last: int, columns: Columns, above: Hint | None) -> Hint:
+def _hint(page: PageLines, begin: int, last: int, columns: Columns, above: Hint | None) -> Hint:
     """What the pages beside should know of the rows from line `begin` to `last`, which go on with those of `above`."""
     rows = tuple(strip.words for strip in page.strips if strip.is_data and begin <= strip.first <= last)
     if above is not None:
@@ -169,7 +117,7 @@ def _hint(page: _Page, begin: int, last: int, columns: Columns, above: Hint | No
     return Hint(columns.edges, columns.has_ordinals, len(rows) < _SURE, rows[-_MOST_ROWS:])
 
 
-def _continued(page: _Page, again: Again, hint: Hint) -> Region | None:
+def _continued(page: PageLines, again: Again, hint: Hint) -> Region | None:
     """The rest of a table below its head, which is printed again."""
     height, strips = page.height, page.strips
     begin = next((at for at, s in enumerate(strips) if s.first > again.last and s.is_wide), None)
@@ -189,23 +137,23 @@ def _continued(page: _Page, again: Again, hint: Hint) -> Region | None:
     columns = columns._replace(has_ordinals=hint.has_ordinals or columns.has_ordinals)
     start, last = again.last + 1, strips[end].last
     columns = settled(columns, _without_bands(page, start, start, last, columns))
-    last = _foot(page, start, last, columns)
+    last = foot(page, start, last, columns)
     across = _across(page, columns)
     cut = start + _lines_of_cut_row(page, start, begin, columns)
     body = rows_of([*again.rest, *page.lines[start:cut]], columns, height, across)
     body += rows_of(page.lines[cut : last + 1], columns, height, across)
-    table = _table(moved(hint.cells, again.shift), hint.deep, body, columns, page.number)
+    table = built_table(moved(hint.cells, again.shift), hint.deep, body, columns, page.number)
     own = _hint(page, start, last, columns, hint)
     return Region(table, again.first, last, own._replace(head=hint.head, cells=hint.cells, deep=hint.deep))
 
 
-def _across(page: _Page, columns: Columns) -> list[float]:
+def _across(page: PageLines, columns: Columns) -> list[float]:
     """The heights of ruled lines that run over most of the table."""
     least = 0.5 * (columns.edges[-1] - columns.edges[0])
     return sorted(rule.at for rule in page.rules if rule.end - rule.start > least)
 
 
-def _without_bands(page: _Page, first: int, start: int, last: int, columns: Columns) -> list[Line]:
+def _without_bands(page: PageLines, first: int, start: int, last: int, columns: Columns) -> list[Line]:
     """The lines of the table that show where columns are parted."""
     lefts = [low for low, _ in columns.extents]
     lines = list(page.lines[first:start])
@@ -215,20 +163,20 @@ def _without_bands(page: _Page, first: int, start: int, last: int, columns: Colu
     return lines
 
 
-def _head_alone(page: _Page, first: int, last: int, columns: Columns) -> Region | None:
+def _head_alone(page: PageLines, first: int, last: int, columns: Columns) -> Region | None:
     """A head at the foot of a page, whose rows follow on the next; a band may stand below it."""
     columns = settled(columns, page.lines[first : last + 1])
     rest = page.lines[last + 1 :]
-    bands = [Row({0: list(line)}, {}, band=True) for line in rest if _may_be_band(line, columns, page.height)]
+    bands = [Row({0: list(line)}, {}, band=True) for line in rest if may_be_band(line, columns, page.height)]
     if len(columns.edges) < 4 or len(bands) != len(rest) or len(rest) > 1 or last - first > 6:
         return None
     head, deep = head_cells(page.lines[first : last + 1], columns, page.height)
     own = tuple(word for line in page.lines[first : last + 1] for word in line)
     hint = Hint(columns.edges, columns.has_ordinals, True, (), own, tuple(head), deep)
-    return Region(_table(head, deep, bands, columns, page.number), first, len(page.lines) - 1, hint)
+    return Region(built_table(head, deep, bands, columns, page.number), first, len(page.lines) - 1, hint)
 
 
-def _leading(page: _Page, again: Again, hint: Hint) -> int:
+def _leading(page: PageLines, again: Again, hint: Hint) -> int:
     """How many lines below a head that is printed again may be bands or the rest of a row: close to one another, and
     no sentence or caption."""
     count = 0
@@ -241,7 +189,7 @@ def _leading(page: _Page, again: Again, hint: Hint) -> int:
     return count
 
 
-def _lines_of_cut_row(page: _Page, start: int, begin: int, columns: Columns) -> int:
+def _lines_of_cut_row(page: PageLines, start: int, begin: int, columns: Columns) -> int:
     """How many lines from line `start` on end the last row of the page before: those above the strip `begin`, the first
     with results, that are neither bands nor the upper lines of its own cells."""
     strips = page.strips
@@ -249,18 +197,8 @@ def _lines_of_cut_row(page: _Page, start: int, begin: int, columns: Columns) -> 
     lefts = [left for left, _ in columns.extents]
     if low == begin or any(is_band(strip.words, columns, lefts, page.height) for strip in strips[low:begin]):
         return 0
-    upper = begin - _lines_above(page, low - 1, begin)
+    upper = begin - lines_above(page, low - 1, begin)
     return strips[upper].first - start
-
-
-def _may_be_band(line: Line, columns: Columns, height: float) -> bool:
-    """Whether a line below a head without rows is short and begins or has its middle where the table has."""
-    left, right = columns.edges[0], columns.edges[-1]
-    if len(segments(line, WIDE)) > 1 or is_caption(line) or text_of(line).endswith((".", ";", ":", ",")):
-        return False
-    begins = abs(line[0][0] - left) < height
-    centred = abs(line[0][0] + line[-1][2] - left - right) < 1.2 * height
-    return (begins or centred) and line[-1][2] - line[0][0] < 0.7 * (right - left)
 
 
 def _plain(rows: Sequence[Line]) -> Sequence[Line]:
@@ -284,90 +222,6 @@ def _columns(strips: Sequence[Strip], height: float, hint: Hint | None) -> Colum
     return columns_from(rows, white, height) if white else None
 
 
-def _head_begin(page: _Page, first: int, low: int, columns: Columns) -> int:
-    """Where the table begins, upper lines of tall heads included."""
-    lines, height = page.lines, page.height
-    while first > low:
-        line = lines[first - 1]
-        apart = middle_of(lines[first]) - middle_of(line)
-        if apart > CLOSE_LINES * height or is_caption(line) or not _fits_head(line, columns, height):
-            break
-        first -= 1
-    return first
-
-
-def _fits_head(line: Line, columns: Columns, height: float) -> bool:
-    """Whether a line above can be part of the head: short texts, each over its column."""
-    if line[0][0] < columns.edges[0] - height or line[-1][2] > columns.edges[-1] + height:
-        return False
-    if len(segments(line, WIDE)) > 1:
-        return True
-    if text_of(line).endswith((":", ".", ";")):
-        return False
-    (one, *more) = sorted({columns.of(word) for word in line})
-    centre = (line[0][0] + line[-1][2]) / 2
-    if more:
-        return one > 0 and abs(centre - (columns.edges[one] + columns.edges[more[-1] + 1]) / 2) < height
-    return abs(centre - sum(columns.extents[one]) / 2) < 1.2 * height
-
-
-def _data_begin(page: _Page, begin: int, data: int, columns: Columns) -> int:
-    """The line with which the rows begin: bands above the first row of results are no head."""
-    at = data
-    if columns.has_ordinals:
-        at = next((nth for nth in range(data, len(page.strips)) if _is_counted(page.strips[nth], columns)), data)
-        at = at if page.strips[at].first - page.strips[data].first < 4 else data
-    lefts = [low for low, _ in columns.extents]
-    at -= _lines_above(page, begin, at)
-    while at > begin:
-        strip = page.strips[at - 1]
-        if strip.first != strip.last or strip.is_wide or not is_band(strip.words, columns, lefts, page.height):
-            break
-        if at - 2 >= begin and _hangs_on(page, at - 1):
-            break
-        at -= 1
-    return page.strips[at].first
-
-
-def _hangs_on(page: _Page, at: int) -> bool:
-    """Whether the strip `at` is the last line of a head's cell: it stands under one, nearer than what follows."""
-    line, height = page.strips[at].words, page.height
-    above, below = page.strips[at - 1], page.strips[at + 1]
-    up, down = middle_of(line) - middle_of(page.lines[above.last]), middle_of(page.lines[below.first]) - middle_of(line)
-    centre = line[0][0] + line[-1][2]
-    in_place = any(abs(part[0][0] + part[-1][2] - centre) < 0.5 * height for part in segments(above.words, CLOSE))
-    return in_place and up < CLOSE_LINES * height and up < down - 0.1 * height
-
-
-def _lines_above(page: _Page, begin: int, at: int) -> int:
-    """How many strips above the row `at` are upper lines of a cell in its middle: as many stand below it as far off."""
-    row, count = middle_of(page.lines[page.strips[at].first]), 0
-    while at - count - 1 > begin and at + count + 1 < len(page.strips):
-        above, below = page.strips[at - count - 1], page.strips[at + count + 1]
-        up, down = row - middle_of(above.words), middle_of(below.words) - row
-        level = abs(up - down) < 0.1 * page.height and up < (count + 1) * CLOSE_LINES * page.height
-        if above.is_wide or below.is_wide or not level or abs(above.words[0][0] - below.words[0][0]) > page.height:
-            break
-        count += 1
-    return count
-
-
-def _is_counted(strip: Strip, columns: Columns) -> bool:
-    return columns.of(strip.words[0]) == 0 and is_ordinal(strip.words[0][4])
-
-
-def _bands_at_top(page: _Page, first: int, columns: Columns) -> int:
-    """Where a table that goes on from the page before begins, if only bands stand above its first row."""
-    lefts = [low for low, _ in columns.extents]
-    above = page.lines[:first]
-    bands = all(is_band(line, columns, lefts, page.height) and not is_caption(line) for line in above)
-    near = all(
-        middle_of(below) - middle_of(line) < _ROWS_APART * page.height
-        for line, below in pairwise(page.lines[: first + 1])
-    )
-    return 0 if first <= 2 and bands and near else first
-
-
 def _with_head_columns(head: Sequence[Line], columns: Columns, height: float) -> Columns:
     """With columns at the right that only the head knows, as all their cells are empty («Ghi chú»)."""
     right = sorted((word[0], word[2]) for line in head for word in line if word[0] + word[2] > 2 * columns.edges[-2])
@@ -389,50 +243,7 @@ def _with_head_columns(head: Sequence[Line], columns: Columns, height: float) ->
     return Columns(tuple(edges), (*columns.extents, *more), numeric, columns.has_ordinals)
 
 
-def _foot(page: _Page, begin: int, last: int, columns: Columns) -> int:
-    """The last line of the table: after the last full line come those that go on with its cells."""
-    lines, height = page.lines, page.height
-    lefts = [low for low, _ in columns.extents]
-    while last + 1 < len(lines):
-        line = lines[last + 1]
-        if last + 2 == len(lines) and _is_last_band(page, begin, last, columns, lefts):
-            return last + 1
-        own = {columns.of(word) for word in line}
-        close = middle_of(line) - middle_of(lines[last]) < CLOSE_LINES * height
-        if not close or len(own) > 1 or columns.crossed_by(line) or is_caption(line):
-            break
-        (column,) = own
-        if columns.is_numeric[column] or (columns.has_ordinals and column == 0):
-            break
-        if abs(line[0][0] - lefts[column]) > 0.6 * height or line[-1][2] > columns.edges[column + 1]:
-            break
-        last += 1
-    return last
-
-
-def _is_last_band(page: _Page, begin: int, last: int, columns: Columns, lefts: Sequence[float]) -> bool:
-    """Whether the last line of the page is a band whose rows follow on the next: it stands as another band does, or
-    where the table's text begins or has its middle."""
-    lines, height = page.lines, page.height
-    line = lines[last + 1]
-    near = middle_of(line) - middle_of(lines[last]) < _ROWS_APART * height
-    if not near or is_caption(line) or not is_band(line, columns, lefts, height):
-        return False
-    if text_of(line).endswith((".", ";", ":", ",")):
-        return False
-    left, right = columns.extents[0][0], columns.extents[-1][1]
-    bands = [other for other in lines[begin:last] if is_band(other, columns, lefts, height)]
-    if bands:
-        return any(
-            abs(other[0][0] - line[0][0]) < 2 or abs(other[0][0] + other[-1][2] - line[0][0] - line[-1][2]) < 4
-            for other in bands
-        )
-    begins = abs(line[0][0] - left) < 0.5 * height
-    centred = abs(line[0][0] + line[-1][2] - left - right) < height
-    return (begins or centred) and line[-1][2] - line[0][0] < 0.6 * (right - left)
-
-
-def _is_table(page: _Page, first: int, begin: int, last: int, columns: Columns, known: bool) -> bool:
+def _is_table(page: PageLines, first: int, begin: int, last: int, columns: Columns, known: bool) -> bool:
     """Whether the lines are one; of a table whose columns are `known` a single row may be left."""
     wide = len(columns.edges) - 1
     texts = [text_of(line) for line in page.lines[first : last + 1]]
@@ -446,51 +257,3 @@ def _is_table(page: _Page, first: int, begin: int, last: int, columns: Columns, 
     if known and full == 1 and not any(_LETTER.search(text) for text in texts):
         return True
     return full > 1 or (begin > first and full > 0)
-
-
-def _table(head: Sequence[HeadCell], deep: int, rows: Sequence[Row], columns: Columns, number: int) -> PageTable:
-    wide = len(columns.edges) - 1
-    words = [word for cell in head for word in cell.words]
-    words += [word for row in rows for cell in row.cells.values() for word in cell]
-    bounds = box_of(words)
-    edges = (min(columns.edges[0], bounds[0]), *columns.edges[1:-1], max(columns.edges[-1], bounds[2]))
-    cells = []
-    for cell in head:
-        box = _box(cell.words, number, edges, cell.column, cell.colspan, bounds[1])
-        cells.append(GridCell(text_of_cell(cell), cell.row + 1, cell.column + 1, cell.rowspan, cell.colspan, box))
-    for at, row in enumerate(rows, deep + 1):
-        cells += _row_cells(row, at, edges, number)
-    box = Box(number, edges[0], bounds[1], edges[-1], bounds[3])
-    return PageTable(tuple(cells), deep + len(rows), wide, edges, box, "unruled")
-
-
-def under_head(head: PageTable, body: PageTable) -> PageTable:
-    """A table without rules below its head, which is ruled."""
-    cells = (*head.cells, *(cell._replace(row=cell.row + head.rows) for cell in body.cells))
-    box = head.box._replace(bottom=body.box.bottom)
-    why = "The head is ruled; below it columns were told from white."
-    return PageTable(cells, head.rows + body.rows, body.columns, body.edges, box, "unruled", why)
-
-
-def _row_cells(row: Row, at: int, edges: Sequence[float], number: int) -> list[GridCell]:
-    wide = len(edges) - 1
-    if row.band:
-        box = _box(row.cells[0], number, edges, 0, wide, 0.0)
-        return [GridCell(joined(row.cells[0]), at, 1, 1, wide, box)]
-    own = [word for found in row.cells.values() for word in found]
-    cells = []
-    column = 0
-    while column < wide:
-        found = row.cells.get(column, [])
-        end = row.wide.get(column, column)
-        while end > column and any(other in row.cells for other in range(column + 1, end + 1)):
-            end -= 1
-        box = _box(found or own, number, edges, column, end - column + 1, 0.0)
-        cells.append(GridCell(joined(found) if found else "", at, column + 1, 1, end - column + 1, box))
-        column = end + 1
-    return cells
-
-
-def _box(words: Sequence[Word], number: int, edges: Sequence[float], column: int, span: int, top: float) -> Box:
-    low, high = (min(w[1] for w in words), max(w[3] for w in words)) if words else (top, top)
-    return Box(number, edges[column], low, edges[column + span], high)
