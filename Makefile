@@ -31,10 +31,12 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# A file of tests goes to one process whole, as its tests share what they build.
+# A file of tests goes to one process whole, as its tests share what they build. One process more than two cores: many
+# tests wait for servers and processes of their own.
+TESTS_AT_ONCE ?= 3
 test: lint
 	@bash tests/system-packages.sh
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses $(TESTS_AT_ONCE) --dist loadfile
 
 bench: setup
 	$(BIN)/python -m tests.bench

@@ -102,14 +102,15 @@ class _Worker:
             return TOO_LONG
         return TOO_LARGE if self.memory() > limits.bytes else None
 
-    def memory(self) -> int:
-        """Bytes in use by the process and by those it started; 0 where nobody can say."""
+    def memory(self, with_family: bool = True) -> int:
+        """Bytes in use by the process and, which takes a look at every process there is, by those it started; 0 where
+        nobody can say."""
         import psutil
 
         try:
             self._memory = self._memory or psutil.Process(self.process.pid)
-            family = [self._memory, *self._memory.children(recursive=True)]
-            return sum(one.memory_info().rss for one in family)
+            family = self._memory.children(recursive=True) if with_family else []
+            return sum(one.memory_info().rss for one in (self._memory, *family))
         except psutil.Error:
             return 0
 
@@ -176,7 +177,7 @@ def _next(workers: list[_Worker], limits: Limits) -> list[tuple[_Worker, Any]]:
 
 def _keep(worker: _Worker, answer: Any) -> None:
     """Puts a worker aside for the next piece of work, or ends it. Raises what its work raised."""
-    if isinstance(answer, Lost) or worker.memory() > _WORN:
+    if isinstance(answer, Lost) or worker.memory(with_family=False) > _WORN:
         worker.end()
     else:
         _idle.append(worker)
