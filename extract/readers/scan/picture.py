@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from extract.errors import UnreadableError
 
@@ -98,6 +98,7 @@ def _pictures(picture: Image.Image, count: int) -> Iterator[PagePicture]:
         try:
             picture.seek(at)
             _check_size(picture)
+            ImageFile.LOAD_TRUNCATED_IMAGES = False  # other libraries of a process switch it on for all
             picture.load()
             dpi = picture.info.get("dpi")
             image = _plain(ImageOps.exif_transpose(picture))
