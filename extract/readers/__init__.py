@@ -81,6 +81,6 @@ def read_file(path: Path) -> Document:
     return read_bytes(load_file(path))
 
 
-def too_large(size: int) -> str:
-    limit, size = LARGEST >> 20, size >> 20
+def too_large(size: int, largest: int = LARGEST) -> str:
+    limit, size = largest >> 20, size >> 20
     return f"The file has {size} MB, over the limit of {limit} MB; cut out the document and add that."

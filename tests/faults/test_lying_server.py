@@ -11,7 +11,7 @@ from extract.collect.net import Client, FetchError
 from extract.collect.net.errors import PERMANENT
 from tests.commands import decision
 from tests.portal import lies
-from tests.portal.quick import LIMITS, quick_client
+from tests.portal.quick import LIMITS, PATIENT, quick_client
 from tests.portal.server import Answer, Portal
 
 PAGE = decision()
@@ -51,8 +51,8 @@ LIES = {
     ),
     "no gzip": Lie((lies.page(PAGE, {"Content-Encoding": "gzip"}),), "decompression", "cannot be unpacked; .*"),
     "brotli": Lie((lies.page(PAGE, {"Content-Encoding": "br"}),), "decompression", "packs .* as «br», which .*"),
-    "1 GB": Lie((lies.huge(),), "too_large", "sends more than the limit of 64 MB; cut out the document and add that."),
-    "1 GB announced": Lie((lies.huge(says_so=True),), "too_large", "has 1024 MB, over the limit of 64 MB; .*"),
+    "1 GB": Lie((lies.huge(),), "too_large", "sends more than the limit of 8 MB; cut out the document and add that."),
+    "1 GB announced": Lie((lies.huge(says_so=True),), "too_large", "has 1024 MB, over the limit of 8 MB; .*"),
     "loop": Lie((lies.redirect("/lie.html"),), "redirects", "leads round in a circle; check the address .*"),
     "nowhere": Lie((lies.redirect(""),), "redirects", "leads on to nothing, which is no address; check .*"),
     "to no host": Lie((lies.redirect("http://[bad/"),), "bad_address", "is no address of the web; .*"),
@@ -94,7 +94,7 @@ def test_a_lie_ends_in_one_sentence_and_the_next_page_is_fetched(name: str, port
     lie = LIES[name]
     portal.remove(lie.path)
     portal.lie(lie.path, *lie.answers)
-    with quick_client(robots=False) as client:
+    with quick_client(robots=False, limits=LIMITS if lie.kind == "timeout" else PATIENT) as client:
         with pytest.raises(FetchError, match=f"^[^\n]*{lie.sentence}$") as caught:
             client.get(portal.url + lie.path, rate_seconds=0)
         assert (caught.value.kind, caught.value.requests) == (lie.kind, lie.requests)
@@ -112,7 +112,7 @@ def test_one_client_meets_them_all_at_once_and_has_the_good_pages() -> None:
             portal.lie(lie.path, *lie.answers)
             return _kind_or_bytes(client, portal.url + lie.path), _kind_or_bytes(client, f"{portal.url}/good.html")
 
-    with quick_client() as client, ThreadPoolExecutor(12) as threads:
+    with quick_client(limits=PATIENT) as client, ThreadPoolExecutor(12) as threads:
         ends = dict(zip(LIES, threads.map(meet, LIES.values()), strict=True))
     assert {name: end[0] for name, end in ends.items()} == {name: lie.kind for name, lie in LIES.items()}
     # Who asks for an hour's pause has it.

@@ -1,13 +1,14 @@
 """A client whose patience is short, so that the tests of slow servers are quick."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Lock
 from typing import Any
 
 from extract.collect.net import Client, Limits
 
-# Short, and long enough for an honest answer from a busy machine.
-LIMITS = Limits(connect=5, first_byte=1, silence=1, whole=1.5, backoff=0.01, longest_backoff=0.02)
+# Short, for servers that are slow; and long enough for an honest answer from a busy machine.
+LIMITS = Limits(connect=5, first_byte=1, silence=1, whole=1.5, largest=8 << 20, backoff=0.01, longest_backoff=0.02)
+PATIENT = replace(LIMITS, connect=20, first_byte=6, silence=6, whole=9)
 HERE = frozenset({"127.0.0.1"})
 
 

@@ -22,7 +22,7 @@ def read_body(response: httpx.Response, limits: Limits) -> bytes:
     unpacked."""
     said = response.headers.get("content-length", "")
     if said.isdecimal() and int(said[:20]) > limits.largest:
-        raise FetchError("too_large", too_large(int(said[:20])))
+        raise FetchError("too_large", too_large(int(said[:20]), limits.largest))
     parts, size = [], 0
     for part in _unpacked(response, limits):
         size += len(part)
