@@ -69,9 +69,9 @@ def _only_dates(rng: random.Random) -> tuple[str, str]:
 
 
 def _huge(rng: random.Random) -> tuple[str, str]:
-    """Five megabytes of running text whose numerals are dates and counters."""
+    """A megabyte of running text whose numerals are dates and counters."""
     lines, size = [_PLAIN[0]], 0
-    while size < 5_000_000:
+    while size < 1_000_000:
         line = (
             " ".join(rng.choices(_PLAIN[1:], k=4)) + f" Cập nhật ngày {_date(rng)}. Lượt xem: {rng.randint(10, 99999)}"
         )

@@ -6,6 +6,7 @@ measured before anybody looked at what it missed (67, 54 and 66 per cent found, 
 keep what stands.
 """
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 
 from tests.prose import blind, realistic, unseen
 from tests.prose.generate import articles
+from tests.prose.model import Article
 from tests.prose.score import compare, found_in
 from transform.reference import Reference, load_reference
 
@@ -35,7 +37,7 @@ def reference() -> Reference:
 def test_most_figures_are_found_and_hardly_any_is_wrong(name: str, reference: Reference) -> None:
     made, floor = _SETS[name]
     right = missed = wrong = 0
-    for article in made():
+    for article in _of_usual_length(made()):
         result = compare(found_in(article, reference), article)
         right, missed, wrong = right + len(result.found_right), missed + len(result.missed), wrong + len(result.wrong)
     recall, precision = right / (right + missed), right / (right + wrong)
@@ -46,15 +48,20 @@ def test_most_figures_are_found_and_hardly_any_is_wrong(name: str, reference: Re
 
 def test_no_kind_of_statement_is_lost_altogether(reference: Reference) -> None:
     kinds: dict[str, int] = {}
-    for article in articles(21, "dev", 60):
+    for article in _of_usual_length(articles(21, "dev", 60)):
         for kind, counts in compare(found_in(article, reference), article).by_kind.items():
             kinds[kind] = kinds.get(kind, 0) + counts["found"]
     assert [kind for kind, found in kinds.items() if not found and kind != "not in gold"] == []
 
 
 def test_nothing_is_invented_on_pages_without_figures(reference: Reference) -> None:
-    """In English, without figures, all numbers dates, 5 MB long."""
+    """In English, without figures, all numbers dates, a megabyte long."""
     pages = [page for page in articles(3, "dev", 40) if not page.facts]
     assert len(pages) >= 3
     for page in pages:
         assert compare(found_in(page, reference), page).wrong == []
+
+
+def _of_usual_length(pages: Iterable[Article]) -> list[Article]:
+    """Without the megabyte, which is read once, where nothing may be invented: it takes longer than all others."""
+    return [page for page in pages if len(page.text) < 100_000]

@@ -2,11 +2,9 @@
 
 import unicodedata
 from functools import partial
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pypdfium2.raw as pdfium
 
 from extract.readers.pdf import raw
 from extract.readers.pdf.fonts import Fonts, Style
@@ -25,26 +23,23 @@ _THOUGHT_GAP = 0.08
 # What is printed twice is printed again soon: so many of the last words that read alike are compared.
 _TWINS = 6
 
+Turns = npt.NDArray[np.int64]
+
 # A word from its six parts, without the cost of the class's own constructor.
 _word = partial(tuple.__new__, Word)
 
 
-def words_of_page(text_page: Any, frame: Frame, turned: bool, number: int, fonts: Fonts, mends: Mends) -> list[Word]:
-    """The words of the text page (a raw pdfium handle) in the order they are drawn. `turned`: some text is drawn at
-    an angle, or the page is shown at one."""
-    count = min(pdfium.FPDFText_CountChars(text_page), MOST_CHARACTERS)
-    if count <= 0:
-        return []
-    letters = Letters(raw.handle(text_page), count)
-    codes = raw.codes(text_page, count)
-    if not turned:
-        return _words(visible(codes, frame.boxes(letters.line_boxes()[:, [0, 3, 2, 1]])), letters, number, fonts, mends)
-    drawn = raw.loose_boxes(letters.handle, count)
-    turns = quarter_turns(letters.handle, count)
-    return _turned_words(letters, codes, drawn, turns, frame, number, fonts, mends)
+def words_of_page(
+    letters: Letters, frame: Frame, turns: Turns | None, number: int, fonts: Fonts, mends: Mends
+) -> list[Word]:  # fmt: skip
+    """The words of a page in the order they are drawn. `turns`: those of its characters, where some text is drawn at an
+    angle or the page is shown at one."""
+    if turns is not None:
+        return _turned_words(letters, turns, frame, number, fonts, mends)
+    return _words(visible(letters, frame.boxes(letters.line_boxes()[:, [0, 3, 2, 1]])), letters, number, fonts, mends)
 
 
-def quarter_turns(handle: int, count: int) -> npt.NDArray[np.int64]:
+def quarter_turns(handle: int, count: int) -> Turns:
     """By how many quarter turns, clockwise, the page must be turned for each character to stand upright."""
     # pdfium measures angles clockwise.
     return -np.rint(raw.angles(handle, count) / (np.pi / 2)).astype(np.int64) % 4
@@ -134,18 +129,18 @@ def _first_of_words(characters: Characters) -> Mask:
 
 
 def _turned_words(
-    letters: Letters, codes: raw.Codes, drawn: raw.Floats, turns: npt.NDArray[np.int64], frame: Frame, number: int,
-    fonts: Fonts, mends: Mends,
+    letters: Letters, turns: Turns, frame: Frame, number: int, fonts: Fonts, mends: Mends
 ) -> list[Word]:  # fmt: skip
     """Words of a page with text in several directions. Text that is not upright comes as one word a line, with the
     place it takes on the page."""
+    drawn = raw.loose_boxes(letters.handle, len(letters.codes))
     found: list[Word] = []
     for turn in range(4):
         chosen = turns == turn
         if not chosen.any():
             continue
         own = frame._replace(turns=turn)
-        words = _words(visible(codes, own.boxes(drawn[:, [0, 3, 2, 1]]), chosen), letters, number, fonts, mends)
+        words = _words(visible(letters, own.boxes(drawn[:, [0, 3, 2, 1]]), chosen), letters, number, fonts, mends)
         if turn == frame.turns:
             found += words
             continue

@@ -42,19 +42,19 @@ class Fonts:
         self._of_object.clear()
         self._styles.clear()
 
-    def styles(self, objects: list[int]) -> list[Style]:
+    def styles(self, objects: raw.Handles) -> list[Style]:
         """The style of each text object."""
-        known = self._of_object
-        for handle in set(objects).difference(known):
+        known, handles = self._of_object, objects.tolist()
+        for handle in set(handles).difference(known):
             known[handle] = self._style(handle)
-        return [known[handle] for handle in objects]
+        return list(map(known.__getitem__, handles))
 
-    def changes(self, objects: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    def changes(self, objects: raw.Handles) -> npt.NDArray[np.bool_]:
         """Which characters, each of one of the text objects, are in another encoding than the one before."""
         changed = np.ones(len(objects), np.bool_)
         changed[1:] = objects[1:] != objects[:-1]
         at = np.flatnonzero(changed)
-        styles = self.styles(objects[at].tolist())
+        styles = self.styles(objects[at])
         changed[at[1:]] = [one.legacy != other.legacy for one, other in pairwise(styles)]
         return changed
 

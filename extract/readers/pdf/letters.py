@@ -1,5 +1,6 @@
 """The visible characters of a page: where each stands, how high its line is, what white is before it."""
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -36,34 +37,56 @@ class Characters(NamedTuple):
 
 
 class Letters:
-    """A text page of pdfium, `count` characters of it; what is asked once and used again is kept."""
+    """A text page of pdfium: the codes of its characters, and which of them are seen; what is asked once and used again
+    is kept. `scales` has by how much text objects are enlarged."""
 
-    def __init__(self, handle: int, count: int) -> None:
-        self.handle, self.count = handle, count
-        self._objects: npt.NDArray[np.int64] | None = None
+    def __init__(self, handle: int, codes: raw.Codes, scales: Mapping[int, float]) -> None:
+        self.handle, self.codes = handle, codes
+        self.kinds = _kinds()[codes]
+        self.seen = np.flatnonzero(self.kinds == _SEEN)
+        self._scales = scales
+        self._objects: raw.Handles | None = None
 
-    def objects(self) -> npt.NDArray[np.int64]:
-        """The text object that each character is part of, 0 for those that pdfium adds."""
+    def objects(self) -> raw.Handles:
+        """The text object that each visible character is part of, 0 for the others."""
         if self._objects is None:
-            self._objects = np.array(raw.text_objects(self.handle, range(self.count)), np.int64)
+            self._objects = np.zeros(len(self.codes), np.int64)
+            self._objects[self.seen] = self._objects_of_seen()
         return self._objects
 
-    def objects_at(self, indices: npt.NDArray[np.int64]) -> list[int]:
+    def objects_at(self, indices: raw.Handles) -> raw.Handles:
         """The text objects of some characters."""
-        if self._objects is None:
-            return raw.text_objects(self.handle, indices.tolist())
-        found: list[int] = self._objects[indices].tolist()
-        return found
+        return raw.text_objects(self.handle, indices) if self._objects is None else self._objects[indices]
+
+    def _objects_of_seen(self) -> raw.Handles:
+        """What is drawn at one go stands together: where the first letters of a word and of the next are of one object,
+        so is all between, and a word whose two ends are of one object is of this one. Only the order of words that are
+        written from right to left is another than that of their objects."""
+        seen = self.seen
+        if _has_leftward(self.codes):
+            return raw.text_objects(self.handle, seen)
+        starts = np.flatnonzero(np.diff(seen, prepend=-2) != 1)
+        lengths = np.diff(starts, append=len(seen))
+        first = raw.text_objects(self.handle, seen[starts])
+        ended = np.flatnonzero((np.diff(first, append=0) != 0) & (lengths > 1))
+        last = raw.text_objects(self.handle, seen[starts[ended] + lengths[ended] - 1])
+        mixed = np.zeros(len(starts), np.bool_)
+        mixed[ended] = last != first[ended]
+        objects = np.repeat(first, lengths)
+        if mixed.any():
+            asked = np.repeat(mixed, lengths)
+            objects[asked] = raw.text_objects(self.handle, seen[asked])
+        return objects
 
     def line_boxes(self) -> raw.Floats:
         """Boxes (left, top, right, bottom as drawn) whose heights are those of the line, not of the single letter."""
-        boxes = raw.loose_boxes(self.handle, self.count)
+        boxes = raw.loose_boxes(self.handle, len(self.codes))
         heights = np.abs(boxes[:, 1] - boxes[:, 3])
         solid = np.flatnonzero(heights > 0)
         if not len(solid):
             return boxes
         asked = solid[:: max(1, len(solid) // _ASKED)]
-        sizes = raw.ems(self.objects_at(asked))
+        sizes = raw.ems(raw.text_objects(self.handle, asked), self._scales)
         shares = heights[asked] / np.maximum(sizes, 0.01)
         odd = (sizes > 0) & ((shares < _LOW) | (shares > _HIGH))
         if odd.sum() * 8 > len(asked):
@@ -73,12 +96,20 @@ class Letters:
     def _by_base_lines(self, boxes: raw.Floats, solid: Mask) -> None:
         """A font that tells nothing of its height gives the boxes of its letters; base line and size must do. Those
         are one for all characters of an object that is not turned."""
-        objects, first, member = np.unique(self.objects(), return_index=True, return_inverse=True)
-        sizes = raw.ems(objects.tolist())
-        at = raw.origins(self.handle, first.tolist())[:, 1]
-        known = solid & (sizes > 0)[member]
-        boxes[known, 1] = (at + _ASCENT * sizes)[member][known]
-        boxes[known, 3] = (at - _DESCENT * sizes)[member][known]
+        seen, objects = self.seen, self.objects()[self.seen]
+        starts = np.flatnonzero(np.diff(objects, prepend=-1))
+        lengths = np.diff(starts, append=len(seen))
+        sizes = raw.ems(objects[starts], self._scales)
+        at = raw.origins(self.handle, seen[starts])[:, 1]
+        known = solid[seen] & np.repeat(sizes > 0, lengths)
+        mended = seen[known]
+        boxes[mended, 1] = np.repeat(at + _ASCENT * sizes, lengths)[known]
+        boxes[mended, 3] = np.repeat(at - _DESCENT * sizes, lengths)[known]
+
+
+def _has_leftward(codes: raw.Codes) -> bool:
+    """Whether some of the letters are written from right to left (Hebrew, Arabic and what lies between)."""
+    return bool((((codes >= 0x0590) & (codes < 0x0900)) | ((codes >= 0xFB1D) & (codes < 0xFEFF))).any())
 
 
 @cache
@@ -100,20 +131,16 @@ def _shown() -> raw.Codes:
     return codes
 
 
-def visible(codes: raw.Codes, boxes: raw.Floats, among: Mask | None = None) -> Characters:
-    """The characters (of those `among`) that are neither white nor without width."""
-    kinds = _kinds()[codes]
-    white = kinds == _WHITE
+def visible(letters: Letters, boxes: raw.Floats, among: Mask | None = None) -> Characters:
+    """The characters (of those `among`) that are neither white nor without width; `boxes` as shown."""
+    white = letters.kinds == _WHITE
     wide = white & (boxes[:, 2] - boxes[:, 0] > 0.01)
-    keep = kinds == _SEEN
-    if among is not None:
-        keep &= among
-    indices = np.flatnonzero(keep)
+    indices = letters.seen if among is None else letters.seen[among[letters.seen]]
     # How many spaces stand between each visible character and the one before it.
     spaces, wide_ones = np.cumsum(white)[indices], np.cumsum(wide)[indices]
     before = np.diff(spaces, prepend=0) > 0
     kind = np.where(np.diff(wide_ones, prepend=0) > 0, 1, np.where(before, 2, 0)).astype(np.int8)
-    return Characters(codes[indices], boxes[indices], kind, indices)
+    return Characters(letters.codes[indices], boxes[indices], kind, indices)
 
 
 def text_of_codes(codes: raw.Codes) -> str:

@@ -17,6 +17,7 @@ from extract.readers.pdf.fonts import Fonts
 from extract.readers.pdf.frame import Frame
 from extract.readers.pdf.glyphs import Mends
 from extract.readers.pdf.layout import Laid, laid_out, line_of
+from extract.readers.pdf.letters import Letters
 from extract.readers.pdf.regions import Hint
 from extract.readers.pdf.rules import Drawn, drawn_on
 from extract.readers.pdf.second import SecondOpinion
@@ -133,12 +134,14 @@ class PageReader:
             count = pdfium.FPDFText_CountChars(text_page.raw)
             if count > MOST_CHARACTERS:
                 self._tell("characters_cut", f"Page {number} has {count} characters; the first were read.", number)
-            turned = drawn.is_turned or frame.turns != 0
-            if turned and count > 0:
-                turns = quarter_turns(raw.handle(text_page.raw), min(count, MOST_CHARACTERS))
-                usual = max(range(4), key=lambda turn: int((turns == turn).sum()))
-                frame = frame._replace(turns=usual)
-            return frame, words_of_page(text_page.raw, frame, turned, number, self._fonts, self._mends)
+                count = MOST_CHARACTERS
+            if count <= 0:
+                return frame, []
+            letters, turns = Letters(raw.handle(text_page.raw), raw.codes(text_page.raw, count), drawn.scales), None
+            if drawn.is_turned or frame.turns:
+                turns = quarter_turns(letters.handle, count)
+                frame = frame._replace(turns=int(np.bincount(turns, minlength=4).argmax()))
+            return frame, words_of_page(letters, frame, turns, number, self._fonts, self._mends)
         finally:
             text_page.close()
 

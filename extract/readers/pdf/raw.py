@@ -7,7 +7,7 @@ third of that. The results lie in numpy arrays that pdfium writes into.
 
 import ctypes
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from itertools import repeat
 from typing import Any, NamedTuple
@@ -18,11 +18,14 @@ import pypdfium2.raw as pdfium
 
 Floats = npt.NDArray[np.float64]
 Codes = npt.NDArray[np.uint16]
+Handles = npt.NDArray[np.int64]
 
 PATH, IMAGE, FORM, TEXT = pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM, (
     pdfium.FPDF_PAGEOBJ_TEXT
 )  # fmt: skip
 _HANDLE, _INT, _FLOAT = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
+# What gives a handle gives a number: 0, not None, where there is none.
+_FOUND = ctypes.c_size_t
 
 
 class Calls(NamedTuple):
@@ -33,12 +36,12 @@ class Calls(NamedTuple):
     angle: Callable[..., float]
     unicode: Callable[..., int]
     font_size: Callable[..., int]
-    text_object: Callable[..., int | None]
-    page_object: Callable[..., int | None]
-    form_object: Callable[..., int | None]
+    text_object: Callable[..., int]
+    page_object: Callable[..., int]
+    form_object: Callable[..., int]
     kind: Callable[..., int]
     bounds: Callable[..., int]
-    font: Callable[..., int | None]
+    font: Callable[..., int]
     matrix: Callable[..., int]
 
 
@@ -56,12 +59,12 @@ def calls() -> Calls:
         angle=plain(pdfium.FPDFText_GetCharAngle, _FLOAT, _HANDLE, _INT),
         unicode=plain(pdfium.FPDFText_GetUnicode, ctypes.c_uint, _HANDLE, _INT),
         font_size=plain(pdfium.FPDFTextObj_GetFontSize, _INT, _HANDLE, _HANDLE),
-        text_object=plain(pdfium.FPDFText_GetTextObject, _HANDLE, _HANDLE, _INT),
-        page_object=plain(pdfium.FPDFPage_GetObject, _HANDLE, _HANDLE, _INT),
-        form_object=plain(pdfium.FPDFFormObj_GetObject, _HANDLE, _HANDLE, ctypes.c_ulong),
+        text_object=plain(pdfium.FPDFText_GetTextObject, _FOUND, _HANDLE, _INT),
+        page_object=plain(pdfium.FPDFPage_GetObject, _FOUND, _HANDLE, _INT),
+        form_object=plain(pdfium.FPDFFormObj_GetObject, _FOUND, _HANDLE, ctypes.c_ulong),
         kind=plain(pdfium.FPDFPageObj_GetType, _INT, _HANDLE),
         bounds=plain(pdfium.FPDFPageObj_GetBounds, _INT, _HANDLE, _HANDLE, _HANDLE, _HANDLE, _HANDLE),
-        font=plain(pdfium.FPDFTextObj_GetFont, _HANDLE, _HANDLE),
+        font=plain(pdfium.FPDFTextObj_GetFont, _FOUND, _HANDLE),
         matrix=plain(pdfium.FPDFPageObj_GetMatrix, _INT, _HANDLE, _HANDLE),
     )
 
@@ -89,17 +92,18 @@ def loose_boxes(page: int, count: int) -> Floats:
     return boxes.astype(np.float64)
 
 
-def origins(page: int, indices: Sequence[int]) -> Floats:
+def origins(page: int, indices: Handles) -> Floats:
     """(n, 2): where each of some characters stands on its base line, in the page's own space."""
     places = np.zeros((len(indices), 2))
     at, end = places.ctypes.data, places.ctypes.data + 16 * len(indices)
-    run(calls().origin, repeat(page, len(indices)), indices, range(at, end, 16), range(at + 8, end + 8, 16))
+    run(calls().origin, repeat(page, len(indices)), indices.tolist(), range(at, end, 16), range(at + 8, end + 8, 16))
     return places
 
 
-def text_objects(page: int, indices: Sequence[int]) -> list[int]:
+def text_objects(page: int, indices: Handles) -> Handles:
     """The handle of the text object that each of some characters is part of, 0 for those that pdfium adds."""
-    return [found or 0 for found in map(calls().text_object, repeat(page, len(indices)), indices)]
+    found = map(calls().text_object, repeat(page, len(indices)), indices.tolist())
+    return np.fromiter(found, np.int64, len(indices))
 
 
 def angles(page: int, count: int) -> Floats:
@@ -107,15 +111,21 @@ def angles(page: int, count: int) -> Floats:
     return np.fromiter(map(calls().angle, repeat(page, count), range(count)), np.float64, count)
 
 
-def ems(objects: Sequence[int]) -> Floats:
-    """The size of the font that each text object is drawn in, in points of the space it is drawn in; 0 for none."""
-    known = [handle for handle in set(objects) if handle]
-    sizes = np.zeros(len(known), np.float32)
-    at = sizes.ctypes.data
-    run(calls().font_size, known, range(at, at + 4 * len(known), 4))
-    scaled = sizes * np.hypot(*matrices(known)[:, 2:4].T)
-    found = dict(zip(known, scaled.tolist(), strict=True))
-    return np.fromiter((found.get(handle, 0.0) for handle in objects), np.float64, len(objects))
+def ems(objects: Handles, scales: Mapping[int, float]) -> Floats:
+    """The size of the font that each text object is drawn in, in points of the space it is drawn in; 0 for none.
+    `scales` has by how much the matrices of some enlarge what they draw."""
+    sizes = np.zeros(len(objects), np.float32)
+    at, handles = sizes.ctypes.data, objects.tolist()
+    run(calls().font_size, handles, range(at, at + 4 * len(handles), 4))
+    if unknown := [handle for handle in handles if handle and handle not in scales]:
+        scales = {**scales, **dict(zip(unknown, enlarged(matrices(unknown)).tolist(), strict=True))}
+    return sizes * np.array([scales.get(handle, 0.0) for handle in handles])
+
+
+def enlarged(matrices: Floats) -> Floats:
+    """By how much matrices (n, 6) make what is drawn through them higher."""
+    found: Floats = np.hypot(matrices[:, 2], matrices[:, 3])
+    return found
 
 
 def codes(page: Any, count: int) -> Codes:
@@ -132,7 +142,7 @@ def codes(page: Any, count: int) -> Codes:
 
 def objects_of(page: int, count: int) -> list[int]:
     """The handles of the first `count` objects drawn on a page."""
-    return [found for found in map(calls().page_object, repeat(page, count), range(count)) if found]
+    return list(filter(None, map(calls().page_object, repeat(page, count), range(count))))
 
 
 def bounds(objects: list[int]) -> Floats:

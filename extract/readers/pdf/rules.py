@@ -2,6 +2,8 @@
 
 import ctypes
 import itertools
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -30,7 +32,8 @@ class Rule(NamedTuple):
 
 class Drawn(NamedTuple):
     """What a page draws besides characters, as shown: rules, pictures (x0, top, x1, bottom), whether text is drawn at
-    an angle or invisibly, and whether there were too many objects to look at all."""
+    an angle or invisibly, and whether there were too many objects to look at all; by how much its text objects are
+    enlarged."""
 
     horizontal: list[Rule]
     vertical: list[Rule]
@@ -38,6 +41,7 @@ class Drawn(NamedTuple):
     is_turned: bool
     is_invisible: bool
     is_cut: bool
+    scales: Mapping[int, float] = MappingProxyType({})
 
 
 class _Found(NamedTuple):
@@ -45,7 +49,7 @@ class _Found(NamedTuple):
 
     lines: list[raw.Floats]
     pictures: list[raw.Floats]
-    texts: list[int]
+    scales: dict[int, float]
     angled: list[bool]
 
 
@@ -53,13 +57,14 @@ def drawn_on(page: Any, frame: Frame) -> Drawn:
     """What is drawn on the page (a raw pdfium handle)."""
     count = pdfium.FPDFPage_CountObjects(page)
     objects = raw.objects_of(raw.handle(page), min(count, MOST_OBJECTS))
-    found = _Found([], [], [], [])
+    found = _Found([], [], {}, [])
     _collect(objects, None, found, 0)
     lines = frame.boxes(np.concatenate(found.lines)) if found.lines else np.zeros((0, 4))
     pictures = frame.boxes(np.concatenate(found.pictures)) if found.pictures else np.zeros((0, 4))
     horizontal, vertical = _rules(lines, frame)
     shown = [(box[0], box[1], box[2], box[3]) for box in pictures.tolist()]
-    return Drawn(horizontal, vertical, shown, any(found.angled), _is_invisible(found.texts), count > MOST_OBJECTS)
+    is_invisible, is_cut = _is_invisible(list(found.scales)), count > MOST_OBJECTS
+    return Drawn(horizontal, vertical, shown, any(found.angled), is_invisible, is_cut, found.scales)
 
 
 def _collect(objects: list[int], outer: raw.Floats | None, found: _Found, depth: int) -> None:
@@ -74,8 +79,8 @@ def _collect(objects: list[int], outer: raw.Floats | None, found: _Found, depth:
     if images:
         found.pictures.append(_through(raw.bounds(images), outer))
     if texts:
-        found.texts.extend(texts)
         skewed = raw.matrices(texts)
+        found.scales.update(zip(texts, raw.enlarged(skewed).tolist(), strict=True))
         upright = (np.abs(skewed[:, 1]) <= 0.2 * np.abs(skewed[:, 0])) & (skewed[:, 0] > 0)
         found.angled.append(bool((~upright).any()) or _turns(outer))
     for item, kind in zip(objects, kinds, strict=True):
