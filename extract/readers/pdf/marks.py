@@ -1,20 +1,21 @@
 """Combining marks of a page: accents that the text layer keeps apart from their letters."""
 
-import itertools
 import unicodedata
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from extract.readers.pdf import raw
 from extract.readers.pdf.glyphs import SHIFTED, Mends
-from extract.readers.pdf.letters import Characters, chosen
+from extract.readers.pdf.letters import Characters, Mask, chosen
 
 # What is drawn of a letter is narrower than its own room by about this share of the line's height on each side.
 _BEARING = 0.035
 # So far around a letter another is looked for that tells the height of the line.
 _AROUND = 12
 
-Boxes = list[list[float]]
+Places = npt.NDArray[np.int64]
 
 
 def with_marks_in_place(
@@ -22,84 +23,100 @@ def with_marks_in_place(
 ) -> tuple[Characters, str]:  # fmt: skip
     """Combining marks that are drawn elsewhere in the stream put right behind the letter that they stand over, each
     with the place of its letter: it neither parts words nor widens them. `text` has the characters as a string."""
-    combining = {letter for letter in set(text) if unicodedata.combining(letter)}
-    marks = [at for at, letter in enumerate(text) if letter in combining]
-    if not marks:
+    combining = [ord(letter) for letter in set(text) if unicodedata.combining(letter)]
+    if not combining:
         return characters, text
-    boxes: Boxes = characters.boxes.tolist()
-    is_mark = [letter in combining for letter in text]
-    stray = [at for at in marks if not _follows_its_letter(is_mark, boxes, at)]
-    white = characters.white.copy()
+    is_mark = np.isin(characters.codes, combining)
+    marks = np.flatnonzero(is_mark)
+    boxes, white = characters.boxes.copy(), characters.white.copy()
+    stray = marks[~_follow_their_letters(boxes, marks, _letters_before(is_mark, -1)[marks])]
     white[marks] = 0
-    _widen_letters(boxes, is_mark, marks, white.tolist(), _usual(characters.boxes))
-    if not stray:
-        for at in marks:
-            if at:
-                boxes[at] = boxes[at - 1]
-        return characters._replace(boxes=np.array(boxes), white=white), text
+    _widen_letters(boxes, is_mark, marks, white)
+    if not len(stray):
+        boxes[marks] = boxes[_letters_before(is_mark)[marks]]
+        return characters._replace(boxes=boxes, white=white), text
     mends.tell(SHIFTED, number)
-    order = _order_with(stray, characters.boxes, is_mark)
-    for before, at in itertools.pairwise(order):
-        if is_mark[at]:
-            boxes[at] = boxes[before]
-    moved = chosen(characters._replace(boxes=np.array(boxes), white=white), np.array(order))
-    return moved, "".join([text[at] for at in order])
+    order = np.array(_order_with(stray.tolist(), characters.boxes, is_mark))
+    moved = is_mark[order]
+    boxes[order[moved]] = boxes[order[_letters_before(moved)[moved]]]
+    letters = text.__getitem__
+    return chosen(characters._replace(boxes=boxes, white=white), order), "".join(map(letters, order.tolist()))
+
+
+def _letters_before(is_mark: Mask, missing: int = 0) -> Places:
+    """For each character the place of the last one up to it that is no mark, `missing` where there is none."""
+    return np.maximum.accumulate(np.where(is_mark, missing, np.arange(len(is_mark))))
 
 
 def _usual(boxes: raw.Floats) -> float:
-    return float(np.percentile(boxes[:, 3] - boxes[:, 1], 75))
+    """The height that three of four characters do not exceed."""
+    heights = np.sort(boxes[:, 3] - boxes[:, 1])
+    at, rest = divmod(0.75 * (len(heights) - 1), 1)
+    low, high = heights[int(at)], heights[min(int(at) + 1, len(heights) - 1)]
+    return float(low + (high - low) * rest)
 
 
-def _widen_letters(boxes: Boxes, is_mark: list[bool], marks: list[int], white: list[int], usual: float) -> None:
+def _widen_letters(boxes: raw.Floats, is_mark: Mask, marks: Places, white: npt.NDArray[np.int8]) -> None:
     """Where one glyph is several characters, pdfium cuts what it draws into boxes side by side. The letter gets the
     whole width, and the height of a line from a letter near it."""
-    lowest, count = 0.85 * usual, len(boxes)
-    for mark in marks:
-        at = mark - 1
-        if at < 0 or is_mark[at]:
-            continue
-        letter, first = boxes[at], boxes[mark]
-        if first[0] <= letter[2] - 0.1 or first[2] - first[0] <= 0.3:
-            continue
-        end = mark
-        while end + 1 < count and is_mark[end + 1]:
-            end += 1
-        is_low, middle = letter[3] - letter[1] < lowest, (letter[1] + letter[3]) / 2
-        letter[0] -= _BEARING * usual
-        if end + 1 == count or white[end + 1] != 1:
-            wide = max(letter[2], *[boxes[nth][2] for nth in range(mark, end + 1)]) + 2 * _BEARING * usual
-            # A mark set over the letter may reach over the next one.
-            following = boxes[end + 1][0] if end + 1 < count else wide
-            letter[2] = min(wide, following) if following > letter[0] else wide
-        if is_low:
-            _raise(letter, boxes, at, end, middle, lowest)
+    usual = _usual(boxes)
+    lowest, more = 0.85 * usual, _BEARING * usual
+    runs = np.flatnonzero(np.diff(marks, prepend=-1) != 1) if marks[0] else _after_first_run(marks)
+    if not len(runs):
+        return
+    rights = np.maximum.reduceat(boxes[marks, 2], runs)
+    firsts, ends = marks[runs], marks[np.append(runs[1:], len(marks)) - 1]
+    at = firsts - 1
+    cut = (boxes[firsts, 0] > boxes[at, 2] - 0.1) & (boxes[firsts, 2] - boxes[firsts, 0] > 0.3)
+    if not cut.any():
+        return
+    at, ends, rights = at[cut], ends[cut], rights[cut]
+    low = boxes[at, 3] - boxes[at, 1] < lowest
+    lefts = boxes[at, 0] - more
+    wide = np.maximum(boxes[at, 2], rights) + 2 * more
+    last = ends + 1 == len(is_mark)
+    after = np.where(last, 0, ends + 1)
+    # A mark set over the letter may reach over the next one.
+    following = np.where(last, wide, boxes[after, 0])
+    widened = last | (white[after] != 1)
+    reach = np.where(following > lefts, np.minimum(wide, following), wide)
+    boxes[at, 2] = np.where(widened, reach, boxes[at, 2])
+    boxes[at, 0] = lefts
+    if low.any():
+        _raise(boxes, at[low].tolist(), ends[low].tolist(), lowest)
 
 
-def _raise(letter: list[float], boxes: Boxes, at: int, end: int, middle: float, lowest: float) -> None:
-    """Gives a letter the height of the nearest one that has that of the line."""
-    near = sorted(range(max(0, at - _AROUND), min(len(boxes), end + 1 + _AROUND)), key=lambda other: abs(other - at))
-    for other in near:
-        _, top, _, bottom = boxes[other]
-        if bottom - top >= lowest and top < middle < bottom:
-            letter[1], letter[3] = top, bottom
-            return
+def _after_first_run(marks: Places) -> Places:
+    """The places in `marks` at which runs of marks begin, without the run that no letter stands before."""
+    return np.flatnonzero(np.diff(marks, prepend=-1) != 1)
 
 
-def _follows_its_letter(is_mark: list[bool], boxes: Boxes, at: int) -> bool:
-    back = at - 1
-    while back >= 0 and is_mark[back]:
-        back -= 1
-    if back < 0:
-        return False
-    mark, letter = boxes[at], boxes[back]
-    middle, height = (mark[0] + mark[2]) / 2, letter[3] - letter[1]
-    level = abs(mark[1] - letter[1]) < 0.6 * height
-    return level and letter[0] - 0.3 * height <= middle <= letter[2] + 0.4 * height
+def _raise(boxes: raw.Floats, letters: list[int], ends: list[int], lowest: float) -> None:
+    """Gives letters, each with marks up to one of `ends`, the height of the nearest one that has that of the line."""
+    tops, bottoms = boxes[:, 1].tolist(), boxes[:, 3].tolist()
+    for at, end in zip(letters, ends, strict=True):
+        middle = (tops[at] + bottoms[at]) / 2
+        near = range(max(0, at - _AROUND), min(len(tops), end + 1 + _AROUND))
+        for other in sorted(near, key=lambda other: abs(other - at)):
+            if bottoms[other] - tops[other] >= lowest and tops[other] < middle < bottoms[other]:
+                tops[at], bottoms[at] = tops[other], bottoms[other]
+                break
+    boxes[:, 1], boxes[:, 3] = tops, bottoms
 
 
-def _order_with(stray: list[int], boxes: raw.Floats, is_mark: list[bool]) -> list[int]:
+def _follow_their_letters(boxes: raw.Floats, marks: Places, letters: Places) -> Mask:
+    """Which marks stand over the letters (their places, -1 for none) that they come behind."""
+    mark, letter = boxes[marks], boxes[letters]
+    middles, heights = (mark[:, 0] + mark[:, 2]) / 2, letter[:, 3] - letter[:, 1]
+    level = np.abs(mark[:, 1] - letter[:, 1]) < 0.6 * heights
+    beside = (letter[:, 0] - 0.3 * heights <= middles) & (middles <= letter[:, 2] + 0.4 * heights)
+    follow: Mask = (letters >= 0) & level & beside
+    return follow
+
+
+def _order_with(stray: list[int], boxes: raw.Floats, is_mark: Mask) -> list[int]:
     """The order of all characters with each stray mark behind the letter nearest to it."""
-    letters = np.flatnonzero(~np.array(is_mark))
+    letters = np.flatnonzero(~is_mark)
     if not len(letters):
         return list(range(len(is_mark)))
     middles = (boxes[letters, :2] + boxes[letters, 2:]) / 2
