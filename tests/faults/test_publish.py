@@ -66,6 +66,13 @@ def asides(curated: Path) -> list[str]:
     return [path.name for path in curated.glob(".building-*")]
 
 
+def _wait_for_build(curated: Path) -> None:
+    for _ in range(3000):
+        if asides(curated):
+            return
+        time.sleep(0.01)
+
+
 def test_a_writer_killed_at_any_moment_leaves_a_whole_release_and_the_next_build_cleans_up(tmp_path: Path) -> None:
     build(tmp_path, sample())
     moments = random.Random(5)
@@ -77,7 +84,9 @@ def test_a_writer_killed_at_any_moment_leaves_a_whole_release_and_the_next_build
             break
         with child(write_for_ever, tmp_path) as ready:
             ready.recv()
-            time.sleep(moments.uniform(0.05, 0.7))
+            if kill % 2 == 0:  # into a build, however slow the machine is
+                _wait_for_build(tmp_path)
+            time.sleep(moments.uniform(0.05, 0.7) if kill % 2 else moments.uniform(0, 0.1))
         interrupted += bool(asides(tmp_path))
         standing = current(tmp_path)
         assert standing is not None
