@@ -7,6 +7,7 @@ import pandas as pd
 
 from schemas.frames import accept
 from schemas.registry import TABLES
+from transform.checks import check
 from transform.ids import stable_id
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -27,6 +28,21 @@ def to_frames(rows: Rows) -> dict[str, pd.DataFrame]:
         quarantine += [_refused(name, row, reason) for row, reason in accepted.rejected]
     frames["quarantine"] = accept("quarantine", quarantine).frame
     return frames
+
+
+def with_checks(frames: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
+    """The frames with what checking them adds: findings, scores that follow from sums, and the places of these."""
+    found = check(frames)
+    added = {"finding": found.findings, "score": found.scores, "provenance": found.places}
+    return frames | {name: _extended(frames[name], name, rows) for name, rows in added.items() if rows}
+
+
+def _extended(frame: pd.DataFrame, table: str, rows: list[dict[str, Any]]) -> pd.DataFrame:
+    """Raises ValueError where a row does not fit the schema, as it was made here and not read."""
+    accepted = accept(table, rows)
+    if accepted.rejected:
+        raise ValueError(f"a row made for {table} does not fit: {accepted.rejected[0][1]}")
+    return pd.concat([frame, accepted.frame], ignore_index=True)
 
 
 def _refused(table: str, row: dict[str, Any], reason: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from transform.facts.maximum import Printed, maximum_of
 from transform.facts.pending import pend, unknown_name
 from transform.facts.ranking import RESULTS, Bundle, Ranking, rankings_of
 from transform.facts.sheet import Row
+from transform.facts.titles import names_other_year
 from transform.facts.values import Value, read_cell
 from transform.tables.model import DataRow
 from transform.vietnamese import name_key
@@ -49,7 +50,6 @@ def read_scores(context: Context) -> None:
     """Adds the scores of every ranking table, and pending facts for rows that cannot be placed."""
     for ranking in rankings_of(context):
         _note_years(ranking)
-        _note_repeated(ranking)
         _note_garbled(ranking)
         for row in ranking.rows:
             for bundle in ranking.bundles:
@@ -176,24 +176,6 @@ def _trace(line: _Line, fact_id: str) -> None:
         sheet.trace_cell(fact_id, "max_points", most.cell, most.table_no, most.row_no, most.column_no)
 
 
-def _note_repeated(ranking: Ranking) -> None:
-    """A name twice in one table: all its rows are kept, and each is marked, as nobody knows which one is another's."""
-    rows: dict[str, list[DataRow]] = {}
-    for row in ranking.rows:
-        key = ranking.matches[row.row_no].agency_id or name_key(row.text(ranking.agency))
-        if key:
-            rows.setdefault(key, []).append(row)
-    for same in rows.values():
-        for row in same if len(same) > 1 else ():
-            name = row.text(ranking.agency)
-            places = " and ".join(str(other.row_no) for other in same)
-            said = f"«{name}» stands in rows {places} of one table; one of them may mean another agency."
-            ranking.context.sheet.finding(
-                "name_twice", "warning", said, published=name, work_id=ranking.context.work.work_id,
-                table_no=ranking.table.table_no, table_label=ranking.table.caption.label, row_no=row.row_no,
-            )  # fmt: skip
-
-
 def _note_garbled(ranking: Ranking) -> None:
     """Names with wrong letters that their list leaves one agency for: settled, and said."""
     registry = ranking.context.reference.registry
@@ -212,11 +194,12 @@ def _note_garbled(ranking: Ranking) -> None:
 def _note_years(ranking: Ranking) -> None:
     """Headers that print years, none of them the one that the title says was evaluated."""
     context, table = ranking.context, ranking.table
-    printed = sorted({column.year for column in table.columns if column.year is not None})
+    columns = [column for column in table.columns if not names_other_year(column)]
+    printed = sorted({column.year for column in columns if column.year is not None})
     if context.year is None or not printed or context.year in printed:
         return
-    dated = {column.role for column in table.columns if column.year is not None}
-    undated = {column.role for column in table.columns if column.year is None}
+    dated = {column.role for column in columns if column.year is not None}
+    undated = {column.role for column in columns if column.year is None}
     if max(printed) < context.year and dated <= undated:
         return  # «Xếp hạng | Xếp hạng 2015» in a decision on 2016: the column without a year is this year's
     years = ", ".join(map(str, printed))

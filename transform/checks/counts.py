@@ -1,0 +1,87 @@
+"""What the text counts against what the tables hold."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+
+from transform.checks.facts import Facts, each
+from transform.checks.model import WARNING, Row, figure, known, whole
+from transform.checks.sums import TOTAL
+from transform.ids import stable_id
+
+_CLASSES = ("class_count", "share")
+
+
+def class_counts(facts: Facts) -> Iterator[Row]:
+    """«6 agencies, 35 per cent, are in the class Tốt» against the rows of the overall ranking of that work; a per cent
+    may be rounded or cut at its printed decimals."""
+    said = facts.frame("measure")
+    said = said[said["indicator"].isin(_CLASSES) & said["class"].notna() & (said["status"] == "value")]
+    said = said.assign(agency_group=_group(said["subject_id"]), class_said=said["class"])
+    rows = facts.printed
+    rows = rows[(rows["criterion_id"] == TOTAL) & rows["class"].notna()]
+    keys = ["document_id", "agency_group", "year"]
+    sizes = rows.groupby(keys).size().rename("size").reset_index()
+    counts = rows.groupby([*keys, "class"]).size().rename("in_class").reset_index()
+    both = said.merge(sizes, on=keys).merge(counts, on=[*keys, "class"], how="left")
+    for row in each(both):
+        count = whole(row.in_class) or 0
+        share = 100 * count / row.size
+        if row.indicator == "class_count" and pd.notna(row.value) and row.value != count:
+            yield _finding(row, "value", str(count), figure(row.value), f"{count} of {row.size} rows")
+        percent = row.value if row.indicator == "share" else row.percent
+        if pd.notna(percent) and not _same(percent, share):
+            yield _finding(
+                row, "percent", figure(round(share, 2)), f"{figure(percent)} %", f"{count} of {row.size} rows"
+            )
+
+
+def _same(printed: float, exact: float) -> bool:
+    places = len(f"{printed!r}".partition(".")[2]) if printed % 1 else 0
+    unit = 10.0**-places
+    return -unit / 2 - 1e-9 <= exact - printed < unit + 1e-9
+
+
+def _finding(row: Any, field: str, expected: str, published: str, why: str) -> Row:
+    return _of_measure(
+        row, "count_differs", field,
+        f"The text says {published} for the class «{row.class_said}» in {int(row.year)}, "
+        f"and the overall ranking has {why}.", expected, published,
+    )  # fmt: skip
+
+
+def over_cohort(facts: Facts) -> Iterator[Row]:
+    """More agencies that do something than there are agencies in the evaluation that the work reports."""
+    said = facts.frame("measure")
+    said = said[(said["indicator"] == "agencies") & said["denominator"].isna() & (said["status"] == "value")]
+    ranked = facts.frame("evaluation")
+    ranked = ranked.assign(size=ranked["total"].fillna(ranked["ranked"]))
+    ranked = ranked[(ranked["criterion_id"] == TOTAL) & ranked["size"].notna()]
+    own = dict(zip(zip(ranked["work_id"], ranked["cohort_id"], strict=True), ranked["size"], strict=True))
+    summed = ranked.groupby("work_id")["size"].agg(["sum", "size"])
+    for row in each(said):
+        size, parts = own.get((row.work_id, row.subject_id)), ""
+        if size is None and row.subject_id.endswith("/all") and row.work_id in summed.index:
+            size = summed.at[row.work_id, "sum"]
+            groups = ranked[ranked["work_id"] == row.work_id]["size"]
+            parts = " (" + " + ".join(str(int(one)) for one in groups) + ")" if len(groups) > 1 else ""
+        if size is not None and pd.notna(row.value) and row.value > size:
+            yield _of_measure(
+                row, "count_over_evaluated", "value",
+                f"The text says that {figure(row.value)} agencies have «{known(row.topic) or row.indicator}», and "
+                f"{int(size)}{parts} were evaluated.", f"≤ {int(size)}", figure(row.value),
+            )  # fmt: skip
+
+
+def _group(subjects: pd.Series) -> pd.Series:
+    return subjects.str.replace(r"^.*/", "", regex=True).str.replace(r"-\d+$", "", regex=True)
+
+
+def _of_measure(row: Any, kind: str, field: str, message: str, expected: str, published: str) -> Row:
+    return {
+        "finding_id": stable_id("n", kind, row.fact_id, field), "kind": kind, "severity": WARNING, "message": message,
+        "expected": expected, "published": published, "proposal": None, "fact_id": row.fact_id,
+        "work_id": row.work_id, "document_id": row.document_id, "table_no": None, "table_label": None, "row_no": None,
+        "column_no": None,
+    }  # fmt: skip

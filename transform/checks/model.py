@@ -1,0 +1,86 @@
+"""What a rule is, and the finding that it makes."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from transform.checks.facts import Facts
+from transform.ids import stable_id
+
+Row = dict[str, Any]
+
+INFO, WARNING, ERROR = "info", "warning", "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that must hold. `kind` names its findings, `holds` says in a sentence what must hold and how far it
+    may be off, `source` what the rule rests on, `schemes` for which it is asked, and `broken` gives a finding for each
+    place where it does not hold."""
+
+    kind: str
+    holds: str
+    source: str
+    schemes: str
+    broken: Callable[[Facts], Iterator[Row]]
+
+
+def finding(
+    kind: str, severity: str, message: str, place: Any, field: str = "", *,
+    expected: str | None = None, published: str | None = None, proposal: str | None = None,
+) -> Row:  # fmt: skip
+    """A row of the table `finding` about `field` of the score `place`, a named row of `Facts.scores`."""
+    column = getattr(place, f"{field}_at", None) if field else None
+    return {
+        "finding_id": stable_id("n", kind, place.fact_id, field), "kind": kind, "severity": severity,
+        "message": message, "expected": expected, "published": published, "proposal": proposal,
+        "fact_id": place.fact_id, "work_id": place.work_id, "document_id": place.document_id,
+        "table_no": whole(place.table_no), "table_label": known(place.table_label), "row_no": whole(place.row_no),
+        "column_no": whole(column),
+    }  # fmt: skip
+
+
+def of_table(
+    kind: str, severity: str, message: str, place: Any, mark: str, *,
+    row_no: int | None = None, column_no: int | None = None, expected: str | None = None, published: str | None = None,
+    proposal: str | None = None,
+) -> Row:  # fmt: skip
+    """A row of `finding` about the table in which `place` stands; `mark` tells it from others of its kind there."""
+    return {
+        "finding_id": stable_id("n", kind, place.document_id, str(whole(place.table_no)), mark), "kind": kind,
+        "severity": severity, "message": message, "expected": expected, "published": published, "proposal": proposal,
+        "fact_id": None, "work_id": place.work_id, "document_id": place.document_id,
+        "table_no": whole(place.table_no), "table_label": known(place.table_label), "row_no": row_no,
+        "column_no": column_no,
+    }  # fmt: skip
+
+
+def where(place: Any) -> str:
+    """The place as a reader finds it: «Bảng 1.4, row 7»; of a sentence the name alone."""
+    label, row, table = known(place.table_label), whole(place.row_no), whole(place.table_no)
+    named = f"Bảng {label}" if label else f"Table {table}" if table is not None else "The text"
+    part = known(getattr(place, "part", None))
+    named += part.split(".")[0] if part and part[1:2] == "." else ""
+    return f"{named}, row {row}" if row is not None else named
+
+
+def table_of(place: Any) -> str:
+    """The table in which a place is, as a reader finds it."""
+    return where(place).partition(",")[0]
+
+
+def whole(value: Any) -> int | None:
+    """An integer out of a column that may be empty."""
+    return None if pd.isna(value) else int(value)
+
+
+def known(value: Any) -> str | None:
+    """A text out of a column that may be empty."""
+    return value if isinstance(value, str) and value else None
+
+
+def figure(value: float) -> str:
+    """A number as these pages print it: «1280», «92,75»."""
+    return f"{round(value, 6):.12g}".replace(".", ",")

@@ -1,0 +1,68 @@
+"""How the rows of a table are numbered, and in what order they stand."""
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from transform.checks.facts import Facts, each
+from transform.checks.model import WARNING, Row, of_table, table_of
+
+_NUMBER = r"^\s*0*(\d{1,4})\s*[.)]?\s*$"
+_SHOWN = 12
+
+
+def ordinals(facts: Facts) -> Iterator[Row]:
+    """Rows that are not numbered one after another. A table may begin anew at 1 with each of its sections."""
+    for rows in _numbered(facts):
+        numbers = rows["number"].tolist()
+        at = _breaks(numbers)
+        if not at:
+            continue
+        first = next(each(rows))
+        wrong = rows.iloc[at[0]]
+        said = ", ".join(map(str, numbers[:_SHOWN])) + (" …" if len(numbers) > _SHOWN else "")
+        expected = 1 + (numbers[at[0] - 1] if at[0] else 0)
+        missing = sorted(set(range(1, max(numbers) + 1)) - set(numbers))
+        twice = sorted({number for number in numbers if numbers.count(number) > 1})
+        why = f"; {', '.join(map(str, missing[:5]))} is not there" if missing and not twice else ""
+        why = f"; {', '.join(map(str, twice[:5]))} is there twice" if twice else why
+        kind = "ordinal_missing" if missing and not twice and numbers == sorted(numbers) else "ordinals_out_of_order"
+        yield of_table(
+            kind, WARNING, f"{table_of(first)}: the rows are numbered {said}{why}.", first, "ordinals",
+            row_no=int(wrong["row_no"]), column_no=int(wrong["column_no"]),
+            expected=str(expected), published=str(numbers[at[0]]),
+        )  # fmt: skip
+
+
+def _numbered(facts: Facts) -> Iterator[pd.DataFrame]:
+    """The numbered rows of ranking tables, those of a section by themselves, where they are not 1, 2, 3 …"""
+    cells, tables = facts.frame("source_cell"), facts.frame("source_table")
+    rankings = tables[tables["kind"] == "ranking"][["document_id", "table_no", "table_label", "part"]]
+    works = facts.frame("document")[["document_id", "work_id"]]
+    rows = cells[(cells["role"] == "ordinal") & cells["row_no"].notna()]
+    rows = rows.merge(rankings, on=["document_id", "table_no"]).merge(works, on="document_id")
+    # Of a cell that spans rows, or a second column of ordinals, the first counts.
+    rows = rows.sort_values(["document_id", "table_no", "row_no", "column_no"])
+    rows = rows.drop_duplicates(["document_id", "table_no", "row_no"])
+    number = pd.to_numeric(rows["text"].str.extract(_NUMBER, expand=False), errors="coerce")
+    rows = rows.assign(number=number)
+    table = [rows["document_id"], rows["table_no"]]
+    whole = rows["number"].notna().groupby(table).transform("all") & (
+        rows.groupby(table)["number"].transform("size") > 2
+    )
+    rows = rows[whole]
+    table = [rows["document_id"], rows["table_no"]]
+    section = ((rows["number"] == 1) & rows.duplicated(["document_id", "table_no"])).groupby(table).cumsum()
+    rows = rows.assign(number=rows["number"].astype(int), section=section)
+    in_section = rows.groupby(["document_id", "table_no", "section"])
+    broken = rows["number"] != in_section.cumcount() + 1
+    for _, numbered in rows[broken.groupby([*table, section]).transform("any")].groupby(
+        ["document_id", "table_no", "section"], sort=False
+    ):
+        yield numbered
+
+
+def _breaks(numbers: list[int]) -> list[int]:
+    """Places at which a number does not follow the one before; none where hardly any does, as in a list of codes."""
+    at = [place for place in range(len(numbers)) if numbers[place] != (numbers[place - 1] + 1 if place else 1)]
+    return at if 2 * len(at) <= len(numbers) + 2 else []

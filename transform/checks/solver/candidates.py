@@ -1,0 +1,118 @@
+"""Changes of one figure, one name, or one swapped pair that may have been meant."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import NamedTuple
+
+from transform.checks.solver.group import Broken, Group, Line, left_of
+
+_MOST_PAIRS = 200
+
+
+class Change(NamedTuple):
+    """The lines that would stand in the place of the printed ones, and the change in words."""
+
+    lines: tuple[Line, ...]
+    words: str
+
+
+def candidates(group: Group, broken: Broken) -> Iterator[Change]:
+    """Changes that touch the constraint `broken`."""
+    kind, criterion, about = broken
+    if about in group.lines:
+        line = group.lines[about]
+        yield from _of_line(group, line)
+        # Which of two rows of one name is another's is as open from the one as from the other.
+        same = [one for one in group.tables[criterion] if one.agency_id == line.agency_id]
+        yield from _of_names(group, criterion, same)
+    else:
+        own = [line for line in group.lines.values() if line.agency_id == about]
+        for line in own:
+            yield from _points(group, line)
+        for at in {line.criterion for line in own} | {criterion}:
+            yield from _of_names(group, at, [line for line in own if line.criterion == at])
+        if kind == "agency_missing":
+            yield from _renamed(group, criterion, about)
+
+
+def _of_line(group: Group, line: Line) -> Iterator[Change]:
+    yield from _points(group, line)
+    most = group.maxima.get(line.criterion)
+    if most and line.points is not None and line.percent is not None:
+        share = round(100 * line.points / most, line.places)
+        if share != line.percent:
+            yield Change((line._replace(percent=share),), f"per cent {_said(line.percent)} → {_said(share)}")
+    rank = group.ranks(line.criterion, group.tables[line.criterion]).get(line.fact_id)
+    if rank is not None and rank != line.rank:
+        yield Change((line._replace(rank=rank),), f"rank {line.rank} → {rank}")
+    expected = group.class_of(line)
+    if expected is not None and expected != line.class_:
+        yield Change((line._replace(class_=expected),), f"class «{line.class_}» → «{expected}»")
+
+
+def _points(group: Group, line: Line) -> Iterator[Change]:
+    """Other points: those that the per cent, the total or the parts ask for, and slips of a digit."""
+    if line.points is None:
+        return
+    values: set[float] = set()
+    most = group.maxima.get(line.criterion)
+    if most and line.percent is not None:
+        exact = line.percent * most / 100
+        values.update((round(exact), round(exact, 1), round(exact, 2)))
+    for asked in group.sums:
+        total = group.points.get(asked.total, {}).get(line.agency_id)
+        rest = None if total is None or asked.rest else left_of(asked, line.agency_id, total, group.points)
+        if rest is not None and line.criterion == asked.total:
+            values.add(round(line.points - rest, 6))
+        elif rest is not None and line.criterion in asked.parts:
+            values.add(round(line.points + rest, 6))
+    values.update(_slips(line.points))
+    for value in sorted(values - {line.points}):
+        if value >= 0 and (most is None or value <= most):
+            yield Change((line._replace(points=value),), f"points {_said(line.points)} → {_said(value)}")
+
+
+def _slips(value: float) -> Iterator[float]:
+    """The number with one digit another, or two neighbouring digits swapped."""
+    text = _said(value)
+    for at, digit in enumerate(text):
+        if not digit.isdigit():
+            continue
+        for other in "0123456789":
+            if other != digit and not (at == 0 and other == "0" and len(text) > 1):
+                yield float((text[:at] + other + text[at + 1 :]).replace(",", "."))
+        if at + 1 < len(text) and text[at + 1].isdigit() and text[at + 1] != digit:
+            swapped = text[:at] + text[at + 1] + digit + text[at + 2 :]
+            if not swapped.startswith("0"):
+                yield float(swapped.replace(",", "."))
+
+
+def _of_names(group: Group, criterion: str, own: list[Line]) -> Iterator[Change]:
+    """The name of a row swapped with that of another row of its table, or with that of an agency missing there."""
+    table = group.tables.get(criterion, ())
+    named = {line.agency_id for line in table}
+    pairs = [(one, other) for one in own for other in table if one.agency_id != other.agency_id]
+    for one, other in pairs[:_MOST_PAIRS]:
+        yield Change(
+            (one._replace(agency_id=other.agency_id, name=other.name),
+             other._replace(agency_id=one.agency_id, name=one.name)),
+            f"the names of rows {one.row_no} and {other.row_no} swapped",
+        )  # fmt: skip
+    for one in own:
+        for agency in sorted(group.agencies - named - group.left_out):
+            yield _rename(group, one, agency)
+
+
+def _renamed(group: Group, criterion: str, agency: str) -> Iterator[Change]:
+    for one, other in combinations(group.tables.get(criterion, ()), 2):
+        if one.agency_id == other.agency_id:
+            yield from (_rename(group, one, agency), _rename(group, other, agency))
+
+
+def _rename(group: Group, line: Line, agency: str) -> Change:
+    name = next((other.name for other in group.lines.values() if other.agency_id == agency), agency)
+    return Change((line._replace(agency_id=agency, name=name),), f"row {line.row_no} is «{name}», not «{line.name}»")
+
+
+def _said(value: float) -> str:
+    return f"{round(value, 6):.12g}".replace(".", ",")
