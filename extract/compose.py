@@ -1,5 +1,6 @@
 """Builds a `Document`'s blocks together with the text that their character spans count in."""
 
+from functools import partial
 from typing import NamedTuple
 
 from extract.model import Block, Box, Cell, Furniture, Paragraph, Picture, Place, Table
@@ -22,6 +23,8 @@ class RawCell(NamedTuple):
 
 
 _NOWHERE = (None, None, None, None, None)
+# Without the cost of the classes' own constructors: they are made once a cell.
+_place, _cell = partial(tuple.__new__, Place), partial(tuple.__new__, Cell)
 
 
 class Composer:
@@ -74,11 +77,8 @@ class Composer:
                 end += 3
             parts.append(text)
             start, end = end, end + len(text)
-            if cell_box is None:
-                place = Place(start, end, cell_line, cell_path)
-            else:
-                place = Place(start, end, cell_line, cell_path, *cell_box)
-            cells.append(Cell(text, at, column, rowspan, colspan, place, is_header, confidence, others))
+            place = _place((start, end, cell_line, cell_path) + (cell_box or _NOWHERE))
+            cells.append(_cell((text, at, column, rowspan, colspan, place, is_header, confidence, others)))
         self._length = end
         self._write("\n")
         place = Place(first, end, line, path, *(box or _NOWHERE))

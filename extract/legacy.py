@@ -106,10 +106,15 @@ def scheme_of_text(text: str) -> Legacy | None:
     if sum(map(is_unicode, words)) > len(words) * _MOST_UNICODE:
         return None
     for name in (TCVN3, VNI):
-        legacy = Legacy(name, capitals=False)
-        if share_of_syllables([decode(word, legacy) for word in words]) >= _LEAST_DECODED:
-            return legacy
+        if share_of_syllables([_decoded(word, name) for word in words]) >= _LEAST_DECODED:
+            return Legacy(name, capitals=False)
     return None
+
+
+@lru_cache(maxsize=8192)
+def _decoded(word: str, name: str) -> str:
+    """A word decoded, and kept, as all documents have the same ones."""
+    return decode(word, Legacy(name, capitals=False))
 
 
 def _surface(text: str) -> str:

@@ -65,8 +65,19 @@ def _tcvn3_letters() -> str:
 
 
 def _vni(raw: bytes) -> str:
-    """Marks stand behind their vowels, so only what precedes a run of marks has to be looked at with it."""
-    parts = _MARKED.split(raw.decode("latin-1"))
+    """Marks stand behind their vowels, so no text that a tag ends has to be looked at with the next, nor twice."""
+    parts = raw.decode("latin-1").split(">")
+    marked = [at for at, part in enumerate(parts) if not part.isascii()]
+    texts = list({parts[at]: None for at in marked})
+    decoded = dict(zip(texts, _vni_text(">".join(texts)).split(">"), strict=True))
+    for at in marked:
+        parts[at] = decoded[parts[at]]
+    return ">".join(parts)
+
+
+def _vni_text(text: str) -> str:
+    """Only what precedes a run of marks has to be looked at with it."""
+    parts = _MARKED.split(text)
     for at in range(1, len(parts), 2):
         before = parts[at - 1]
         parts[at] = _vni_letters(before[-1:] + parts[at])

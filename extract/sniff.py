@@ -10,6 +10,7 @@ from extract.errors import UnreadableError
 HTML = "text/html"
 TEXT = "text/plain"
 CSV = "text/csv"
+MHTML = "multipart/related"
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -23,6 +24,10 @@ READINGS = frozenset({"subject", "indicator", "value"})
 _HEADER = 4096
 
 _MARKUP = re.compile(rb"<\s*(?:!doctype\s+html|html|head|body|table|div|p|meta|span)\b", re.IGNORECASE)
+_WRITTEN = re.compile(rb"[^ \t\r\n\0\xef\xbb\xbf\xff\xfe]")
+# The headers of a mail, one of which says that a page and its pictures follow.
+_PARTS = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart/related\b", re.IGNORECASE)
+_HEADERS = 16_384
 _CONTROLS = re.compile("[\\x00-\\x08\\x0b\\x0e-\\x1a\\x1c-\\x1f]+")
 _OLE = b"\xd0\xcf\x11\xe0"
 _ZIP = b"PK\x03\x04"
@@ -53,17 +58,19 @@ _STREAMS = (
 
 
 def media_type(data: bytes) -> str:
-    """The media type of what a reader reads: HTML, text, CSV of readings, PDF, DOCX, XLSX or a picture. Raises
-    UnreadableError for anything else, saying what it looks like and how to convert it."""
-    if not data.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
+    """The media type of what a reader reads: HTML, alone or in a web archive, text, CSV of readings, PDF, DOCX, XLSX or
+    a picture. Raises UnreadableError for anything else, saying what it looks like and how to convert it."""
+    if not _WRITTEN.search(data):
         raise UnreadableError("The file is empty: there is nothing to read; fetch it again.")
     if kind := _by_magic(data):
         return kind
+    if _PARTS.match(data[:_HEADERS].lstrip()):
+        return MHTML
     if is_readings(data):
         if _looks_binary(data[:65536]):
             raise UnreadableError("The file begins like readings and is no text behind that; save it again as CSV.")
         return CSV
-    if _MARKUP.search(data[:65536].replace(b"\0", b"")):
+    if _MARKUP.search(data[:65536].translate(None, b"\0")):
         return HTML
     if _looks_binary(data[:65536]):
         raise UnreadableError(

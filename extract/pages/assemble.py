@@ -2,16 +2,22 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import repeat
+from operator import itemgetter
 
 from extract.compose import Composer, RawCell
 from extract.model import Box, Notice
 from extract.pages.furniture import furniture_of
 from extract.pages.model import Line, Page, PageTable
 from extract.pages.paragraphs import Gathering, Margins, margins_of
-from extract.pages.stitch import goes_on, stitched
+from extract.pages.stitch import continued
 
 # «(tiếp theo)» over the rest of a table says only that it goes on.
 _GOES_ON = re.compile(r"\(?\s*(?:(?:bảng|biểu)\s*[\d.]+[a-z]?\s*\(?\s*)?ti[ếe]p(?:\s*theo)?\s*\)?[.:]?", re.IGNORECASE)
+
+# Without the cost of the class's own constructor: a document has thousands of cells.
+_raw = partial(tuple.__new__, RawCell)
 
 
 def assemble(pages: Iterable[Page], composer: Composer) -> list[Notice]:
@@ -77,8 +83,9 @@ class _Writer:
 
     def _take_table(self, table: PageTable) -> None:
         self._write_text()
-        if self._table is not None and self._at_head and goes_on(self._table, table):
-            self._table = stitched(self._table, table)
+        whole = continued(self._table, table) if self._table is not None and self._at_head else None
+        if whole is not None:
+            self._table = whole
             self._parts += 1
             return
         self._write_table()
@@ -102,11 +109,12 @@ class _Writer:
         table, self._table = self._table, None
         if table is None:
             return
-        raw = [
-            RawCell(c.text, c.row, c.column, c.rowspan, c.colspan, None, None, False, c.box, c.confidence, c.others)
-            for c in sorted(table.cells, key=lambda cell: (cell.row, cell.column))
-        ]
-        if raw:
+        if table.cells:
+            parts = zip(*sorted(table.cells, key=itemgetter(1, 2)), strict=True)
+            texts, rows, columns, rowspans, colspans, boxes, confidences, others = parts
+            none = repeat(None)
+            raw = list(map(_raw, zip(texts, rows, columns, rowspans, colspans, none, none, repeat(False), boxes,
+                                     confidences, others)))  # fmt: skip
             self._composer.table(raw, table.rows, table.columns, None, None, table.box, table.engine, table.why)
         self._write_furniture()
 

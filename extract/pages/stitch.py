@@ -3,8 +3,9 @@
 import itertools
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
+from functools import partial
 
 from extract.pages.lines import wrapped
 from extract.pages.model import GridCell, PageTable
@@ -20,14 +21,24 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _COUNTS = re.compile(r"(?:s[ốo]\s*)?(?:stt|tt)\.?", re.IGNORECASE)
 
 Row = list[GridCell]
+# A cell from its parts, without the cost of the class's own constructor.
+_cell = partial(tuple.__new__, GridCell)
 
 
 def goes_on(table: PageTable, part: PageTable) -> bool:
     """Whether `part`, first on its page, is the same table as `table`, last on the page before."""
-    if _on_grid_of(table, part) is None:
-        return False
+    return continued(table, part) is not None
+
+
+def continued(table: PageTable, part: PageTable) -> PageTable | None:
+    """`table` with the rows of `part`, first on its page, as `stitched` gives it; None where it is another table."""
+    both = _on_grid_of(table, part)
+    if both is None:
+        return None
     repeated = _repeated(table, part)
-    return repeated > 0 or not _has_head(part)
+    if not repeated and _has_head(part):
+        return None
+    return _joined(table, part, repeated) if both[0] is table and both[1] is part else stitched(table, part)
 
 
 def stitched(table: PageTable, part: PageTable) -> PageTable:
@@ -35,8 +46,12 @@ def stitched(table: PageTable, part: PageTable) -> PageTable:
     whole, and cells over several rows run on."""
     both = _on_grid_of(table, part)
     assert both is not None, "the parts were found to go on"
-    table, part = both
-    part = _without_rows(part, _repeated(table, part))
+    return _joined(*both, _repeated(*both))
+
+
+def _joined(table: PageTable, part: PageTable, repeated: int) -> PageTable:
+    """Two parts on the same columns as one, of which the second says so many rows of the head again."""
+    part = _without_rows(part, repeated)
     if not part.rows:
         return table
     cells = list(table.cells)
@@ -52,7 +67,7 @@ def stitched(table: PageTable, part: PageTable) -> PageTable:
         if over is not None and not over.text and cell.text and max(over.rowspan, cell.rowspan) > 1:
             cells[at] = cell._replace(rowspan=cell.rowspan + over.rowspan)
             below.remove(over)
-    cells += [cell._replace(row=cell.row + table.rows) for cell in below]
+    cells += _moved(below, table.rows)
     return table._replace(cells=tuple(cells), rows=table.rows + part.rows)
 
 
@@ -108,7 +123,8 @@ def _is_cut_name(above: Sequence[GridCell], below: Sequence[GridCell], table: Pa
     own = [cell for cell in (*above, *below) if cell.column == column]
     names = [c.text for c in (*table.cells, *part.cells) if c.column == column and c.colspan == 1 and c.text]
     for cell in own:
-        names.remove(cell.text)
+        if cell.colspan == 1:
+            names.remove(cell.text)
     starts = {name.split()[0] for name in names}
     if under[column].split()[0] in starts or _NUMBER.fullmatch(over[column]) or _NUMBER.fullmatch(under[column]):
         return False
@@ -162,9 +178,9 @@ def _pairs(edges: Sequence[float]) -> list[tuple[float, float]]:
 
 def _repeated(table: PageTable, part: PageTable) -> int:
     """How many of the first rows of `part` say the head of `table` again."""
-    above, below = _rows(table), _rows(part)
+    above, below = _rows(table, _MOST_HEAD), _rows(part, _MOST_HEAD)
     count = 0
-    for one, other in zip(above[:_MOST_HEAD], below, strict=False):
+    for one, other in zip(above, below, strict=False):
         same = _looks_like(one, other) if part.engine == "ocr" else _said(one) == _said(other)
         if not same or not any(cell.text for cell in other):
             break
@@ -190,10 +206,13 @@ def _bare(text: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFD", text.lower()) if letter.isalnum())
 
 
-def _rows(table: PageTable) -> list[Row]:
-    rows: list[Row] = [[] for _ in range(table.rows)]
+def _rows(table: PageTable, most: int | None = None) -> list[Row]:
+    """The rows of the table, no more than the first `most`."""
+    count = table.rows if most is None else min(most, table.rows)
+    rows: list[Row] = [[] for _ in range(count)]
     for cell in table.cells:
-        rows[cell.row - 1].append(cell)
+        if cell[1] <= count:
+            rows[cell[1] - 1].append(cell)
     return rows
 
 
@@ -212,8 +231,17 @@ def _has_head(part: PageTable) -> bool:
     return full and numbers > 0
 
 
+def _moved(cells: Iterable[GridCell], rows: int) -> list[GridCell]:
+    """The cells so many rows further down."""
+    # Written out rather than by `_replace`: this runs once a cell.
+    return [
+        _cell((text, row + rows, column, rowspan, colspan, box, confidence, others))
+        for text, row, column, rowspan, colspan, box, confidence, others in cells
+    ]
+
+
 def _without_rows(part: PageTable, count: int) -> PageTable:
     if not count:
         return part
-    cells = [cell._replace(row=cell.row - count) for cell in part.cells if cell.row > count]
+    cells = _moved([cell for cell in part.cells if cell.row > count], -count)
     return part._replace(cells=tuple(cells), rows=part.rows - count)

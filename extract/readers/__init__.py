@@ -10,7 +10,7 @@ from pathlib import Path
 
 from extract.errors import UnreadableError
 from extract.model import Document
-from extract.sniff import CSV, DOCX, HTML, PDF, TEXT, XLSX, media_type
+from extract.sniff import CSV, DOCX, HTML, MHTML, PDF, TEXT, XLSX, media_type
 
 # The largest decision seen so far is under 1 MB as HTML; a page of 64 MB is a dump or a trap.
 LARGEST = 64 * 1024 * 1024
@@ -18,6 +18,7 @@ LARGEST = 64 * 1024 * 1024
 # Loaded when the first document of the kind is met: the libraries of some take half a second.
 _READERS = {
     HTML: ("extract.readers.html", "read_html"),
+    MHTML: ("extract.readers.mhtml", "read_mhtml"),
     CSV: ("extract.readers.table_csv", "read_csv"),
     TEXT: ("extract.readers.text", "read_text"),
     PDF: ("extract.readers.pdf", "read_pdf"),
@@ -25,7 +26,7 @@ _READERS = {
     XLSX: ("extract.readers.xlsx", "read_xlsx"),
 }
 _PICTURE = ("extract.readers.scan", "read_picture")
-_WITHOUT_PICTURES = (CSV, TEXT, DOCX, XLSX)
+_WITHOUT_PICTURES = (CSV, TEXT, XLSX)
 
 
 def read_bytes(data: bytes, recognise: bool = True) -> Document:

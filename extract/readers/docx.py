@@ -27,8 +27,9 @@ Element = Any
 _NOTES = (("footnotes", w.FOOTNOTE), ("endnotes", w.ENDNOTE))
 
 
-def read_docx(data: bytes, document_id: str) -> Document:
-    """The document in `data`, a Word file. Raises UnreadableError with one sentence where there is none."""
+def read_docx(data: bytes, document_id: str, recognise: bool = True) -> Document:
+    """The document in `data`, a Word file; without `recognise`, pictures in it are not read. Raises UnreadableError
+    with one sentence where there is none."""
     package = Package(data)
     main = package.main_part() or "word/document.xml"
     content = package.read(main)
@@ -52,7 +53,7 @@ def read_docx(data: bytes, document_id: str) -> Document:
         marks.add(part)
     texts = Texts(Numbers(package.xml(parts.get("numbering", "")), styles), styles, marks)
     reading = Reading(texts, marks)
-    writing = Writing(Composer(), styles)
+    writing = Writing(Composer(), styles, package if recognise else None)
     writing.items(reading.items(body, "/body", relations))
     for kind, tag in _NOTES:
         for note in _children(notes[kind]):
@@ -65,7 +66,7 @@ def read_docx(data: bytes, document_id: str) -> Document:
         raise UnreadableError("The Word file has no text; if it shows some, save it as PDF and add that.")
     return Document(
         document_id, DOCX, "docx", "utf-8", composer.text(), tuple(composer.blocks), _title(package),
-        notices=(*notices, *_noticed(texts, reading)),
+        notices=(*notices, *_noticed(texts, reading), *writing.notices),
     )  # fmt: skip
 
 

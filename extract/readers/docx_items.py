@@ -19,11 +19,13 @@ class Line(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """A picture: its alternative text, and the name of its part or the address where it lies."""
+    """A picture: its alternative text, the name of its part or the address where it lies, and whether that is
+    outside."""
 
     about: str
     source: str
     path: str
+    is_outside: bool
 
 
 class Grid(NamedTuple):
@@ -87,8 +89,8 @@ class Reading:
             lines[0] = tidy(said.number + lines[0]) if said.number else lines[0]
         found.extend(Line(line, path) for line in lines if line)
         for about, relation in said.pictures:
-            _, source, _ = relations.get(relation, ("", relation, False))
-            found.append(Shown(tidy(about), source[:200], path))
+            _, source, is_outside = relations.get(relation, ("", relation, True))
+            found.append(Shown(tidy(about), source, path, is_outside))
         for box in said.boxes:
             self._blocks(box, f"{path}/txbxContent", relations, in_cell, found)
 

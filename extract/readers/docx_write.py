@@ -3,21 +3,29 @@
 from collections.abc import Sequence
 
 from extract.compose import Composer
+from extract.errors import UnreadableError
+from extract.model import Notice
 from extract.readers import docx_names as w
 from extract.readers.docx_items import Grid, Item, Line, Shown, joined, lines_in, text_in
 from extract.readers.docx_styles import Styles, has_rules
 from extract.readers.docx_tables import raw_cells
+from extract.readers.scan.inline import read_part
+from extract.readers.zipped import Package
 
 # A cell with more text than this in several paragraphs is a part of a page, not a cell of a table.
 _PAGE_PART = 400
 
 
 class Writing:
-    """Writes items to a composer; a table waits until it is known that none goes on with it."""
+    """Writes items to a composer; a table waits until it is known that none goes on with it. Pictures are read out of
+    `pictures`; without it they are only named."""
 
-    def __init__(self, composer: Composer, styles: Styles) -> None:
+    def __init__(self, composer: Composer, styles: Styles, pictures: Package | None) -> None:
         self.composer = composer
+        self.notices: list[Notice] = []
         self._styles = styles
+        self._pictures = pictures
+        self._seen: set[str] = set()
 
     def items(self, items: Sequence[Item]) -> None:
         waiting: Grid | None = None
@@ -33,12 +41,25 @@ class Writing:
             if isinstance(item, Line):
                 self.composer.paragraph(item.text, None, item.path)
             elif isinstance(item, Shown):
-                self.composer.picture(item.about, item.source, None, item.path)
+                self._picture(item)
             else:
                 for row in item.contents:
                     for cell in row:
                         self.items(cell)
         self._table(waiting)
+
+    def _picture(self, shown: Shown) -> None:
+        self.composer.picture(shown.about, shown.source[:200], None, shown.path)
+        # A file can show one picture a thousand times; it says nothing more then.
+        if self._pictures is None or shown.is_outside or shown.source in self._seen:
+            return
+        self._seen.add(shown.source)
+        try:
+            data = self._pictures.read(shown.source)
+        except UnreadableError as error:
+            self.notices.append(Notice("picture_not_read", f"A picture in the page was not read: {error}"))
+        else:
+            self.notices += read_part(data or b"", self.composer, None, shown.path)
 
     def furniture(self, lines: Sequence[str]) -> None:
         for line in lines:

@@ -5,6 +5,7 @@ where each cell of the others stands in its grid.
 """
 
 import re
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -18,8 +19,9 @@ from extract.legacy_whole import decode_whole
 from extract.model import Document, Notice
 from extract.readers.html_fonts import fonts_named
 from extract.readers.html_legacy import as_written, letters_are_legacy, may_be_legacy, put_in_unicode, set_capitals
+from extract.readers.html_slim import slim, without_fonts
 from extract.readers.html_table import Spans, is_layout, mark_breaks, raw_cells, rows_of
-from extract.readers.scan.inline import read_inline
+from extract.readers.scan.inline import read_inline, read_part
 from extract.sniff import HTML
 from extract.text import tidy
 
@@ -40,19 +42,22 @@ _TOO_DEEP = f"boolean(//*[count(ancestor::*) > {_DEEPEST}])"
 _TABLE_ENDS = re.compile(rb"<table\b"), re.compile(rb"</table\b")
 
 
-def read_html(data: bytes, document_id: str, recognise: bool = True) -> Document:
-    """The document in `data`; without `recognise`, pictures that stand in the page itself are not read. Raises
-    UnreadableError if there is no text in it at all."""
-    lowered = data.lower()
+def read_html(
+    data: bytes, document_id: str, recognise: bool = True, pictures: Callable[[str], bytes | None] | None = None
+) -> Document:
+    """The document in `data`; `pictures` gives the bytes of those that came with it, by their address. Without
+    `recognise`, pictures are not read. Raises UnreadableError if there is no text in it at all."""
+    markup = slim(data)
+    lowered = markup.lower()
     page = _legacy_page(data) if may_be_legacy(lowered) else None
-    decoded, tree, lost = page or _page(data)
+    decoded, tree, lost = page or _page(data, markup)
     title, meta = _head(tree)
     _strip(tree, lowered)
     mark_breaks(tree)
     body = tree.find("body")
     composer = Composer()
     spans = Spans()
-    walk = _Walk(composer, tree.getroottree(), spans, recognise)
+    walk = _Walk(composer, tree.getroottree(), spans, recognise, pictures or (lambda _: None))
     walk.block(tree if body is None else body)
     if not composer.blocks:
         if lost:
@@ -78,11 +83,11 @@ class _Page(NamedTuple):
     lost: list[Notice]
 
 
-def _page(data: bytes) -> _Page:
+def _page(data: bytes, markup: bytes) -> _Page:
     if letters_are_legacy(data) and (page := _legacy_page(data)):
         return page
-    decoded = decode(data)
-    return _Page(decoded, *_parse(data if decoded.as_it_was else _bytes(decoded)))
+    decoded = decode(markup)
+    return _Page(decoded, *_parse(markup if decoded.as_it_was else slim(_bytes(decoded))))
 
 
 def _legacy_page(data: bytes) -> _Page | None:
@@ -91,11 +96,14 @@ def _legacy_page(data: bytes) -> _Page | None:
     account = Account()
     whole = decode_whole(written.text)
     if whole:
-        tree, lost = _parse(whole.text.encode("utf-8", "replace"))
-        fonts = fonts_named(written.text)
-        if set_capitals(tree, fonts, whole.legacy.name):
-            is_named = any(map(scheme_of_font, fonts.all()))
-            account.count(whole.letters, whole.legacy.name, BY_FONTS if is_named else BY_LETTERS)
+        markup, encoding = whole.text.encode("utf-8", "replace"), whole.legacy.name
+        if plain := without_fonts(markup, encoding):
+            (tree, lost), is_decoded, is_named = _parse(plain.markup), True, plain.is_named
+        else:
+            (tree, lost), fonts = _parse(markup), fonts_named(_bytes(written))
+            is_decoded, is_named = set_capitals(tree, fonts, encoding), any(map(scheme_of_font, fonts.all()))
+        if is_decoded:
+            account.count(whole.letters, encoding, BY_FONTS if is_named else BY_LETTERS)
     if not account:
         tree, lost = _parse(_bytes(written))
         account = put_in_unicode(tree)
@@ -181,9 +189,17 @@ def _remove(parent: Element, element: Element) -> None:
 class _Walk:
     """Goes through block elements; inline text gathers until the next block begins."""
 
-    def __init__(self, composer: Composer, tree: Element, spans: Spans, recognise: bool) -> None:
+    def __init__(
+        self,
+        composer: Composer,
+        tree: Element,
+        spans: Spans,
+        recognise: bool,
+        pictures: Callable[[str], bytes | None],
+    ) -> None:
         self.notices: list[Notice] = []
         self._recognise = recognise
+        self._pictures = pictures
         self._composer = composer
         self._spans = spans
         self._tree = tree
@@ -218,6 +234,8 @@ class _Walk:
         self._composer.picture(tidy(picture.get("alt") or ""), source[:200], line, path)
         if self._recognise and source[:11].lower() == "data:image/":
             self.notices += read_inline(source, self._composer, line, path)
+        elif self._recognise and (data := self._pictures(source)):
+            self.notices += read_part(data, self._composer, line, path)
 
     def _inline_element(self, element: Element) -> None:
         self._say(element, element.text)
@@ -254,7 +272,7 @@ class _Walk:
                     self.block(cell)
             return
         path = self._path(table)
-        raw, height, width = raw_cells(rows, path, nests, self._spans)
+        raw, height, width = raw_cells(table, rows, path, nests, self._spans)
         if raw:
             self._composer.table(raw, height, width, table.sourceline, path)
         for row in rows if nests else ():
@@ -266,8 +284,10 @@ class _Walk:
 
 def _cut_short(lowered: bytes) -> list[Notice]:
     """A download that broke off leaves a table without its end: what is there is read, and that is said."""
+    if b"</html" in lowered[-2000:]:
+        return []
     opened, closed = (len(tag.findall(lowered)) for tag in _TABLE_ENDS)
-    if opened > closed and b"</html" not in lowered[-2000:]:
+    if opened > closed:
         message = f"The page breaks off: {opened - closed} table(s) without an end; fetch it again."
         return [Notice("file_cut_short", message)]
     return []

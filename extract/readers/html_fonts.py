@@ -15,20 +15,20 @@ _FAMILY = re.compile(r"(?<![-\w])(?:mso-hansi-)?font-family\s*:\s*([^;]+)", re.I
 _SHORT = re.compile(r"(?<![-\w])font\s*:[^;]*?\d[\w.%/]*\s+([^;]+)", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SELECTOR = re.compile(r"(\w*)(?:\.([\w-]+))?")
-_LOWERED = "translate(@{}, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"
+_LOWERED = "translate(@class, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"
 _NO_TEXT = ("script", "style")
 # In the markup as it stands, to know quickly which fonts there are at all.
-_IN_FACES = re.compile(r"face\s*=\s*[\"']?([^;,<>\"'}&]+)")
-_SHEET = re.compile("<style.*?(?:</style|$)", re.DOTALL)
+_IN_FACES = re.compile(rb"face\s*=\s*[\"']?([^;,<>\"'}&]+)")
+_SHEET = re.compile(b"<style.*?(?:</style|$)", re.DOTALL)
 _IN_STYLES = (
-    re.compile(r"font-family\s*:\s*(?:&quot;|[\"'])?([^;,<>\"'}&]+)"),
-    re.compile(r"font\s*:[^;<>]*?\d[\w.%/]*\s+[\"']?([^;,<>\"'}&]+)"),
+    re.compile(rb"font-family\s*:\s*(?:&quot;|[\"'])?([^;,<>\"'}&]+)"),
+    re.compile(rb"font\s*:[^;<>]*?\d[\w.%/]*\s+[\"']?([^;,<>\"'}&]+)"),
 )
 
 
 class Named(NamedTuple):
-    """The fonts that a page names, in lower case: by font elements, by styles of elements, by style sheets; some are
-    none."""
+    """The fonts that a page names, with its letters of ASCII in lower case: by font elements, by styles of elements, by
+    style sheets; some are none."""
 
     faces: set[str]
     styles: set[str]
@@ -41,17 +41,18 @@ class Named(NamedTuple):
         return Named(self.faces - names, self.styles - names, self.sheets - names)
 
 
-def fonts_named(markup: str) -> Named:
-    """The fonts of a page, without a look at its elements."""
+def fonts_named(markup: bytes) -> Named:
+    """The fonts of a page (in UTF-8), without a look at its elements."""
     lowered = markup.lower()
-    sheets = "".join(_SHEET.findall(lowered))
+    sheets = b"".join(_SHEET.findall(lowered))
     if sheets:
-        lowered = _SHEET.sub("", lowered)
-    return Named({name.strip() for name in _IN_FACES.findall(lowered)}, _in_styles(lowered), _in_styles(sheets))
+        lowered = _SHEET.sub(b"", lowered)
+    return Named(_names(lowered, _IN_FACES), _names(lowered, *_IN_STYLES), _names(sheets, *_IN_STYLES))
 
 
-def _in_styles(styles: str) -> set[str]:
-    return {name.strip() for pattern in _IN_STYLES for name in pattern.findall(styles)}
+def _names(lowered: bytes, *patterns: re.Pattern[bytes]) -> set[str]:
+    found = {name for pattern in patterns for name in pattern.findall(lowered)}
+    return {name.decode("utf-8", "replace").strip() for name in found}
 
 
 def rules_of(tree: Element) -> Rules:
@@ -122,16 +123,29 @@ def own_texts(element: Element, rules: Rules) -> Iterator[Slot]:
                 stack.append(child)
 
 
+class _Holding(dict[str | None, bool]):
+    """Whether an attribute's value holds one of the names; a page has few values, each thousands of times."""
+
+    def __init__(self, names: set[str]) -> None:
+        super().__init__({None: False})
+        self._names = [name.encode() for name in names]
+
+    def __missing__(self, value: str) -> bool:
+        lowered = value.encode().lower()
+        self[value] = held = any(name in lowered for name in self._names)
+        return held
+
+
 def elements_in(named: Named, tree: Element, rules: Rules) -> list[Element]:
-    """The elements that may name one of the fonts themselves, found without a look at every element."""
+    """The elements that may name one of the fonts themselves, found without a look at every element's font."""
     found: list[Element] = []
-    for names, path, attribute in ((named.faces, "//font", "face"), (named.styles, "//*[@style]", "style")):
-        tests = [f"contains({_LOWERED.format(attribute)}, $n{at})" for at in range(len(names))]
-        if tests:
-            found += tree.xpath(f"{path}[{' or '.join(tests)}]", **{f"n{at}": name for at, name in enumerate(names)})
+    for names, tags, attribute in ((named.faces, ("font",), "face"), (named.styles, (), "style")):
+        if names:
+            holds = _Holding(names)
+            found += [element for element in tree.iter(*tags) if holds[element.get(attribute)]]
     for (tag, kind), name in rules.items():
         if name.lower() in named.sheets:
             tests = ["name() = $tag"] if tag else []
-            tests += [f"contains(concat(' ', {_LOWERED.format('class')}, ' '), $kind)"] if kind else []
+            tests += [f"contains(concat(' ', {_LOWERED}, ' '), $kind)"] if kind else []
             found += tree.xpath(f"//*[{' and '.join(tests)}]", tag=tag, kind=f" {kind} ")
     return found

@@ -33,7 +33,7 @@ _HEAD = 65536
 def may_be_legacy(lowered: bytes) -> bool:
     """Whether a page (its bytes in lower case) is worth a look for legacy fonts; ordinary pages are not."""
     if b"\0" in lowered[:200]:  # UTF-16
-        lowered = lowered.replace(b"\0", b"")
+        lowered = lowered.translate(None, b"\0")
     return _NAMED.search(lowered) is not None or any(hint.search(lowered) for hint in _HINTS)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.readers.pdf.heads import HeadCell
+from extract.readers.pdf.lines import Line, as_lines
 from extract.readers.pdf.words import Word, lines_of
 
 # A word is the same if it stands as near (in points) to where it stood; the first may be on one of so many lines.
@@ -14,8 +15,6 @@ _APART = 1.2
 # So much of the head has to be there: some programs cut its last line off.
 _MOST = 0.7
 
-Line = Sequence[Word]
-
 
 class Again(NamedTuple):
     """A head found again on the lines `first` to `last`; `shift` is how much lower (in points) it stands than before;
@@ -24,7 +23,7 @@ class Again(NamedTuple):
     first: int
     last: int
     shift: float
-    rest: list[list[Word]]
+    rest: list[Line]
 
 
 def found_again(lines: Sequence[Line], head: Sequence[Word]) -> Again | None:
@@ -67,7 +66,7 @@ def _matched(lines: Sequence[Line], first: int, head: Sequence[Word], shift: flo
     if len(missing) > (1 - _MOST) * len(head) or any(_in_place_of(one, w, shift) for one in rest for w in missing):
         return None
     bottom = max(word[1] for word in lines[last]) + _NEAR
-    return Again(first, last, shift, lines_of(word for word in rest if word[1] < bottom))
+    return Again(first, last, shift, as_lines(lines_of(word for word in rest if word[1] < bottom)))
 
 
 def _in_place_of(word: Word, other: Word, shift: float) -> bool:
@@ -78,6 +77,6 @@ def _in_place_of(word: Word, other: Word, shift: float) -> bool:
 def moved(cells: Sequence[HeadCell], shift: float) -> list[HeadCell]:
     """The cells of a head where they stand the second time."""
     return [
-        cell._replace(words=[w._replace(top=w.top + shift, bottom=w.bottom + shift) for w in cell.words])
+        cell._replace(words=[Word(w[0], w[1] + shift, w[2], w[3] + shift, w[4], w[5]) for w in cell.words])
         for cell in cells
     ]

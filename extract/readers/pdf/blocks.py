@@ -1,11 +1,13 @@
 """Where tables without rules may be: runs of lines that are cut by wide white."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from extract.readers.pdf.columns import is_data, is_number
-from extract.readers.pdf.words import Word, segments, text_of
+from extract.readers.pdf.lines import Line, Piece, as_lines
+from extract.readers.pdf.words import Word
 
 # White that parts cells for sure, in heights of the line.
 WIDE = 0.7
@@ -20,9 +22,6 @@ _MARKER = re.compile(r"[-–+*•▪➢✓]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|
 # How a decision ends: to whom it goes, who signs.
 _CLOSING = re.compile(r"(?:nơi nhận|kt\.|tm\.|tl\.|chủ tịch|phó chủ tịch|giám đốc)\b", re.IGNORECASE)
 _SECTION = re.compile(r"(?:[IVXLC]{1,6}|[A-HĐ])[.)]?")
-_LEADERS = re.compile(r"\.{5,}|…{2,}|_{5,}")
-
-Line = Sequence[Word]
 
 
 class Strip(NamedTuple):
@@ -36,40 +35,58 @@ class Strip(NamedTuple):
     is_data: bool
 
 
-def middle_of(line: Line) -> float:
+def middle_of(line: Sequence[Word]) -> float:
     """Double the height at which the middle of a line stands, halved."""
     return (line[0][1] + line[0][3]) / 2
 
 
-def strips_of(lines: Sequence[Line], height: float) -> list[Strip]:
-    """The lines, from top to bottom, as strips."""
+def strips_of(lines: Sequence[Line], height: float, begin: int = 0) -> list[Strip]:
+    """The lines from `begin` on, from top to bottom, as strips."""
     strips: list[Strip] = []
-    first = 0
-    for at in range(1, len(lines) + 1):
-        if at < len(lines) and middle_of(lines[at]) - middle_of(lines[at - 1]) < _HALF * height:
-            continue
-        words = lines[first] if at - first == 1 else sorted(word for line in lines[first:at] for word in line)
-        wide = _is_wide(words)
-        strips.append(Strip(first, at - 1, words, wide, wide and is_data(words)))
-        first = at
+    for first, last in close_lines(lines, height, begin):
+        words = lines[first] if first == last else as_lines([in_one(lines[first : last + 1])])[0]
+        parts = words.parts(WIDE)
+        wide = _is_wide(words, parts)
+        strips.append(Strip(first, last, words, wide, wide and is_data(parts)))
     return strips
 
 
-def _is_wide(words: Line) -> bool:
-    parts = segments(words, WIDE)
-    if len(parts) < 2 or any(_LEADERS.search(word[4]) for word in words):
+def close_lines(lines: Sequence[Sequence[Word]], height: float, begin: int = 0) -> Iterator[tuple[int, int]]:
+    """Runs of lines (those from `begin` on, from top to bottom) so close that they are cells of one row: the first and
+    the last of each."""
+    first = begin
+    middles = [(line[0][1] + line[0][3]) / 2 for line in lines[begin:]]
+    for at, (above, middle) in enumerate(pairwise(middles), begin + 1):
+        if middle - above >= _HALF * height:
+            yield first, at - 1
+            first = at
+    if middles:
+        yield first, len(lines) - 1
+
+
+def in_one(lines: Sequence[Sequence[Word]]) -> list[Word]:
+    """The words of lines from left to right."""
+    return sorted(chain.from_iterable(lines))
+
+
+def _is_wide(words: Line, parts: Sequence[Piece]) -> bool:
+    if len(parts) < 2:
         return False
-    return len(parts) > 2 or not _MARKER.fullmatch(text_of(parts[0])) or is_number(text_of(parts[1]))
+    said = words.text
+    if "....." in said or "……" in said or "_____" in said:
+        # Leaders lead the eye, and part nothing.
+        return False
+    return len(parts) > 2 or not _MARKER.fullmatch(parts[0].text) or is_number(parts[1].text)
 
 
 def is_caption(line: Line) -> bool:
     """Whether a line names a table or a figure."""
-    return _CAPTION.match(text_of(line[:4])) is not None
+    return _CAPTION.match(line.text) is not None
 
 
 def _ends_table(line: Line, width: float) -> bool:
     """Whether a line without wide white is a sentence, or begins the end of a decision."""
-    text = text_of(line)
+    text = line.text
     if _CLOSING.match(text) is not None:
         return True
     return len(line) > 4 and text.endswith((".", ";", ":")) and line[-1][2] - line[0][0] > 0.5 * width
@@ -77,15 +94,15 @@ def _ends_table(line: Line, width: float) -> bool:
 
 def is_titled(line: Line) -> bool:
     """Whether a line is a heading with its number apart («IV», «Ủy ban nhân dân huyện …»): it may run over columns."""
-    parts = segments(line, WIDE)
-    return len(parts) == 2 and _SECTION.fullmatch(text_of(parts[0])) is not None and not is_number(text_of(parts[1]))
+    parts = line.parts(WIDE)
+    return len(parts) == 2 and _SECTION.fullmatch(parts[0].text) is not None and not is_number(parts[1].text)
 
 
 def block_end(strips: Sequence[Strip], lines: Sequence[Line], begin: int, height: float) -> int:
     """The last strip, a wide one, of the block of table rows that begins with the strip `begin`."""
     end = begin
     has_data = strips[begin].is_data
-    left, right = strips[begin].words[0][0], max(word[2] for word in strips[begin].words)
+    left, right = strips[begin].words[0][0], max([word[2] for word in strips[begin].words])
     for at in range(begin + 1, len(strips)):
         strip = strips[at]
         if middle_of(lines[strip.first]) - middle_of(lines[strips[at - 1].last]) > _FAR * height:
@@ -97,10 +114,10 @@ def block_end(strips: Sequence[Strip], lines: Sequence[Line], begin: int, height
             if has_data and _ends_table(strip.words, right - left):
                 break
             continue
-        if has_data and not strip.is_data and at - end > 1 and len(segments(strip.words, WIDE)) > 2:
+        if has_data and not strip.is_data and at - end > 1 and len(strip.words.parts(WIDE)) > 2:
             # A head after a line of text: another table, and that line its caption.
             break
         has_data = has_data or strip.is_data
-        left, right = min(left, strip.words[0][0]), max(right, *(word[2] for word in strip.words))
+        left, right = min(left, strip.words[0][0]), max(right, *[word[2] for word in strip.words])
         end = at
     return end

@@ -1,13 +1,12 @@
 """Where a table without rules begins and ends among the lines of a page, and where its head ends."""
 
-from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.readers.pdf.blocks import CLOSE_LINES, WIDE, Line, Strip, is_caption, middle_of
-from extract.readers.pdf.columns import CLOSE, Columns, is_ordinal
+from extract.readers.pdf.blocks import CLOSE_LINES, WIDE, Strip, is_caption, middle_of
+from extract.readers.pdf.columns import Columns, is_ordinal
+from extract.readers.pdf.lines import Line
 from extract.readers.pdf.regions import PageLines
 from extract.readers.pdf.rows import is_band
-from extract.readers.pdf.words import segments, text_of
 
 _ROWS_APART = 2.4
 
@@ -28,9 +27,9 @@ def _fits_head(line: Line, columns: Columns, height: float) -> bool:
     """Whether a line above can be part of the head: short texts, each over its column."""
     if line[0][0] < columns.edges[0] - height or line[-1][2] > columns.edges[-1] + height:
         return False
-    if len(segments(line, WIDE)) > 1:
+    if line.is_cut(WIDE):
         return True
-    if text_of(line).endswith((":", ".", ";")):
+    if line.text.endswith((":", ".", ";")):
         return False
     (one, *more) = sorted({columns.of(word) for word in line})
     centre = (line[0][0] + line[-1][2]) / 2
@@ -45,11 +44,10 @@ def data_begin(page: PageLines, begin: int, data: int, columns: Columns) -> int:
     if columns.has_ordinals:
         at = next((nth for nth in range(data, len(page.strips)) if is_counted(page.strips[nth], columns)), data)
         at = at if page.strips[at].first - page.strips[data].first < 4 else data
-    lefts = [low for low, _ in columns.extents]
     at -= lines_above(page, begin, at)
     while at > begin:
         strip = page.strips[at - 1]
-        if strip.first != strip.last or strip.is_wide or not is_band(strip.words, columns, lefts, page.height):
+        if strip.first != strip.last or strip.is_wide or not is_band(strip.words, columns, page.height):
             break
         if at - 2 >= begin and _hangs_on(page, at - 1):
             break
@@ -63,7 +61,7 @@ def _hangs_on(page: PageLines, at: int) -> bool:
     above, below = page.strips[at - 1], page.strips[at + 1]
     up, down = middle_of(line) - middle_of(page.lines[above.last]), middle_of(page.lines[below.first]) - middle_of(line)
     centre = line[0][0] + line[-1][2]
-    in_place = any(abs(part[0][0] + part[-1][2] - centre) < 0.5 * height for part in segments(above.words, CLOSE))
+    in_place = any(abs(piece.x0 + piece.x1 - centre) < 0.5 * height for piece in above.words.pieces)
     return in_place and up < CLOSE_LINES * height and up < down - 0.1 * height
 
 
@@ -86,9 +84,8 @@ def is_counted(strip: Strip, columns: Columns) -> bool:
 
 def bands_at_top(page: PageLines, first: int, columns: Columns) -> int:
     """Where a table that goes on from the page before begins, if only bands stand above its first row."""
-    lefts = [low for low, _ in columns.extents]
     above = page.lines[:first]
-    bands = all(is_band(line, columns, lefts, page.height) and not is_caption(line) for line in above)
+    bands = all(is_band(line, columns, page.height) and not is_caption(line) for line in above)
     near = all(
         middle_of(below) - middle_of(line) < _ROWS_APART * page.height
         for line, below in pairwise(page.lines[: first + 1])
@@ -99,10 +96,9 @@ def bands_at_top(page: PageLines, first: int, columns: Columns) -> int:
 def foot(page: PageLines, begin: int, last: int, columns: Columns) -> int:
     """The last line of the table: after the last full line come those that go on with its cells."""
     lines, height = page.lines, page.height
-    lefts = [low for low, _ in columns.extents]
     while last + 1 < len(lines):
         line = lines[last + 1]
-        if last + 2 == len(lines) and _is_last_band(page, begin, last, columns, lefts):
+        if last + 2 == len(lines) and _is_last_band(page, begin, last, columns):
             return last + 1
         own = {columns.of(word) for word in line}
         close = middle_of(line) - middle_of(lines[last]) < CLOSE_LINES * height
@@ -111,24 +107,24 @@ def foot(page: PageLines, begin: int, last: int, columns: Columns) -> int:
         (column,) = own
         if columns.is_numeric[column] or (columns.has_ordinals and column == 0):
             break
-        if abs(line[0][0] - lefts[column]) > 0.6 * height or line[-1][2] > columns.edges[column + 1]:
+        if abs(line[0][0] - columns.extents[column][0]) > 0.6 * height or line[-1][2] > columns.edges[column + 1]:
             break
         last += 1
     return last
 
 
-def _is_last_band(page: PageLines, begin: int, last: int, columns: Columns, lefts: Sequence[float]) -> bool:
+def _is_last_band(page: PageLines, begin: int, last: int, columns: Columns) -> bool:
     """Whether the last line of the page is a band whose rows follow on the next: it stands as another band does, or
     where the table's text begins or has its middle."""
     lines, height = page.lines, page.height
     line = lines[last + 1]
     near = middle_of(line) - middle_of(lines[last]) < _ROWS_APART * height
-    if not near or is_caption(line) or not is_band(line, columns, lefts, height):
+    if not near or is_caption(line) or not is_band(line, columns, height):
         return False
-    if text_of(line).endswith((".", ";", ":", ",")):
+    if line.text.endswith((".", ";", ":", ",")):
         return False
     left, right = columns.extents[0][0], columns.extents[-1][1]
-    bands = [other for other in lines[begin:last] if is_band(other, columns, lefts, height)]
+    bands = [other for other in lines[begin:last] if is_band(other, columns, height)]
     if bands:
         return any(
             abs(other[0][0] - line[0][0]) < 2 or abs(other[0][0] + other[-1][2] - line[0][0] - line[-1][2]) < 4
@@ -142,7 +138,7 @@ def _is_last_band(page: PageLines, begin: int, last: int, columns: Columns, left
 def may_be_band(line: Line, columns: Columns, height: float) -> bool:
     """Whether a line below a head without rows is short and begins or has its middle where the table has."""
     left, right = columns.edges[0], columns.edges[-1]
-    if len(segments(line, WIDE)) > 1 or is_caption(line) or text_of(line).endswith((".", ";", ":", ",")):
+    if line.is_cut(WIDE) or is_caption(line) or line.text.endswith((".", ";", ":", ",")):
         return False
     begins = abs(line[0][0] - left) < height
     centred = abs(line[0][0] + line[-1][2] - left - right) < 1.2 * height

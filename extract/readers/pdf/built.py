@@ -1,24 +1,32 @@
 """A table without rules as cells, from its head and its rows."""
 
 from collections.abc import Sequence
+from functools import partial
+from itertools import chain
 
 from extract.model import Box
 from extract.pages.model import GridCell, PageTable
 from extract.readers.pdf.columns import Columns
 from extract.readers.pdf.heads import HeadCell, text_of_cell
+from extract.readers.pdf.lines import Piece
 from extract.readers.pdf.rows import Row
 from extract.readers.pdf.words import Word, box_of, joined
+
+# A cell and its place from their parts, without the cost of the classes' own constructors.
+_cell = partial(tuple.__new__, GridCell)
+_place = partial(tuple.__new__, Box)
 
 
 def built_table(head: Sequence[HeadCell], deep: int, rows: Sequence[Row], columns: Columns, number: int) -> PageTable:
     wide = len(columns.edges) - 1
     words = [word for cell in head for word in cell.words]
-    words += [word for row in rows for cell in row.cells.values() for word in cell]
+    words += [word for row in rows for pieces in row.cells.values() for piece in pieces for word in piece.words]
     bounds = box_of(words)
     edges = (min(columns.edges[0], bounds[0]), *columns.edges[1:-1], max(columns.edges[-1], bounds[2]))
     cells = []
     for cell in head:
-        box = _box(cell.words, number, edges, cell.column, cell.colspan, bounds[1])
+        low, high = _reach(cell.words) if cell.words else (bounds[1], bounds[1])
+        box = Box(number, edges[cell.column], low, edges[cell.column + cell.colspan], high)
         cells.append(GridCell(text_of_cell(cell), cell.row + 1, cell.column + 1, cell.rowspan, cell.colspan, box))
     for at, row in enumerate(rows, deep + 1):
         cells += _row_cells(row, at, edges, number)
@@ -37,22 +45,41 @@ def under_head(head: PageTable, body: PageTable) -> PageTable:
 def _row_cells(row: Row, at: int, edges: Sequence[float], number: int) -> list[GridCell]:
     wide = len(edges) - 1
     if row.band:
-        box = _box(row.cells[0], number, edges, 0, wide, 0.0)
-        return [GridCell(joined(row.cells[0]), at, 1, 1, wide, box)]
-    own = [word for found in row.cells.values() for word in found]
+        low, high = _reach(row.cells[0])
+        return [GridCell(_said(row.cells[0]), at, 1, 1, wide, Box(number, edges[0], low, edges[wide], high))]
     cells = []
     column = 0
+    # An empty cell is as high as its row.
+    whole = _reach([*chain.from_iterable(row.cells.values())]) if 0 < len(row.cells) < wide else (0.0, 0.0)
     while column < wide:
-        found = row.cells.get(column, [])
-        end = row.wide.get(column, column)
-        while end > column and any(other in row.cells for other in range(column + 1, end + 1)):
-            end -= 1
-        box = _box(found or own, number, edges, column, end - column + 1, 0.0)
-        cells.append(GridCell(joined(found) if found else "", at, column + 1, 1, end - column + 1, box))
-        column = end + 1
+        pieces = row.cells.get(column)
+        if pieces is None:
+            text, (low, high) = "", whole
+        elif len(pieces) == 1:
+            # Most cells: written out, as this runs once for each.
+            _, low, _, high, text, is_level, words = pieces[0]
+            if not is_level:
+                text = joined(words)
+        else:
+            text, (low, high) = _said(pieces), _reach(pieces)
+        end = column + 1
+        if column in row.wide:
+            end = row.wide[column] + 1
+            while end > column + 1 and any(other in row.cells for other in range(column + 1, end)):
+                end -= 1
+        box = _place((number, edges[column], low, edges[end], high))
+        cells.append(_cell((text, at, column + 1, 1, end - column, box, None, ())))
+        column = end
     return cells
 
 
-def _box(words: Sequence[Word], number: int, edges: Sequence[float], column: int, span: int, top: float) -> Box:
-    low, high = (min(w[1] for w in words), max(w[3] for w in words)) if words else (top, top)
-    return Box(number, edges[column], low, edges[column + span], high)
+def _reach(words: Sequence[Word] | Sequence[Piece]) -> tuple[float, float]:
+    """From where to where words reach down."""
+    if len(words) == 1:
+        return words[0][1], words[0][3]
+    return min([word[1] for word in words]), max([word[3] for word in words])
+
+
+def _said(pieces: Sequence[Piece]) -> str:
+    """The text of pieces, which may stand on several lines."""
+    return joined([word for piece in pieces for word in piece.words])

@@ -1,6 +1,7 @@
 """The characters of a page as pdfium gives them, gathered to words."""
 
 import unicodedata
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
@@ -16,12 +17,13 @@ from extract.readers.pdf.words import Word, lines_of, text_of
 
 # A page of a decision has 2,000 characters, of a dense table 8,000.
 MOST_CHARACTERS = 150_000
-# White wider than this share of the line's height parts words even without a space between them …
-_GAP = 0.19
-# … and a space that pdfium only thinks it sees must be at least so wide: letters set apart are one word.
-_THOUGHT_GAP = 0.08
+# White wider than this share of the line's height parts words even without a space between them; after a space any
+# does, but where pdfium only thinks that it sees one it must be at least so wide: letters set apart are one word.
+_GAPS = np.array([0.19, -np.inf, 0.08])
 # What is printed twice is printed again soon: so many of the last words that read alike are compared.
 _TWINS = 6
+
+_HALF_ROWS = np.array([[0.0], [0.5]])
 
 Turns = npt.NDArray[np.int64]
 
@@ -36,7 +38,8 @@ def words_of_page(
     angle or the page is shown at one."""
     if turns is not None:
         return _turned_words(letters, turns, frame, number, fonts, mends)
-    return _words(visible(letters, frame.boxes(letters.line_boxes()[:, [0, 3, 2, 1]])), letters, number, fonts, mends)
+    left, top, right, bottom = letters.line_boxes().T
+    return _words(visible(letters, frame.shown(left, bottom, right, top)), letters, number, fonts, mends)
 
 
 def quarter_turns(handle: int, count: int) -> Turns:
@@ -50,38 +53,55 @@ def _words(characters: Characters, letters: Letters, number: int, fonts: Fonts, 
         return []
     characters = without_doubles(characters, number, mends)
     text = text_of_codes(characters.codes)
-    if any(map(unicodedata.combining, set(text))):
-        characters, text = with_marks_in_place(characters, text, number, mends)
-    first = _first_of_words(characters)
-    starts = np.flatnonzero(first)
-    styles = fonts.styles(letters.objects_at(characters.indices[starts]))
+    combining = [letter for letter in set(text) if unicodedata.combining(letter)]
+    if combining:
+        characters, text = with_marks_in_place(characters, text, combining, number, mends)
+    starts, styles = _begun(characters, _first_of_words(characters), letters, fonts)
+    texts = _cut(text, starts)
     if fonts.has_legacy:
-        first |= fonts.changes(letters.objects()[characters.indices])
-        starts = np.flatnonzero(first)
-        styles = fonts.styles(letters.objects_at(characters.indices[starts]))
-    return _cut(characters, text, starts, styles, number, fonts, mends)
-
-
-def _cut(
-    characters: Characters, text: str, starts: npt.NDArray[np.int64], styles: list[Style], number: int, fonts: Fonts,
-    mends: Mends,
-) -> list[Word]:  # fmt: skip
-    boxes = characters.boxes
-    places = [
-        *np.minimum.reduceat(boxes[:, :2], starts).T.tolist(),
-        *np.maximum.reduceat(boxes[:, 2:], starts).T.tolist(),
-    ]
-    begins = starts.tolist()
-    texts = [text[start:end] for start, end in zip(begins, [*begins[1:], len(text)], strict=True)]
-    if fonts.has_legacy or needs_mending(text):
-        texts = [
-            fonts.decoded(said, style, number, mends) if style.legacy is not None else mended(said, number, mends)
-            for said, style in zip(texts, styles, strict=True)
-        ]
+        texts = fonts.decoded(texts, styles, number, mends)
+    if combining or needs_mending(text):
+        texts = _mended(texts, styles, number, mends)
     if "\u00ad" in text:
         texts = [said.replace("\u00ad", "") for said in texts]
-    found = list(map(_word, zip(*places, texts, [style.is_bold for style in styles], strict=True)))
+    boxes, bold = characters.boxes, [style.is_bold for style in styles]
+    lefts, tops = np.minimum.reduceat(boxes[:, :2], starts).T.tolist()
+    rights, bottoms = np.maximum.reduceat(boxes[:, 2:], starts).T.tolist()
+    found = list(map(_word, zip(lefts, tops, rights, bottoms, texts, bold, strict=True)))
     return _printed_once(found, number, mends) if _may_double(boxes[starts]) else found
+
+
+def _begun(
+    characters: Characters, first: Mask, letters: Letters, fonts: Fonts
+) -> tuple[npt.NDArray[np.int64], list[Style]]:  # fmt: skip
+    """Where words begin, of which `first` has those that the white tells, and in what style each is."""
+    starts = np.flatnonzero(first)
+    if not fonts.has_legacy:
+        styles = fonts.styles(letters.objects_at(characters.indices[starts]))
+    if fonts.has_legacy:
+        objects = letters.objects()[characters.indices]
+        starts = np.flatnonzero(first | fonts.changes(objects))
+        styles = fonts.styles(objects[starts])
+    return starts, styles
+
+
+def _cut(text: str, starts: npt.NDArray[np.int64]) -> list[str]:
+    """The text in words."""
+    begins = starts.tolist()
+    return [text[start:end] for start, end in zip(begins, [*begins[1:], len(text)], strict=True)]
+
+
+def _mended(texts: list[str], styles: Sequence[Style], number: int, mends: Mends) -> list[str]:
+    """The texts mended, but for those that a legacy font's encoding tells."""
+    if any(style.legacy is not None for style in styles):
+        found = zip(texts, styles, strict=True)
+        return [mended(said, number, mends) if style.legacy is None else said for said, style in found]
+    known = mends.known
+    unknown = list(set(texts).difference(known))
+    if unknown:
+        # All at once: what is visible has no line break, and none composes with a letter or turns into one.
+        known.update(zip(unknown, mended("\n".join(unknown), number, mends).split("\n"), strict=True))
+    return list(map(known.__getitem__, texts))
 
 
 def _printed_once(words: list[Word], number: int, mends: Mends) -> list[Word]:
@@ -100,12 +120,12 @@ def _printed_once(words: list[Word], number: int, mends: Mends) -> list[Word]:
 
 def _may_double(firsts: raw.Floats) -> bool:
     """Whether two words begin in about one place (a quick look, right when it says no)."""
-    for shift in (0.0, 0.5):
-        rows = np.floor(firsts[:, 1] / 4 + shift)
-        order = np.lexsort((firsts[:, 0], rows))
-        if ((np.diff(firsts[order, 0]) < 2) & (np.diff(rows[order]) == 0)).any():
-            return True
-    return False
+    lefts = firsts[:, 0]
+    # Rows one behind another as if on one long line; those of half a row lower, too.
+    rows = np.floor(firsts[:, 1] / 4 + _HALF_ROWS)
+    places = lefts + (lefts.max() - lefts.min() + 3) * rows
+    places.sort()
+    return bool((places[:, 1:] - places[:, :-1] < 2).any())
 
 
 def _same_place(one: Word, other: Word) -> bool:
@@ -115,16 +135,14 @@ def _same_place(one: Word, other: Word) -> bool:
 
 def _first_of_words(characters: Characters) -> Mask:
     """Which characters begin a word: after a space, a gap, or on another line."""
-    boxes = characters.boxes
-    heights = np.maximum(boxes[:, 3] - boxes[:, 1], 1.0)
+    lefts, tops, rights, bottoms = characters.boxes.T
+    heights = np.maximum(bottoms - tops, 1.0)
     lower = np.minimum(heights[1:], heights[:-1])
-    gap = boxes[1:, 0] - boxes[:-1, 2]
-    middles = (boxes[:, 1] + boxes[:, 3]) / 2
-    apart = np.abs(np.diff(middles)) > 0.34 * lower
-    back = boxes[1:, 0] < boxes[:-1, 0] - 0.3 * lower
-    thought = (characters.white[1:] == 2) & (gap > _THOUGHT_GAP * lower)
+    middles = (tops + bottoms) / 2
+    apart = np.abs(middles[1:] - middles[:-1]) > 0.34 * lower
+    back = lefts[1:] < lefts[:-1] - 0.3 * lower
     first = np.ones(len(heights), np.bool_)
-    first[1:] = (characters.white[1:] == 1) | thought | (gap > _GAP * lower) | apart | back
+    first[1:] = (lefts[1:] - rights[:-1] > _GAPS[characters.white[1:]] * lower) | apart | back
     return first
 
 
@@ -133,14 +151,14 @@ def _turned_words(
 ) -> list[Word]:  # fmt: skip
     """Words of a page with text in several directions. Text that is not upright comes as one word a line, with the
     place it takes on the page."""
-    drawn = raw.loose_boxes(letters.handle, len(letters.codes))
+    left, top, right, bottom = raw.loose_boxes(letters.handle, len(letters.codes)).T
     found: list[Word] = []
     for turn in range(4):
         chosen = turns == turn
         if not chosen.any():
             continue
         own = frame._replace(turns=turn)
-        words = _words(visible(letters, own.boxes(drawn[:, [0, 3, 2, 1]]), chosen), letters, number, fonts, mends)
+        words = _words(visible(letters, own.shown(left, bottom, right, top), chosen), letters, number, fonts, mends)
         if turn == frame.turns:
             found += words
             continue

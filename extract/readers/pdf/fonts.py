@@ -1,6 +1,9 @@
 """Fonts of a document: whether they are bold, and whether their codes mean what Unicode says."""
 
 import ctypes
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -34,7 +37,10 @@ class Fonts:
         self._styles: dict[int, Style] = {}
         self._of_object: dict[int, Style] = {}
         # The same words come again on every page.
-        self._decoded: dict[tuple[str, Legacy], str] = {}
+        self._decoded: dict[Legacy | None, dict[str, str]] = defaultdict(dict)
+        self._told: set[str] = set()
+        # Names are written here and taken out at once.
+        self._name = ctypes.create_string_buffer(256)
         self.has_legacy = False
 
     def begin_page(self) -> None:
@@ -45,8 +51,11 @@ class Fonts:
     def styles(self, objects: raw.Handles) -> list[Style]:
         """The style of each text object."""
         known, handles = self._of_object, objects.tolist()
-        for handle in set(handles).difference(known):
-            known[handle] = self._style(handle)
+        unknown = set(handles).difference(known)
+        if unknown:
+            fonts = raw.fonts(unknown)
+            styles = {font: self._style(font) for font in set(fonts)}
+            known.update(zip(unknown, map(styles.__getitem__, fonts), strict=True))
         return list(map(known.__getitem__, handles))
 
     def changes(self, objects: raw.Handles) -> npt.NDArray[np.bool_]:
@@ -58,32 +67,43 @@ class Fonts:
         changed[at[1:]] = [one.legacy != other.legacy for one, other in pairwise(styles)]
         return changed
 
-    def decoded(self, text: str, style: Style, page: int, mends: Mends) -> str:
-        """Text of a legacy font in Unicode; the first original of each font is told."""
-        if style.legacy is None:
-            return text
-        said = self._decoded.get((text, style.legacy))
-        if said is None:
-            said = self._decoded[text, style.legacy] = decode(text, style.legacy)
-        if said != text:
-            mends.tell(f"{LEGACY}:{style.name}", page, text)
-        return said
+    def decoded(self, texts: Sequence[str], styles: Sequence[Style], page: int, mends: Mends) -> list[str]:
+        """Texts, those of legacy fonts in Unicode; the first original of each font is told."""
+        found: list[str] = []
+        last, known = _PLAIN, self._decoded[None]
+        for text, style in zip(texts, styles, strict=True):
+            if style.legacy is None:
+                found.append(text)
+                continue
+            if style is not last:
+                last, known = style, self._decoded[style.legacy]
+            said = known.get(text)
+            if said is None:
+                said = known[text] = decode(text, style.legacy)
+            if said != text and style.name not in self._told:
+                self._told.add(style.name)
+                mends.tell(f"{LEGACY}:{style.name}", page, text)
+            found.append(said)
+        return found
 
-    def _style(self, handle: int) -> Style:
-        font = raw.calls().font(handle) if handle else None
+    def _style(self, font: int) -> Style:
         if not font:
             return _PLAIN
         style = self._styles.get(font)
         if style is None:
-            style = self._styles[font] = _described(raw.pointer(font, pdfium.FPDF_FONT))
+            style = self._styles[font] = self._described(raw.pointer(font, pdfium.FPDF_FONT))
             self.has_legacy = self.has_legacy or style.legacy is not None
         return style
 
+    def _described(self, font: Any) -> Style:
+        length = pdfium.FPDFFont_GetBaseFontName(font, self._name, len(self._name))
+        name = self._name.value if 0 < length <= len(self._name) else b""
+        return _style_of(name, max(pdfium.FPDFFont_GetFlags(font), 0), pdfium.FPDFFont_GetWeight(font))
 
-def _described(font: Any) -> Style:
-    buffer = ctypes.create_string_buffer(256)
-    length = pdfium.FPDFFont_GetBaseFontName(font, buffer, 256)
-    name = buffer.value.decode("utf-8", "replace") if 0 < length <= 256 else ""
-    flags = max(pdfium.FPDFFont_GetFlags(font), 0)
-    heavy = pdfium.FPDFFont_GetWeight(font) >= _BOLD_WEIGHT or bool(flags & _FORCED_BOLD) or "bold" in name.lower()
-    return Style(name, heavy, scheme_of_font(name))
+
+@lru_cache(1024)
+def _style_of(name: bytes, flags: int, weight: int) -> Style:
+    """The style of a font of this name."""
+    said = name.decode("utf-8", "replace")
+    heavy = weight >= _BOLD_WEIGHT or bool(flags & _FORCED_BOLD) or "bold" in said.lower()
+    return Style(said, heavy, scheme_of_font(said))

@@ -24,16 +24,22 @@ class Frame(NamedTuple):
 
     def boxes(self, drawn: Floats) -> Floats:
         """(n, 4) left, bottom, right, top as drawn, to x0, top, x1, bottom as shown."""
-        left, bottom, right, top = drawn.T
+        return self.shown(*drawn.T)
+
+    def shown(self, left: Floats, bottom: Floats, right: Floats, top: Floats) -> Floats:
+        """The sides of n boxes as drawn to (n, 4) x0, top, x1, bottom as shown."""
+        boxes = np.empty((len(left), 4))
         if self.turns == 0:
-            shown = (left - self.left, self.top - top, right - self.left, self.top - bottom)
+            sides = (left - self.left, self.top - top, right - self.left, self.top - bottom)
         elif self.turns == 1:
-            shown = (bottom - self.bottom, left - self.left, top - self.bottom, right - self.left)
+            sides = (bottom - self.bottom, left - self.left, top - self.bottom, right - self.left)
         elif self.turns == 2:
-            shown = (self.right - right, bottom - self.bottom, self.right - left, top - self.bottom)
+            sides = (self.right - right, bottom - self.bottom, self.right - left, top - self.bottom)
         else:
-            shown = (self.top - top, self.right - right, self.top - bottom, self.right - left)
-        return np.stack(shown, axis=1)
+            sides = (self.top - top, self.right - right, self.top - bottom, self.right - left)
+        for at, side in enumerate(sides):
+            boxes[:, at] = side
+        return boxes
 
     def turned_to(self, other: "Frame", shown: Floats) -> Floats:
         """Boxes as shown in this frame, as shown in another frame of the same page."""

@@ -30,9 +30,11 @@ _BULLETS = {
 
 
 class Mends:
-    """What was mended in a document, with the first page and an example of each."""
+    """What was mended in a document, with the first page and an example of each; `known` are words that were mended,
+    which come again on every page."""
 
     def __init__(self) -> None:
+        self.known: dict[str, str] = {}
         self._first: dict[str, tuple[int, str]] = {}
 
     def tell(self, kind: str, page: int, example: str = "") -> None:
@@ -73,12 +75,12 @@ def mended(text: str, page: int, mends: Mends) -> str:
         mends.tell(LIGATURES, page)
         text = _LIGATURE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     if _PRIVATE.search(text):
-        mends.tell(PRIVATE, page, text)
+        mends.tell(PRIVATE, page)
         text = _PRIVATE.sub(_public, text)
-    if not unicodedata.is_normalized("NFC", text):
+    composed = unicodedata.normalize("NFC", text)
+    if composed != text:
         mends.tell(DECOMPOSED, page)
-        text = unicodedata.normalize("NFC", text)
-    return text
+    return composed
 
 
 def _public(found: re.Match[str]) -> str:

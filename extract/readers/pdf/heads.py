@@ -1,11 +1,13 @@
 """The head of a table without rules: one row of cells, or several with cells over more than one column."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extract.readers.pdf.columns import CLOSE, Columns
-from extract.readers.pdf.words import Word, joined, segments, text_of
+from extract.readers.pdf.columns import Columns
+from extract.readers.pdf.lines import Line, Piece
+from extract.readers.pdf.words import Word, joined
 
 _NUMBERING = re.compile(r"\(\s*\w{1,3}\s*\)(?:\s*=.*)?")
 
@@ -27,7 +29,7 @@ class _Piece(NamedTuple):
     words: list[Word]
 
 
-def head_cells(lines: Sequence[Sequence[Word]], columns: Columns, height: float) -> tuple[list[HeadCell], int]:
+def head_cells(lines: Sequence[Line], columns: Columns, height: float) -> tuple[list[HeadCell], int]:
     """The cells of the head that `lines` make, and how many rows it has."""
     if not lines:
         return [], 0
@@ -41,13 +43,13 @@ def head_cells(lines: Sequence[Sequence[Word]], columns: Columns, height: float)
     return cells, rows
 
 
-def _is_numbering(line: Sequence[Word]) -> bool:
-    texts = [text_of(part) for part in segments(line, CLOSE)]
+def _is_numbering(line: Line) -> bool:
+    texts = [piece.text for piece in line.pieces]
     return len(texts) > 1 and all(_NUMBERING.fullmatch(text) for text in texts)
 
 
 def _stacked(
-    lines: Sequence[Sequence[Word]], columns: Columns, height: float
+    lines: Sequence[Line], columns: Columns, height: float
 ) -> tuple[list[HeadCell], int]:  # fmt: skip
     wide = len(columns.edges) - 1
     pieces = [piece for line in lines for piece in _pieces(line, columns, height)]
@@ -55,7 +57,7 @@ def _stacked(
     groups = _groups(pieces, height)
     own: list[list[Word]] = [[] for _ in range(wide)]
     for piece in pieces:
-        if piece.first == piece.last and not any(piece in group for group in groups):
+        if piece.first == piece.last:
             own[piece.first] += piece.words
     spread = [_spread(group, pieces, columns, height) for group in groups]
     above = [[nth for nth, (first, last) in enumerate(spread) if first <= at <= last] for at in range(wide)]
@@ -79,13 +81,14 @@ def _reaches_down(at: int, above: list[list[int]], own: list[list[Word]], spread
     return not any(own[column] or len(above[column]) > len(above[at]) for column in range(first, last + 1))
 
 
-def _pieces(line: Sequence[Word], columns: Columns, height: float) -> list[_Piece]:
+def _pieces(line: Line, columns: Columns, height: float) -> list[_Piece]:
     """The texts of a line with the columns each lies over; white that a border runs through parts them."""
     found = []
-    for part in segments(line, CLOSE):
-        run = [part[0]]
-        for word in part[1:]:
-            if columns.of(word) != columns.of(run[-1]) and word[0] - run[-1][2] > 0.3 * height:
+    for piece in line.pieces:
+        words = piece.words
+        run = [words[0]]
+        for word in words[1:]:
+            if word[0] - run[-1][2] > 0.3 * height and columns.of(word) != columns.of(run[-1]):
                 found.append(run)
                 run = [word]
             else:
@@ -97,15 +100,16 @@ def _pieces(line: Sequence[Word], columns: Columns, height: float) -> list[_Piec
 
 def _piece(run: list[Word], columns: Columns, middle: float, height: float) -> _Piece:
     start, end = run[0][0], run[-1][2]
+    edges = columns.edges
     over = [
-        at for at in range(len(columns.edges) - 1)
-        if min(end, columns.edges[at + 1]) - max(start, columns.edges[at]) > 0.35 * height
+        at for at in range(max(bisect_right(edges, start) - 1, 0), min(bisect_left(edges, end), len(edges) - 1))
+        if min(end, edges[at + 1]) - max(start, edges[at]) > 0.35 * height
     ] or [columns.of(run[0])]  # fmt: skip
     # A head a little wider than its numbers reaches over the border and still belongs to its own column.
     if len(over) > 1:
         centre = (start + end) / 2
         own = [at for at in over if abs(centre - sum(columns.extents[at]) / 2) < 0.5 * height]
-        narrow = len(own) == 1 and end - start < 1.15 * (columns.edges[own[0] + 1] - columns.edges[own[0]])
+        narrow = len(own) == 1 and end - start < 1.15 * (edges[own[0] + 1] - edges[own[0]])
         if narrow:
             over = own
     return _Piece(middle, over[0], over[-1], run)
@@ -115,8 +119,11 @@ def _with_groups(pieces: list[_Piece], columns: Columns, height: float) -> list[
     """With the columns of heads that stand within one of the columns they are over: what is below them there stands
     elsewhere, and they are in the middle of several."""
     found = list(pieces)
-    for column in range(len(columns.edges) - 1):
-        own = sorted((p for p in pieces if p.first == p.last == column), key=lambda p: p.middle)
+    by_column: dict[int, list[_Piece]] = {}
+    for piece in sorted(pieces, key=lambda p: p.middle):
+        if piece.first == piece.last:
+            by_column.setdefault(piece.first, []).append(piece)
+    for own in by_column.values():
         runs: list[list[_Piece]] = []
         for piece in own:
             if runs and any(_is_under(piece, other, height) for other in runs[-1]):
@@ -155,10 +162,10 @@ def _span_of(run: Sequence[_Piece], pieces: Sequence[_Piece], columns: Columns, 
     return best[1], best[2]
 
 
-def with_heads(lines: Sequence[Sequence[Word]], columns: Columns, height: float) -> Columns:
+def with_heads(lines: Sequence[Line], columns: Columns, height: float) -> Columns:
     """The columns with borders that leave free the heads, too, where these are as many as the columns."""
-    parts = [part for line in lines for part in segments(line, CLOSE)]
-    spans = sorted((part[0][0], part[-1][2]) for part in parts if not _is_group(part, parts, height))
+    parts = [part for line in lines for part in line.pieces]
+    spans = sorted((part.x0, part.x1) for part in parts if not _is_group(part, parts, height))
     clusters: list[tuple[float, float]] = []
     for start, end in spans:
         if clusters and start < clusters[-1][1]:
@@ -176,16 +183,16 @@ def with_heads(lines: Sequence[Sequence[Word]], columns: Columns, height: float)
     return columns._replace(edges=tuple(edges))
 
 
-def _is_group(part: Sequence[Word], parts: Sequence[Sequence[Word]], height: float) -> bool:
+def _is_group(part: Piece, parts: Sequence[Piece], height: float) -> bool:
     """Whether a text stands over several others that are side by side."""
-    start, end, middle = part[0][0], part[-1][2], _middle(part)
-    under = [p for p in parts if _middle(p) > middle + 0.3 * height and p[0][0] < end and p[-1][2] > start]
-    pairs = ((one, other) for one in under for other in under if one[-1][2] < other[0][0])
+    start, end, middle = part.x0, part.x1, _middle(part)
+    under = [p for p in parts if p.x0 < end and p.x1 > start and _middle(p) > middle + 0.3 * height]
+    pairs = ((one, other) for one in under for other in under if one.x1 < other.x0)
     return any(abs(_middle(one) - _middle(other)) < 0.3 * height for one, other in pairs)
 
 
-def _middle(part: Sequence[Word]) -> float:
-    return (part[0][1] + part[0][3]) / 2
+def _middle(part: Piece) -> float:
+    return (part.words[0][1] + part.words[0][3]) / 2
 
 
 def _with_left_spans(pieces: list[_Piece], height: float) -> list[_Piece]:

@@ -1,8 +1,8 @@
 """A page laid out: grids filled, tables without rules found, and the lines between them in reading order."""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from itertools import chain, compress, pairwise
 from typing import NamedTuple
 
 from extract.model import Box
@@ -11,13 +11,14 @@ from extract.readers.pdf.blocks import middle_of
 from extract.readers.pdf.built import under_head
 from extract.readers.pdf.checks import doubts
 from extract.readers.pdf.columns import is_number
-from extract.readers.pdf.grids import grids_of, merged
+from extract.readers.pdf.grids import Grid, across_and_down, grids_of
+from extract.readers.pdf.grids import Line as DrawnLine
 from extract.readers.pdf.regions import Hint
 from extract.readers.pdf.ruled import fill, ruled_table
 from extract.readers.pdf.rules import Drawn, Rule
 from extract.readers.pdf.sides import in_reading_order
 from extract.readers.pdf.unruled import unruled_tables
-from extract.readers.pdf.words import Word, box_of, lines_of, segments, text_of, usual_height
+from extract.readers.pdf.words import Word, lines_of, segments, text_of, usual_height
 
 _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:/|of|trên)\s*\d{1,4})?", re.IGNORECASE)
 # Page numbers stand in the outer parts of a page.
@@ -46,12 +47,13 @@ def laid_out(
     """Lines and tables of one page (number, width, height). `above` is the `foot` of the page before, `below` the
     `head` of the next, where that is known."""
     number, _, height = page
-    tables, rest = _ruled(words, drawn, number)
+    across, down = across_and_down(drawn.horizontal, drawn.vertical)
+    tables, rest = _ruled(words, grids_of(across, down), number)
     size = usual_height(rest or words)
     body, margin = _without_numbers(_evened(lines_of(rest), size), height)
     kept: list[Sequence[Word]] = list(margin)
     chunks = _chunks(body, tables)
-    rules = _free(drawn.horizontal, tables)
+    rules = _free(across, tables)
     foot = head = None
     for at, chunk in enumerate(chunks):
         last = at == len(chunks) - 1
@@ -76,29 +78,31 @@ def laid_out(
 
 def line_of(words: Sequence[Word], number: int) -> Line:
     """Words of one line as a `Line`."""
-    letters = sum(len(word[4]) for word in words)
-    bold = sum(len(word[4]) for word in words if word[5]) * 2 > letters
-    return Line(text_of(words), Box(number, *box_of(words)), usual_height(words), bold)
+    lefts, tops, rights, bottoms, texts, bolds = zip(*words, strict=True)
+    letters = sum(map(len, texts))
+    bold = any(bolds) and sum(map(len, compress(texts, bolds))) * 2 > letters
+    top, bottom = min(tops), max(bottoms)
+    even = max(tops) == top and min(bottoms) == bottom
+    size = bottom - top if even else usual_height(words)
+    return Line(text_of(words), Box(number, min(lefts), top, max(rights), bottom), size, bold)
 
 
-def _ruled(words: Sequence[Word], drawn: Drawn, number: int) -> tuple[list[PageTable], list[Word]]:
+def _ruled(words: Sequence[Word], grids: Sequence[Grid], number: int) -> tuple[list[PageTable], list[Word]]:
     tables: list[PageTable] = []
     rest = list(words)
-    grids = grids_of(drawn.horizontal, drawn.vertical)
     # Smaller ones first: a table within the frame of a page takes its own words.
     for grid in sorted(grids, key=lambda grid: (grid.xs[-1] - grid.xs[0]) * (grid.ys[-1] - grid.ys[0])):
         inside, outside = fill(grid, rest)
         table = ruled_table(grid, inside, number)
         if table is not None:
-            tables.append(_with_rows(table, [word for found in inside.values() for word in found], number))
+            tables.append(_with_rows(table, inside, number) if doubts(table) else table)
             rest = outside
     return tables, rest
 
 
-def _with_rows(table: PageTable, words: Sequence[Word], number: int) -> PageTable:
+def _with_rows(table: PageTable, inside: Mapping[int, list[Word]], number: int) -> PageTable:
     """The table; where only its columns are ruled, and each cell holds the figures of many rows, with its rows."""
-    if not doubts(table):
-        return table
+    words = list(chain.from_iterable(inside.values()))
     hint = Hint(table.edges, False, False)
     found = unruled_tables(lines_of(words), usual_height(words), [], number, hint, None)
     if len(found) != 1 or found[0].table.columns != table.columns or doubts(found[0].table) >= doubts(table):
@@ -170,11 +174,9 @@ def _chunks(lines: list[list[Word]], tables: Sequence[PageTable]) -> list[list[l
     return [chunk for chunk in chunks if chunk]
 
 
-def _free(rules: Sequence[Rule], tables: Sequence[PageTable]) -> list[Rule]:
+def _free(across: Sequence[DrawnLine], tables: Sequence[PageTable]) -> list[Rule]:
     """Horizontal rules outside of ruled tables."""
-    lines = [Rule(line.at, start, end) for line in merged(rules) for start, end in line.pieces]
-    return [rule for rule in lines if not any(_lies_in(rule, table.box) for table in tables)]
-
-
-def _lies_in(rule: Rule, box: Box) -> bool:
-    return box.top - 2 <= rule.at <= box.bottom + 2 and box.x0 - 2 <= rule.start <= box.x1
+    free = [(at, start, end) for at, pieces in across for start, end in pieces]
+    for _, left, top, right, bottom in (table.box for table in tables):
+        free = [rule for rule in free if not (top - 2 <= rule[0] <= bottom + 2 and left - 2 <= rule[1] <= right)]
+    return [Rule(*rule) for rule in free]

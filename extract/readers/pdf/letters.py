@@ -15,12 +15,16 @@ from extract.readers.pdf.glyphs import DOUBLED, Mends
 _LOW, _HIGH = 0.95, 1.7
 _ASCENT, _DESCENT = 0.89, 0.22
 _ASKED = 24
+# By less than these shares of its width and height a letter is moved that is drawn again to look bold.
+_BESIDE = (0.25, 0.1)
 _HYPHENS = (0xFFFE, 0x0002)
 # Written on both sides of words or in them, without a width of their own.
 _WIDTHLESS = (0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xFFFF)
 _SPACES = (0x00, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F,
            0x205F, 0x3000)  # fmt: skip
 _SEEN, _WHITE = 1, 2
+# A space with a width among those without, of which no page has so many.
+_WIDE = 1 << 32
 
 Mask = npt.NDArray[np.bool_]
 
@@ -63,18 +67,20 @@ class Letters:
         so is all between, and a word whose two ends are of one object is of this one. Only the order of words that are
         written from right to left is another than that of their objects."""
         seen = self.seen
-        if _has_leftward(self.codes):
+        if _leftward()[self.codes].any():
             return raw.text_objects(self.handle, seen)
-        starts = np.flatnonzero(np.diff(seen, prepend=-2) != 1)
-        lengths = np.diff(starts, append=len(seen))
+        starts, lengths = _runs(seen[1:] - seen[:-1] != 1, len(seen))
         first = raw.text_objects(self.handle, seen[starts])
-        ended = np.flatnonzero((np.diff(first, append=0) != 0) & (lengths > 1))
-        last = raw.text_objects(self.handle, seen[starts[ended] + lengths[ended] - 1])
-        mixed = np.zeros(len(starts), np.bool_)
-        mixed[ended] = last != first[ended]
+        unsure = lengths > 1
+        unsure[:-1] &= first[1:] != first[:-1]
+        ends = np.flatnonzero(unsure)
+        last = raw.text_objects(self.handle, seen[starts[ends] + lengths[ends] - 1])
         objects = np.repeat(first, lengths)
-        if mixed.any():
-            asked = np.repeat(mixed, lengths)
+        mixed = ends[last != first[ends]]
+        if len(mixed):
+            unsure[:] = False
+            unsure[mixed] = True
+            asked = np.repeat(unsure, lengths)
             objects[asked] = raw.text_objects(self.handle, seen[asked])
         return objects
 
@@ -82,23 +88,23 @@ class Letters:
         """Boxes (left, top, right, bottom as drawn) whose heights are those of the line, not of the single letter."""
         boxes = raw.loose_boxes(self.handle, len(self.codes))
         heights = np.abs(boxes[:, 1] - boxes[:, 3])
-        solid = np.flatnonzero(heights > 0)
-        if not len(solid):
+        solid = heights > 0
+        asked = np.flatnonzero(solid)
+        if not len(asked):
             return boxes
-        asked = solid[:: max(1, len(solid) // _ASKED)]
+        asked = asked[:: max(1, len(asked) // _ASKED)]
         sizes = raw.ems(raw.text_objects(self.handle, asked), self._scales)
-        shares = heights[asked] / np.maximum(sizes, 0.01)
-        odd = (sizes > 0) & ((shares < _LOW) | (shares > _HIGH))
-        if odd.sum() * 8 > len(asked):
-            self._by_base_lines(boxes, heights > 0)
+        sized = zip(heights[asked].tolist(), sizes.tolist(), strict=True)
+        odd = [height for height, size in sized if size > 0 and not _LOW <= height / max(size, 0.01) <= _HIGH]
+        if len(odd) * 8 > len(asked):
+            self._by_base_lines(boxes, solid)
         return boxes
 
     def _by_base_lines(self, boxes: raw.Floats, solid: Mask) -> None:
         """A font that tells nothing of its height gives the boxes of its letters; base line and size must do. Those
         are one for all characters of an object that is not turned."""
         seen, objects = self.seen, self.objects()[self.seen]
-        starts = np.flatnonzero(np.diff(objects, prepend=-1))
-        lengths = np.diff(starts, append=len(seen))
+        starts, lengths = _runs(objects[1:] != objects[:-1], len(seen))
         sizes = raw.ems(objects[starts], self._scales)
         at = raw.origins(self.handle, seen[starts])[:, 1]
         known = solid[seen] & np.repeat(sizes > 0, lengths)
@@ -107,9 +113,23 @@ class Letters:
         boxes[mended, 3] = np.repeat(at - _DESCENT * sizes, lengths)[known]
 
 
-def _has_leftward(codes: raw.Codes) -> bool:
-    """Whether some of the letters are written from right to left (Hebrew, Arabic and what lies between)."""
-    return bool((((codes >= 0x0590) & (codes < 0x0900)) | ((codes >= 0xFB1D) & (codes < 0xFEFF))).any())
+def _runs(changes: Mask, count: int) -> tuple[raw.Handles, raw.Handles]:
+    """Where runs of `count` (one or more) like things begin, and how long each is; `changes` tells of each but the
+    first whether it is unlike the one before."""
+    first = np.ones(count + 1, np.bool_)
+    first[1:-1] = changes
+    bounds = np.flatnonzero(first)
+    return bounds[:-1], bounds[1:] - bounds[:-1]
+
+
+@cache
+def _leftward() -> Mask:
+    """For each code whether it may be written from right to left (Hebrew, Arabic and what lies between)."""
+    leftward = np.zeros(0x10000, np.bool_)
+    leftward[0x0590:0x0900] = leftward[0x200F] = leftward[0x202A:0x202F] = leftward[0x2066:0x206A] = True
+    # Halves of pairs that stand for letters further on, some of them of such writing.
+    leftward[0xD800:0xE000] = leftward[0xFB1D:0xFEFF] = True
+    return leftward
 
 
 @cache
@@ -133,13 +153,14 @@ def _shown() -> raw.Codes:
 
 def visible(letters: Letters, boxes: raw.Floats, among: Mask | None = None) -> Characters:
     """The characters (of those `among`) that are neither white nor without width; `boxes` as shown."""
-    white = letters.kinds == _WHITE
-    wide = white & (boxes[:, 2] - boxes[:, 0] > 0.01)
+    white = (letters.kinds == _WHITE).astype(np.int64)
+    white[(white > 0) & (boxes[:, 2] - boxes[:, 0] > 0.01)] = _WIDE
     indices = letters.seen if among is None else letters.seen[among[letters.seen]]
-    # How many spaces stand between each visible character and the one before it.
-    spaces, wide_ones = np.cumsum(white)[indices], np.cumsum(wide)[indices]
-    before = np.diff(spaces, prepend=0) > 0
-    kind = np.where(np.diff(wide_ones, prepend=0) > 0, 1, np.where(before, 2, 0)).astype(np.int8)
+    # How much white stands between each visible character and the one before it.
+    between = np.cumsum(white)[indices]
+    between[1:] -= between[:-1].copy()
+    kind = (between > 0) * np.int8(2)
+    kind[between >= _WIDE] = 1
     return Characters(letters.codes[indices], boxes[indices], kind, indices)
 
 
@@ -151,17 +172,15 @@ def text_of_codes(codes: raw.Codes) -> str:
 def without_doubles(characters: Characters, number: int, mends: Mends) -> Characters:
     """Without letters drawn again a fraction of a point beside themselves, one after another."""
     codes, boxes = characters.codes, characters.boxes
-    repeated = codes[1:] == codes[:-1]
-    if not repeated.any():
-        return characters
-    moved = np.abs(np.diff(boxes[:, :2], axis=0))
-    widths = boxes[:-1, 2] - boxes[:-1, 0]
-    heights = boxes[:-1, 3] - boxes[:-1, 1]
-    same = repeated & (moved[:, 0] < 0.25 * widths) & (moved[:, 1] < 0.1 * heights)
+    again = np.flatnonzero(codes[1:] == codes[:-1])
+    before, after = boxes[again], boxes[again + 1]
+    moved = np.abs(after[:, :2] - before[:, :2])
+    same = (moved < (before[:, 2:] - before[:, :2]) * _BESIDE).all(1)
     if not same.any():
         return characters
     mends.tell(DOUBLED, number)
-    keep = np.concatenate(([True], ~same))
+    keep = np.ones(len(codes), np.bool_)
+    keep[again[same] + 1] = False
     return chosen(characters, keep)
 
 

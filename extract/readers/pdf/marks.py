@@ -1,7 +1,7 @@
 """Combining marks of a page: accents that the text layer keeps apart from their letters."""
 
-import unicodedata
-from typing import Any
+from collections.abc import Iterable
+from functools import reduce
 
 import numpy as np
 import numpy.typing as npt
@@ -19,33 +19,33 @@ Places = npt.NDArray[np.int64]
 
 
 def with_marks_in_place(
-    characters: Characters, text: str, number: int, mends: Mends
-) -> tuple[Characters, str]:  # fmt: skip
+    characters: Characters, text: str, combining: Iterable[str], number: int, mends: Mends
+) -> tuple[Characters, str]:
     """Combining marks that are drawn elsewhere in the stream put right behind the letter that they stand over, each
-    with the place of its letter: it neither parts words nor widens them. `text` has the characters as a string."""
-    combining = [ord(letter) for letter in set(text) if unicodedata.combining(letter)]
-    if not combining:
-        return characters, text
-    is_mark = np.isin(characters.codes, combining)
+    with the place of its letter: it neither parts words nor widens them. `text` has the characters as a string,
+    `combining` the marks that are among them."""
+    codes = characters.codes
+    is_mark = reduce(np.logical_or, [codes == ord(letter) for letter in combining])
     marks = np.flatnonzero(is_mark)
+    before = _letters_before(is_mark)[marks]
     boxes, white = characters.boxes.copy(), characters.white.copy()
-    stray = marks[~_follow_their_letters(boxes, marks, _letters_before(is_mark, -1)[marks])]
+    stray = marks[~_follow_their_letters(boxes, marks, before)]
     white[marks] = 0
     _widen_letters(boxes, is_mark, marks, white)
     if not len(stray):
-        boxes[marks] = boxes[_letters_before(is_mark)[marks]]
+        boxes[marks] = boxes[np.maximum(before, 0)]
         return characters._replace(boxes=boxes, white=white), text
     mends.tell(SHIFTED, number)
     order = np.array(_order_with(stray.tolist(), characters.boxes, is_mark))
     moved = is_mark[order]
-    boxes[order[moved]] = boxes[order[_letters_before(moved)[moved]]]
+    boxes[order[moved]] = boxes[order[np.maximum(_letters_before(moved)[moved], 0)]]
     letters = text.__getitem__
     return chosen(characters._replace(boxes=boxes, white=white), order), "".join(map(letters, order.tolist()))
 
 
-def _letters_before(is_mark: Mask, missing: int = 0) -> Places:
-    """For each character the place of the last one up to it that is no mark, `missing` where there is none."""
-    return np.maximum.accumulate(np.where(is_mark, missing, np.arange(len(is_mark))))
+def _letters_before(is_mark: Mask) -> Places:
+    """For each character the place of the last one up to it that is no mark, -1 where there is none."""
+    return np.maximum.accumulate(np.where(is_mark, -1, np.arange(len(is_mark))))
 
 
 def _usual(boxes: raw.Floats) -> float:
@@ -59,18 +59,19 @@ def _usual(boxes: raw.Floats) -> float:
 def _widen_letters(boxes: raw.Floats, is_mark: Mask, marks: Places, white: npt.NDArray[np.int8]) -> None:
     """Where one glyph is several characters, pdfium cuts what it draws into boxes side by side. The letter gets the
     whole width, and the height of a line from a letter near it."""
-    usual = _usual(boxes)
-    lowest, more = 0.85 * usual, _BEARING * usual
-    runs = np.flatnonzero(np.diff(marks, prepend=-1) != 1) if marks[0] else _after_first_run(marks)
-    if not len(runs):
-        return
-    rights = np.maximum.reduceat(boxes[marks, 2], runs)
-    firsts, ends = marks[runs], marks[np.append(runs[1:], len(marks)) - 1]
+    # Marks at the very beginning have no letter.
+    begins = ~is_mark[marks - 1] & (marks > 0)
+    firsts = marks[begins]
     at = firsts - 1
     cut = (boxes[firsts, 0] > boxes[at, 2] - 0.1) & (boxes[firsts, 2] - boxes[firsts, 0] > 0.3)
     if not cut.any():
         return
-    at, ends, rights = at[cut], ends[cut], rights[cut]
+    usual = _usual(boxes)
+    lowest, more = 0.85 * usual, _BEARING * usual
+    runs = np.flatnonzero(begins)
+    rights = np.maximum.reduceat(boxes[marks, 2], runs)[cut]
+    ends = marks[np.append(runs[1:], len(marks)) - 1][cut]
+    at = at[cut]
     low = boxes[at, 3] - boxes[at, 1] < lowest
     lefts = boxes[at, 0] - more
     wide = np.maximum(boxes[at, 2], rights) + 2 * more
@@ -84,11 +85,6 @@ def _widen_letters(boxes: raw.Floats, is_mark: Mask, marks: Places, white: npt.N
     boxes[at, 0] = lefts
     if low.any():
         _raise(boxes, at[low].tolist(), ends[low].tolist(), lowest)
-
-
-def _after_first_run(marks: Places) -> Places:
-    """The places in `marks` at which runs of marks begin, without the run that no letter stands before."""
-    return np.flatnonzero(np.diff(marks, prepend=-1) != 1)
 
 
 def _raise(boxes: raw.Floats, letters: list[int], ends: list[int], lowest: float) -> None:

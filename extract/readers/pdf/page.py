@@ -1,6 +1,7 @@
 """One page of a PDF: its words, its tables, and the lines between them."""
 
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -112,8 +113,9 @@ class PageReader:
         drawn = drawn_on(page.raw, frame)
         if drawn.is_cut:
             self._tell("objects_cut", f"Page {number} draws more objects than were looked at; lines may lack.", number)
+        shown = frame.turns
         frame, words = self._words(page, frame, drawn, number)
-        if frame.turns != page_turns(page):
+        if frame.turns != shown:
             drawn = drawn_on(page.raw, frame)
             self._tell("page_turned", f"Text on page {number} is drawn sideways; it was read turned upright.", number)
         width, height = frame.size
@@ -137,9 +139,10 @@ class PageReader:
                 count = MOST_CHARACTERS
             if count <= 0:
                 return frame, []
-            letters, turns = Letters(raw.handle(text_page.raw), raw.codes(text_page.raw, count), drawn.scales), None
+            handle, turns = raw.handle(text_page.raw), None
+            letters = Letters(handle, raw.codes(handle, count), drawn.scales)
             if drawn.is_turned or frame.turns:
-                turns = quarter_turns(letters.handle, count)
+                turns = quarter_turns(handle, count)
                 frame = frame._replace(turns=int(np.bincount(turns, minlength=4).argmax()))
             return frame, words_of_page(letters, frame, turns, number, self._fonts, self._mends)
         finally:
@@ -187,8 +190,7 @@ def _frame(page: pypdfium2.PdfPage) -> Frame:
 
 
 def _is_picture(words: list[Word], drawn: Drawn, area: float) -> bool:
-    letters = sum(len(word[4]) for word in words)
-    if letters >= _FEWEST_LETTERS:
+    if sum(map(len, map(itemgetter(4), words))) >= _FEWEST_LETTERS:
         return False
     covered = sum((x1 - x0) * (bottom - top) for x0, top, x1, bottom in drawn.pictures)
     return covered > _MOST_OF_PAGE * area

@@ -1,13 +1,15 @@
 """The calls of pdfium that are made once a character or once a drawn object, without the cost of Python around each.
 
 A page has some 1,600 characters and 300 objects. Called through the library's own prototypes each call costs about a
-microsecond, most of it for converting arguments; with plain integers for handles and addresses, driven by `map`, a
-third of that. The results lie in numpy arrays that pdfium writes into.
+microsecond, most of it for converting arguments. Called without declared arguments, with numbers for indices and with
+handles and addresses that are made ready once, driven by `map`, a tenth of that. pdfium writes into one piece of memory
+again and again, whose addresses stay ready.
 """
 
 import ctypes
+import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import repeat
 from typing import Any, NamedTuple
@@ -23,50 +25,73 @@ Handles = npt.NDArray[np.int64]
 PATH, IMAGE, FORM, TEXT = pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM, (
     pdfium.FPDF_PAGEOBJ_TEXT
 )  # fmt: skip
-_HANDLE, _INT, _FLOAT = ctypes.c_void_p, ctypes.c_int, ctypes.c_float
+_HANDLE, _INT = ctypes.c_void_p, ctypes.c_int
 # What gives a handle gives a number: 0, not None, where there is none.
 _FOUND = ctypes.c_size_t
 
 
-class Calls(NamedTuple):
-    """The functions, with integers for handles and addresses."""
+# So many numbers of four bytes are written before they are taken out.
+_ROOM = 8192
 
-    loose_box: Callable[..., int]
-    origin: Callable[..., int]
+# A handle or address (a number) as what a function without declared arguments takes it as.
+_ready = _HANDLE.from_param
+
+
+class Calls(NamedTuple):
+    """The functions, without declared arguments but for `form_object`, which takes plain numbers. Those that write what
+    they find give nothing else: what they do not write stays 0."""
+
+    loose_box: Callable[..., None]
+    origin: Callable[..., None]
     angle: Callable[..., float]
+    text: Callable[..., int]
     unicode: Callable[..., int]
-    font_size: Callable[..., int]
+    font_size: Callable[..., None]
     text_object: Callable[..., int]
     page_object: Callable[..., int]
     form_object: Callable[..., int]
     kind: Callable[..., int]
-    bounds: Callable[..., int]
+    bounds: Callable[..., None]
     font: Callable[..., int]
-    matrix: Callable[..., int]
+    matrix: Callable[..., None]
 
 
 @cache
 def calls() -> Calls:
     """The functions of the loaded library."""
 
-    def plain(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:
+    def bare(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:
         # PYFUNCTYPE keeps the interpreter's lock: letting it go and taking it again costs more than these calls.
         return ctypes.PYFUNCTYPE(result, *arguments)(ctypes.cast(function, _HANDLE).value or 0)
 
     return Calls(
-        loose_box=plain(pdfium.FPDFText_GetLooseCharBox, _INT, _HANDLE, _INT, _HANDLE),
-        origin=plain(pdfium.FPDFText_GetCharOrigin, _INT, _HANDLE, _INT, _HANDLE, _HANDLE),
-        angle=plain(pdfium.FPDFText_GetCharAngle, _FLOAT, _HANDLE, _INT),
-        unicode=plain(pdfium.FPDFText_GetUnicode, ctypes.c_uint, _HANDLE, _INT),
-        font_size=plain(pdfium.FPDFTextObj_GetFontSize, _INT, _HANDLE, _HANDLE),
-        text_object=plain(pdfium.FPDFText_GetTextObject, _FOUND, _HANDLE, _INT),
-        page_object=plain(pdfium.FPDFPage_GetObject, _FOUND, _HANDLE, _INT),
-        form_object=plain(pdfium.FPDFFormObj_GetObject, _FOUND, _HANDLE, ctypes.c_ulong),
-        kind=plain(pdfium.FPDFPageObj_GetType, _INT, _HANDLE),
-        bounds=plain(pdfium.FPDFPageObj_GetBounds, _INT, _HANDLE, _HANDLE, _HANDLE, _HANDLE, _HANDLE),
-        font=plain(pdfium.FPDFTextObj_GetFont, _FOUND, _HANDLE),
-        matrix=plain(pdfium.FPDFPageObj_GetMatrix, _INT, _HANDLE, _HANDLE),
+        loose_box=bare(pdfium.FPDFText_GetLooseCharBox, None),
+        origin=bare(pdfium.FPDFText_GetCharOrigin, None),
+        angle=bare(pdfium.FPDFText_GetCharAngle, ctypes.c_float),
+        text=bare(pdfium.FPDFText_GetText, _INT),
+        unicode=bare(pdfium.FPDFText_GetUnicode, ctypes.c_uint),
+        font_size=bare(pdfium.FPDFTextObj_GetFontSize, None),
+        text_object=bare(pdfium.FPDFText_GetTextObject, _FOUND),
+        page_object=bare(pdfium.FPDFPage_GetObject, _FOUND),
+        # Its index is wider than a number that is not declared.
+        form_object=bare(pdfium.FPDFFormObj_GetObject, _FOUND, _HANDLE, ctypes.c_ulong),
+        kind=bare(pdfium.FPDFPageObj_GetType, _INT),
+        bounds=bare(pdfium.FPDFPageObj_GetBounds, None),
+        font=bare(pdfium.FPDFTextObj_GetFont, _FOUND),
+        matrix=bare(pdfium.FPDFPageObj_GetMatrix, None),
     )
+
+
+class _Room(threading.local):
+    """The memory that is written into, and the address of each four bytes of it, ready for the calls."""
+
+    def __init__(self) -> None:
+        self.memory = np.zeros(_ROOM, np.float32)
+        at = self.memory.ctypes.data
+        self.slots = list(map(_ready, range(at, at + 4 * _ROOM, 4)))
+
+
+_room = _Room()
 
 
 def handle(pointer: Any) -> int:
@@ -79,47 +104,58 @@ def pointer(number: int, kind: Any) -> Any:
     return ctypes.cast(number, kind)
 
 
-def run(function: Callable[..., Any], *arguments: Iterable[Any]) -> None:
-    """Calls `function` with each row of `arguments`, results thrown away."""
-    deque(map(function, *arguments), maxlen=0)
+def _written(
+    call: Callable[..., None], rows: int, width: int, shifts: Iterable[int], *arguments: Sequence[Any], kind: Any = None
+) -> Floats:
+    """(rows, width): what `call` writes, called with each row of `arguments` and the addresses of the numbers `shifts`
+    of that row; 0 where it writes nothing. `kind` is that of the numbers if they are not single floats, `width` counts
+    those in any case."""
+    memory, slots = _room.memory, _room.slots
+    most = _ROOM // width
+    parts = []
+    for start in range(0, rows, most):
+        end = min(start + most, rows)
+        size = (end - start) * width
+        memory[:size] = 0
+        given = [argument[start:end] for argument in arguments] if rows > most else arguments
+        deque(map(call, *given, *(slots[shift:size:width] for shift in shifts)), maxlen=0)
+        written = memory[:size] if kind is None else memory[:size].view(kind)
+        parts.append(written.reshape(end - start, -1).astype(np.float64))
+    if len(parts) == 1:
+        return parts[0]
+    return np.concatenate(parts) if parts else np.zeros((0, width))
 
 
 def loose_boxes(page: int, count: int) -> Floats:
     """(count, 4): left, top, right, bottom of each character's advance and line height, in the page's own space."""
-    boxes = np.zeros((count, 4), np.float32)
-    at = boxes.ctypes.data
-    run(calls().loose_box, repeat(page, count), range(count), range(at, at + 16 * count, 16))
-    return boxes.astype(np.float64)
+    return _written(calls().loose_box, count, 4, (0,), [_ready(page)] * count, range(count))
 
 
 def origins(page: int, indices: Handles) -> Floats:
     """(n, 2): where each of some characters stands on its base line, in the page's own space."""
-    places = np.zeros((len(indices), 2))
-    at, end = places.ctypes.data, places.ctypes.data + 16 * len(indices)
-    run(calls().origin, repeat(page, len(indices)), indices.tolist(), range(at, end, 16), range(at + 8, end + 8, 16))
-    return places
+    pages, asked = [_ready(page)] * len(indices), indices.tolist()
+    return _written(calls().origin, len(asked), 4, (0, 2), pages, asked, kind=np.float64)
 
 
 def text_objects(page: int, indices: Handles) -> Handles:
     """The handle of the text object that each of some characters is part of, 0 for those that pdfium adds."""
-    found = map(calls().text_object, repeat(page, len(indices)), indices.tolist())
-    return np.fromiter(found, np.int64, len(indices))
+    return np.fromiter(map(calls().text_object, repeat(_ready(page)), indices.tolist()), np.int64, len(indices))
 
 
 def angles(page: int, count: int) -> Floats:
     """The angle of each character's text in radians."""
-    return np.fromiter(map(calls().angle, repeat(page, count), range(count)), np.float64, count)
+    return np.fromiter(map(calls().angle, repeat(_ready(page)), range(count)), np.float64, count)
 
 
 def ems(objects: Handles, scales: Mapping[int, float]) -> Floats:
     """The size of the font that each text object is drawn in, in points of the space it is drawn in; 0 for none.
     `scales` has by how much the matrices of some enlarge what they draw."""
-    sizes = np.zeros(len(objects), np.float32)
-    at, handles = sizes.ctypes.data, objects.tolist()
-    run(calls().font_size, handles, range(at, at + 4 * len(handles), 4))
-    if unknown := [handle for handle in handles if handle and handle not in scales]:
-        scales = {**scales, **dict(zip(unknown, enlarged(matrices(unknown)).tolist(), strict=True))}
-    return sizes * np.array([scales.get(handle, 0.0) for handle in handles])
+    handles = objects.tolist()
+    sizes = _written(calls().font_size, len(handles), 1, (0,), list(map(_ready, handles)))[:, 0]
+    known = list(map(scales.get, handles))
+    if None in known:
+        known = enlarged(matrices(handles)).tolist()
+    return sizes * np.array(known, np.float64)
 
 
 def enlarged(matrices: Floats) -> Floats:
@@ -128,34 +164,40 @@ def enlarged(matrices: Floats) -> Floats:
     return found
 
 
-def codes(page: Any, count: int) -> Codes:
+def codes(page: int, count: int) -> Codes:
     """The character codes (UTF-16), one for each character that pdfium counts."""
     buffer = np.zeros(count + 1, np.uint16)
-    written = pdfium.FPDFText_GetText(page, 0, count, buffer.ctypes.data_as(ctypes.POINTER(ctypes.c_ushort)))
+    written = calls().text(_ready(page), 0, count, _ready(buffer.ctypes.data))
     if written == count + 1:
         return buffer[:count]
     # The text leaves out what has no meaning; then one must ask for each.
-    found = np.fromiter(map(calls().unicode, repeat(handle(page), count), range(count)), np.uint32, count)
+    found = np.fromiter(map(calls().unicode, repeat(_ready(page)), range(count)), np.uint32, count)
     found[found > 0xFFFF] = 0xFFFD
     return found.astype(np.uint16)
 
 
 def objects_of(page: int, count: int) -> list[int]:
     """The handles of the first `count` objects drawn on a page."""
-    return list(filter(None, map(calls().page_object, repeat(page, count), range(count))))
+    return list(filter(None, map(calls().page_object, repeat(_ready(page)), range(count))))
 
 
-def bounds(objects: list[int]) -> Floats:
+def kinds(objects: Sequence[int]) -> list[int]:
+    """What each object is."""
+    return list(map(calls().kind, map(_ready, objects)))
+
+
+def fonts(objects: Iterable[int]) -> list[int]:
+    """The handle of the font of each text object, 0 for none."""
+    return list(map(calls().font, map(_ready, objects)))
+
+
+def bounds(objects: Sequence[int]) -> Floats:
     """(n, 4): left, bottom, right, top of each object, in the space it is drawn in."""
-    boxes = np.zeros((len(objects), 4), np.float32)
-    at, end = boxes.ctypes.data, boxes.ctypes.data + 16 * len(objects)
-    run(calls().bounds, objects, *(range(at + shift, end + shift, 16) for shift in (0, 4, 8, 12)))
-    return boxes.astype(np.float64)
+    handles = list(map(_ready, objects))
+    return _written(calls().bounds, len(handles), 4, (0, 1, 2, 3), handles)
 
 
-def matrices(objects: list[int]) -> Floats:
+def matrices(objects: Sequence[int]) -> Floats:
     """(n, 6): a, b, c, d, e, f of each object's matrix."""
-    found = np.zeros((len(objects), 6), np.float32)
-    at = found.ctypes.data
-    run(calls().matrix, objects, range(at, at + 24 * len(objects), 24))
-    return found.astype(np.float64)
+    handles = list(map(_ready, objects))
+    return _written(calls().matrix, len(handles), 6, (0,), handles)

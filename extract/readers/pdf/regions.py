@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.pages.model import PageTable
-from extract.readers.pdf.blocks import Line, Strip
+from extract.readers.pdf.blocks import Strip
 from extract.readers.pdf.heads import HeadCell
+from extract.readers.pdf.lines import Line
 from extract.readers.pdf.rules import Rule
 from extract.readers.pdf.words import Word
 

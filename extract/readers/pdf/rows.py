@@ -2,83 +2,78 @@
 
 import itertools
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from extract.readers.pdf.columns import CLOSE, Columns, cells_of, is_number, is_ordinal, usual_lefts
-from extract.readers.pdf.words import Word, segments, text_of
+from extract.readers.pdf.columns import Columns, cells_of, is_number, is_ordinal, usual_left
+from extract.readers.pdf.lines import CLOSE, Line, Piece, piece_of
+from extract.readers.pdf.words import text_of
 
 _MOST_LINES = 9
-_TOP, _MIDDLE, _BOTTOM = 0, 1, 2
+# White so wide (in heights of the line) parts texts.
+_APART = 0.9
+_MODES = _MIDDLE, _TOP, _BOTTOM = 0, 1, 2
 
 
 class Row(NamedTuple):
-    """Words of one row by column (from 0); `wide` has the last column of cells over several. A `band` stands alone
+    """Pieces of one row by column (from 0); `wide` has the last column of cells over several. A `band` stands alone
     over all columns, in `cells[0]`."""
 
-    cells: dict[int, list[Word]]
+    cells: dict[int, list[Piece]]
     wide: dict[int, int]
     band: bool = False
 
 
 class _Line(NamedTuple):
     middle: float
-    cells: dict[int, list[Word]]
+    cells: dict[int, list[Piece]]
     wide: dict[int, int]
 
 
-def rows_of(lines: Sequence[Sequence[Word]], columns: Columns, height: float, rules: Sequence[float]) -> list[Row]:
+def rows_of(lines: Sequence[Line], columns: Columns, height: float, rules: Sequence[float]) -> list[Row]:
     """The rows that `lines`, from top to bottom, make; `rules` are the heights of ruled lines across the table."""
-    lefts = usual_lefts(lines, columns)
+    left = cache(lambda column: usual_left(lines, columns, column))
     rows: list[Row] = []
     section: list[_Line] = []
     last_band: float | None = None
     for at, line in enumerate(lines):
         middle = (line[0][1] + line[0][3]) / 2
-        if is_band(line, columns, lefts, height) and not _between_close(lines, at, height):
+        if is_band(line, columns, height, left) and not _between_close(lines, at, height):
             rows += _section(section, columns, height, rules)
             section = []
             if last_band is not None and middle - last_band < 1.3 * height and not section and rows and rows[-1].band:
-                rows[-1].cells[0].extend(line)
+                rows[-1].cells[0].append(piece_of(line))
             else:
-                rows.append(Row({0: list(line)}, {}, band=True))
+                rows.append(Row({0: [piece_of(line)]}, {}, band=True))
             last_band = middle
             continue
         last_band = None
-        section.append(_of(line, middle, columns, height))
+        section.append(_Line(middle, *cells_of(line, columns, height)))
     return rows + _section(section, columns, height, rules)
 
 
-def _of(line: Sequence[Word], middle: float, columns: Columns, height: float) -> _Line:
-    cells = cells_of(line, columns, height)
-    wide = {first: last for first, last in cells if last > first}
-    by_column: dict[int, list[Word]] = {}
-    for (first, _), words in cells.items():
-        by_column.setdefault(first, []).extend(words)
-    return _Line(middle, by_column, wide)
-
-
-def is_band(line: Sequence[Word], columns: Columns, lefts: Sequence[float], height: float) -> bool:
-    """Whether a line is one text over all columns («Mức tốt», «II. UBND các huyện») rather than part of a cell."""
-    parts = segments(line, 0.9)
-    if len(parts) > 1:
+def is_band(line: Line, columns: Columns, height: float, left: Callable[[int], float] | None = None) -> bool:
+    """Whether a line is one text over all columns («Mức tốt», «II. UBND các huyện») rather than part of a cell. `left`
+    tells where the text of a column mostly begins, if not at the left of all."""
+    if line.is_cut(_APART):
         return False
     own = {columns.of(word) for word in line}
     if len(own) > 1 or columns.crossed_by(line):
         gaps = [after[0] - before[2] for before, after in itertools.pairwise(line)]
-        return max(gaps, default=0.0) < CLOSE * 1.6 * height and not is_number(text_of(line[-1:]))
+        return max(gaps, default=0.0) < CLOSE * 1.6 * height and not is_number(line[-1][4])
     (column,) = own
-    text = text_of(line)
+    text = line.text
     if column == 0 and columns.has_ordinals:
         return not is_ordinal(text) and not is_number(text)
     middle, whole = (line[0][0] + line[-1][2]) / 2, (columns.extents[0][0] + columns.extents[-1][1]) / 2
-    begins_with_others = abs(line[0][0] - lefts[column]) < 0.5 * height
     low, high = columns.extents[column]
+    begins_with_others = abs(line[0][0] - (left(column) if left else low)) < 0.5 * height
     is_centred = abs(middle - (low + high) / 2) < 0.35 * height
     return not begins_with_others and not is_centred and abs(middle - whole) < 0.8 * height
 
 
-def _between_close(lines: Sequence[Sequence[Word]], at: int, height: float) -> bool:
+def _between_close(lines: Sequence[Line], at: int, height: float) -> bool:
     """Whether the line stands so close to its neighbours that it can only be part of a cell."""
     middle = lines[at][0][1] + lines[at][0][3]
     near = [lines[other] for other in (at - 1, at + 1) if 0 <= other < len(lines)]
@@ -100,18 +95,18 @@ def _section(lines: Sequence[_Line], columns: Columns, height: float, rules: Seq
     for line in lines:
         for column in line.cells:
             entries.setdefault(column, []).append(line)
-    wrapped = {column: found for column, found in entries.items() if not _is_plain(found, anchors)}
-    mode = min(
-        (_MIDDLE, _TOP, _BOTTOM),
-        key=lambda mode: sum(
-            _shared([e.middle for e in found], heights, mode, height, rules)[0] for found in wrapped.values()
-        ),
+    own = {id(anchor): place for place, anchor in enumerate(anchors)}
+    wrapped = {
+        column: [line.middle for line in found]
+        for column, found in entries.items() if not all(id(line) in own for line in found)
+    }  # fmt: skip
+    # All cells of a table stand in the same way.
+    shared = min(
+        ({at: _shared(found, heights, mode, height, rules) for at, found in wrapped.items()} for mode in _MODES),
+        key=lambda shared: sum(cost for cost, _ in shared.values()),
     )
     for column, found in entries.items():
-        if column not in wrapped:
-            places = [anchors.index(line) for line in found]
-        else:
-            places = _shared([line.middle for line in found], heights, mode, height, rules)[1]
+        places = shared[column][1] if column in shared else [own[id(line)] for line in found]
         for line, place in zip(found, places, strict=True):
             rows[place].cells.setdefault(column, []).extend(line.cells[column])
             if column in line.wide:
@@ -119,18 +114,18 @@ def _section(lines: Sequence[_Line], columns: Columns, height: float, rules: Seq
     return rows
 
 
-def _is_plain(found: Sequence[_Line], anchors: Sequence[_Line]) -> bool:
-    own = set(map(id, anchors))
-    return all(id(line) in own for line in found)
-
-
 def _begins_row(line: _Line, columns: Columns) -> bool:
-    if columns.has_ordinals and 0 in line.cells and is_ordinal(text_of(line.cells[0])):
+    if columns.has_ordinals and 0 in line.cells and is_ordinal(_said(line.cells[0])):
         return True
     return any(
-        columns.is_numeric[column] and (column > 0 or not columns.has_ordinals) and is_number(text_of(words))
-        for column, words in line.cells.items()
+        columns.is_numeric[column] and (column > 0 or not columns.has_ordinals) and is_number(_said(pieces))
+        for column, pieces in line.cells.items()
     )
+
+
+def _said(pieces: Sequence[Piece]) -> str:
+    """The text of pieces of one line."""
+    return pieces[0].text if len(pieces) == 1 else text_of([word for piece in pieces for word in piece.words])
 
 
 def _shared(

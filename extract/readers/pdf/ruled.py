@@ -1,35 +1,42 @@
 """Tables whose cells are drawn as boxes."""
 
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import partial
 
 from extract.model import Box
 from extract.pages.model import GridCell, PageTable
 from extract.readers.pdf.grids import Grid
-from extract.readers.pdf.words import Word, joined
+from extract.readers.pdf.words import Word, joined, text_of
 
 _FEWEST_FILLED = 2
+# Without the cost of the classes' own constructors: a table has hundreds of cells.
+_cell, _box = partial(tuple.__new__, GridCell), partial(tuple.__new__, Box)
 _BROKEN = re.compile(r"\d+[.,]\d+ \d{1,2}")
 
 
 def fill(grid: Grid, words: Sequence[Word]) -> tuple[dict[int, list[Word]], list[Word]]:
     """The words in each span of the grid (by its number), and the words that stand outside of it."""
-    xs, ys = grid.xs, grid.ys
-    wide = len(xs) - 1
-    owner = [0] * (wide * (len(ys) - 1))
-    for number, span in enumerate(grid.spans):
-        for row in range(span.row, span.row + span.rowspan):
-            for column in range(span.column, span.column + span.colspan):
-                owner[row * wide + column] = number
+    xs, ys, owners = grid.xs, grid.ys, grid.owners
     left, right, top, bottom = xs[0], xs[-1], ys[0], ys[-1]
     inside: dict[int, list[Word]] = {}
     outside: list[Word] = []
+    # Words of one line come one after another.
+    level, row = math.nan, None
     for word in words:
-        x, y = (word[0] + word[2]) / 2, (word[1] + word[3]) / 2
-        if left <= x < right and top <= y < bottom:
-            number = owner[(bisect_right(ys, y) - 1) * wide + bisect_right(xs, x) - 1]
-            inside.setdefault(number, []).append(word)
+        x0, high, x1, low, _, _ = word
+        x, y = (x0 + x1) / 2, (high + low) / 2
+        if y != level:
+            level, row = y, owners[bisect_right(ys, y) - 1] if top <= y < bottom else None
+        if row is not None and left <= x < right:
+            number = row[bisect_right(xs, x) - 1]
+            held = inside.get(number)
+            if held is None:
+                inside[number] = [word]
+            else:
+                held.append(word)
         else:
             outside.append(word)
     return inside, outside
@@ -43,21 +50,33 @@ def ruled_table(grid: Grid, inside: dict[int, list[Word]], page: int) -> PageTab
     cells = []
     for number, (row, column, rowspan, colspan) in enumerate(grid.spans):
         words = inside.get(number)
-        box = Box(page, xs[column], ys[row], xs[column + colspan], ys[row + rowspan])
-        text = cell_text(words, box.x1 - box.x0) if words else ""
-        cells.append(GridCell(text, row + 1, column + 1, rowspan, colspan, box))
+        x0, x1 = xs[column], xs[column + colspan]
+        text = "" if words is None else words[0][4] if len(words) == 1 else cell_text(words, x1 - x0)
+        box = _box((page, x0, ys[row], x1, ys[row + rowspan]))
+        cells.append(_cell((text, row + 1, column + 1, rowspan, colspan, box, None, ())))
     box = Box(page, xs[0], ys[0], xs[-1], ys[-1])
-    return compact(PageTable(tuple(cells), len(ys) - 1, len(xs) - 1, xs, box, "ruled"))
+    table = PageTable(tuple(cells), len(ys) - 1, len(xs) - 1, xs, box, "ruled")
+    return table if len(cells) == table.rows * table.columns else compact(table)
 
 
 def cell_text(words: Sequence[Word], width: float) -> str:
     """The text of a cell so wide. A figure too long for its cell is broken anywhere («1.52» «5»)."""
-    text = joined(words)
-    if len(words) == 2 and _BROKEN.fullmatch(text):
+    text = text_of(words) if _is_one_line(words) else joined(words)
+    if len(words) == 2 and text[-1:].isdecimal() and _BROKEN.fullmatch(text):
         one, other = words
         if other[1] > one[1] + 2 and (one[2] - one[0]) + (other[2] - other[0]) > width - 12:
             return text.replace(" ", "")
     return text
+
+
+def _is_one_line(words: Sequence[Word]) -> bool:
+    """Whether the words are as high as one another and stand in a row (a quick look, right when it says yes)."""
+    left, top, _, bottom, _, _ = words[0]
+    for x0, high, _, low, _, _ in words[1:]:
+        if high != top or low != bottom or x0 <= left:
+            return False
+        left = x0
+    return True
 
 
 def _has_rows_and_columns(grid: Grid, inside: dict[int, list[Word]]) -> bool:

@@ -2,7 +2,9 @@
 
 import ctypes
 import itertools
+from collections import defaultdict
 from collections.abc import Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -28,6 +30,10 @@ class Rule(NamedTuple):
     at: float
     start: float
     end: float
+
+
+# A rule from its three parts, without the cost of the class's own constructor.
+_rule = partial(tuple.__new__, Rule)
 
 
 class Drawn(NamedTuple):
@@ -69,11 +75,10 @@ def drawn_on(page: Any, frame: Frame) -> Drawn:
 
 def _collect(objects: list[int], outer: raw.Floats | None, found: _Found, depth: int) -> None:
     """Sorts objects by kind; `outer` is the matrix of the form that they are in."""
-    call = raw.calls()
-    kinds = list(map(call.kind, objects))
-    paths = [item for item, kind in zip(objects, kinds, strict=True) if kind == raw.PATH]
-    texts = [item for item, kind in zip(objects, kinds, strict=True) if kind == raw.TEXT]
-    images = [item for item, kind in zip(objects, kinds, strict=True) if kind == raw.IMAGE]
+    by_kind: dict[int, list[int]] = defaultdict(list)
+    for item, kind in zip(objects, raw.kinds(objects), strict=True):
+        by_kind[kind].append(item)
+    paths, texts, images = by_kind[raw.PATH], by_kind[raw.TEXT], by_kind[raw.IMAGE]
     if paths:
         _lines_of_paths(paths, outer, found)
     if images:
@@ -83,8 +88,8 @@ def _collect(objects: list[int], outer: raw.Floats | None, found: _Found, depth:
         found.scales.update(zip(texts, raw.enlarged(skewed).tolist(), strict=True))
         upright = (np.abs(skewed[:, 1]) <= 0.2 * np.abs(skewed[:, 0])) & (skewed[:, 0] > 0)
         found.angled.append(bool((~upright).any()) or _turns(outer))
-    for item, kind in zip(objects, kinds, strict=True):
-        if kind == raw.FORM and depth < _DEEPEST:
+    if depth < _DEEPEST:
+        for item in by_kind[raw.FORM]:
             _enter(item, outer, found, depth)
 
 
@@ -119,9 +124,9 @@ def _through(boxes: raw.Floats, matrix: raw.Floats | None) -> raw.Floats:
 
 def _lines_of_paths(paths: list[int], outer: raw.Floats | None, found: _Found) -> None:
     boxes = raw.bounds(paths)
-    sides = np.stack([boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]])
-    thin = sides.min(0) <= _THIN
-    single = boxes[thin & (sides.max(0) >= _SHORTEST)]
+    wide, tall = boxes[:, 2] - boxes[:, 0], boxes[:, 3] - boxes[:, 1]
+    thin = np.minimum(wide, tall) <= _THIN
+    single = boxes[thin & (np.maximum(wide, tall) >= _SHORTEST)]
     if len(single):
         found.lines.append(_through(single, outer))
     pieces: list[tuple[float, float, float, float]] = []
@@ -174,14 +179,14 @@ def _between(one: tuple[float, float], other: tuple[float, float]) -> tuple[floa
 
 def _rules(lines: raw.Floats, frame: Frame) -> tuple[list[Rule], list[Rule]]:
     width, height = frame.size
-    lines = lines[(lines[:, 2] > -5) & (lines[:, 0] < width + 5) & (lines[:, 3] > -5) & (lines[:, 1] < height + 5)]
-    wide, tall = lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1]
-    level = (wide >= _SHORTEST) & (tall <= _THIN) & (wide > tall)
-    upright = (tall >= _SHORTEST) & (wide <= _THIN) & (tall > wide)
-    across, down = lines[level], lines[upright]
-    horizontal = np.stack([(across[:, 1] + across[:, 3]) / 2, across[:, 0], across[:, 2]], 1)
-    vertical = np.stack([(down[:, 0] + down[:, 2]) / 2, down[:, 1], down[:, 3]], 1)
-    return [Rule(*row) for row in horizontal.tolist()], [Rule(*row) for row in vertical.tolist()]
+    x0, top, x1, bottom = lines.T
+    near = (x1 > -5) & (x0 < width + 5) & (bottom > -5) & (top < height + 5)
+    wide, tall = x1 - x0, bottom - top
+    level = near & (wide >= _SHORTEST) & (tall <= _THIN) & (wide > tall)
+    upright = near & (tall >= _SHORTEST) & (wide <= _THIN) & (tall > wide)
+    horizontal = np.stack([(top + bottom) / 2, x0, x1], 1)[level]
+    vertical = np.stack([(x0 + x1) / 2, top, bottom], 1)[upright]
+    return list(map(_rule, horizontal.tolist())), list(map(_rule, vertical.tolist()))
 
 
 def _is_invisible(texts: list[int]) -> bool:

@@ -1,9 +1,10 @@
 """Text side by side: letterheads, signatures, pages in two columns. Each side is read by itself."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from extract.readers.pdf.blocks import Strip, strips_of
+from extract.readers.pdf.blocks import close_lines, in_one
 from extract.readers.pdf.words import Word, lines_of, segments
 
 # White wider than this (in heights of the line) may part two texts, if no line near runs over it.
@@ -11,6 +12,14 @@ _PARTS = 1.15
 _NEAR = 3.2
 
 Line = Sequence[Word]
+
+
+class _Strip(NamedTuple):
+    """Lines so close that they stand side by side: those from `first` to `last`, their words from left to right."""
+
+    first: int
+    last: int
+    words: Line
 
 
 class _Split(NamedTuple):
@@ -22,7 +31,10 @@ class _Split(NamedTuple):
 def in_reading_order(lines: Sequence[Line], height: float) -> list[Line]:
     """The lines from top to bottom; where texts stand side by side, those of the left before those of the right."""
     ordered = sorted(lines, key=lambda line: line[0][1] + line[0][3])
-    strips = strips_of(ordered, height)
+    strips = [
+        _Strip(first, last, ordered[first] if first == last else in_one(ordered[first : last + 1]))
+        for first, last in close_lines(ordered, height)
+    ]
     splits = [_split(strip.words, height) for strip in strips]
     written: list[Line] = []
     # The strips that were written as they stand: what stands beside the one text may begin above the other.
@@ -49,7 +61,7 @@ def in_reading_order(lines: Sequence[Line], height: float) -> list[Line]:
     return written
 
 
-def _goes_beside(above: Strip, below: Strip, gap: tuple[float, float], height: float) -> bool:
+def _goes_beside(above: _Strip, below: _Strip, gap: tuple[float, float], height: float) -> bool:
     """Whether the strip above leaves the white free and stands close over the next."""
     near = below.words[0][1] - above.words[0][3] < 0.8 * height
     left = _narrowed(above.words, *gap)
@@ -58,13 +70,16 @@ def _goes_beside(above: Strip, below: Strip, gap: tuple[float, float], height: f
 
 def _split(line: Line, height: float) -> _Split | None:
     """The words cut at their widest white, if that is wide enough."""
+    least = _PARTS * height
+    if all(after[0] - before[2] < least for before, after in pairwise(line)):
+        return None
     end, widest, at = line[0][2], 0.0, 0
     start = end
     for nth, word in enumerate(line):
         if word[0] - end > widest:
             widest, at, start = word[0] - end, nth, end
         end = max(end, word[2])
-    if widest < _PARTS * height:
+    if widest < least:
         return None
     return _Split(list(line[:at]), list(line[at:]), (start, line[at][0]))
 
@@ -76,7 +91,7 @@ def _stands_apart(split: _Split, height: float) -> bool:
 
 
 def _extent(
-    strips: Sequence[Strip], at: int, gap: tuple[float, float], height: float
+    strips: Sequence[_Strip], at: int, gap: tuple[float, float], height: float
 ) -> tuple[int, tuple[float, float]]:
     """The strips from `at` that leave the white free: the place behind the last, and what remains of the white."""
     end = at + 1

@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.readers.pdf.again import Again, found_again, moved
-from extract.readers.pdf.blocks import Line, Strip, block_end, is_caption, is_titled, middle_of, strips_of
+from extract.readers.pdf.blocks import Strip, block_end, is_caption, is_titled, middle_of, strips_of
 from extract.readers.pdf.bounds import bands_at_top, data_begin, foot, head_begin, is_counted, lines_above, may_be_band
 from extract.readers.pdf.built import built_table
-from extract.readers.pdf.columns import Columns, columns_from, described, fitted, is_number, separators, settled
+from extract.readers.pdf.columns import Columns, columns_from, described, is_number
 from extract.readers.pdf.heads import head_cells, with_heads
+from extract.readers.pdf.lines import Line, as_lines, piece_of
 from extract.readers.pdf.regions import Hint, PageLines, Region
 from extract.readers.pdf.rows import Row, is_band, rows_of
 from extract.readers.pdf.rules import Rule
-from extract.readers.pdf.words import text_of
+from extract.readers.pdf.white import fitted, separators, settled
+from extract.readers.pdf.words import Word
 
 # So many rows show where the columns are.
 _SURE = 3
@@ -30,12 +32,14 @@ _LETTER = re.compile(
 
 
 def unruled_tables(
-    lines: Sequence[Line], height: float, rules: Sequence[Rule], number: int, above: Hint | None, below: Hint | None
-) -> list[Region]:
-    """The tables among `lines` (top to bottom). `rules` are horizontal lines that belong to no grid; `above` and
-    `below` the columns at the foot of the page before and at the head of the next."""
+    words: Sequence[Sequence[Word]], height: float, rules: Sequence[Rule], number: int, above: Hint | None,
+    below: Hint | None,
+) -> list[Region]:  # fmt: skip
+    """The tables among lines of `words` (top to bottom). `rules` are horizontal lines that belong to no grid; `above`
+    and `below` the columns at the foot of the page before and at the head of the next."""
+    lines = as_lines(words)
     again = found_again(lines, above.head) if above is not None else None
-    page = PageLines(lines, _strips(lines, height, again.last + 1 if again else 0), height, rules, number)
+    page = PageLines(lines, strips_of(lines, height, again.last + 1 if again else 0), height, rules, number)
     found: list[Region] = []
     at = low = 0
     if again is not None and above is not None:
@@ -63,12 +67,6 @@ def unruled_tables(
             while at < len(page.strips) and page.strips[at].first < low:
                 at += 1
     return found
-
-
-def _strips(lines: Sequence[Line], height: float, begin: int) -> list[Strip]:
-    """The strips of the lines from `begin` on."""
-    strips = strips_of(lines[begin:], height)
-    return [strip._replace(first=strip.first + begin, last=strip.last + begin) for strip in strips] if begin else strips
 
 
 def _may_go_on(strip: Strip, above: Hint | None) -> bool:
@@ -155,10 +153,9 @@ def _across(page: PageLines, columns: Columns) -> list[float]:
 
 def _without_bands(page: PageLines, first: int, start: int, last: int, columns: Columns) -> list[Line]:
     """The lines of the table that show where columns are parted."""
-    lefts = [low for low, _ in columns.extents]
     lines = list(page.lines[first:start])
     for strip in page.strips:
-        if start <= strip.first <= last and (strip.is_wide or not is_band(strip.words, columns, lefts, page.height)):
+        if start <= strip.first <= last and (strip.is_wide or not is_band(strip.words, columns, page.height)):
             lines += page.lines[strip.first : strip.last + 1]
     return lines
 
@@ -167,7 +164,7 @@ def _head_alone(page: PageLines, first: int, last: int, columns: Columns) -> Reg
     """A head at the foot of a page, whose rows follow on the next; a band may stand below it."""
     columns = settled(columns, page.lines[first : last + 1])
     rest = page.lines[last + 1 :]
-    bands = [Row({0: list(line)}, {}, band=True) for line in rest if may_be_band(line, columns, page.height)]
+    bands = [Row({0: [piece_of(line)]}, {}, band=True) for line in rest if may_be_band(line, columns, page.height)]
     if len(columns.edges) < 4 or len(bands) != len(rest) or len(rest) > 1 or last - first > 6:
         return None
     head, deep = head_cells(page.lines[first : last + 1], columns, page.height)
@@ -183,7 +180,7 @@ def _leading(page: PageLines, again: Again, hint: Hint) -> int:
     for above, line in pairwise(page.lines[again.last : again.last + 1 + _MOST_LINES]):
         apart = middle_of(line) - middle_of(above)
         wide = line[-1][2] - line[0][0] > 0.6 * (hint.edges[-1] - hint.edges[0])
-        if is_caption(line) or wide or apart > _ROWS_APART * page.height or text_of(line).endswith((":", ";")):
+        if is_caption(line) or wide or apart > _ROWS_APART * page.height or line.text.endswith((":", ";")):
             break
         count += 1
     return count
@@ -194,8 +191,7 @@ def _lines_of_cut_row(page: PageLines, start: int, begin: int, columns: Columns)
     with results, that are neither bands nor the upper lines of its own cells."""
     strips = page.strips
     low = next(at for at, strip in enumerate(strips) if strip.first >= start)
-    lefts = [left for left, _ in columns.extents]
-    if low == begin or any(is_band(strip.words, columns, lefts, page.height) for strip in strips[low:begin]):
+    if low == begin or any(is_band(strip.words, columns, page.height) for strip in strips[low:begin]):
         return 0
     upper = begin - lines_above(page, low - 1, begin)
     return strips[upper].first - start
@@ -246,14 +242,19 @@ def _with_head_columns(head: Sequence[Line], columns: Columns, height: float) ->
 def _is_table(page: PageLines, first: int, begin: int, last: int, columns: Columns, known: bool) -> bool:
     """Whether the lines are one; of a table whose columns are `known` a single row may be left."""
     wide = len(columns.edges) - 1
-    texts = [text_of(line) for line in page.lines[first : last + 1]]
-    if wide < 2 or (any(_LETTER.search(text) for text in texts) and len(texts) < 8 and wide <= 3):
+    lines = page.lines[first : last + 1]
+    if wide < 2 or (len(lines) < 8 and wide <= 3 and _is_letter(lines)):
         return False
     body = [strip for strip in page.strips if begin <= strip.first <= last]
-    full = sum(len(columns.shared(strip.words)) > 1 for strip in body)
+    full = sum(not columns.is_one(strip.words) for strip in body)
     if wide == 2:
         # Two columns are a list with its marks, or two texts side by side, unless the second holds figures.
         return full >= 3 and columns.is_numeric[1] and not columns.is_numeric[0]
-    if known and full == 1 and not any(_LETTER.search(text) for text in texts):
+    if known and full == 1 and not _is_letter(lines):
         return True
     return full > 1 or (begin > first and full > 0)
+
+
+def _is_letter(lines: Sequence[Line]) -> bool:
+    """Whether something is said in the lines that stands at the head or the foot of a letter."""
+    return any(_LETTER.search(line.text) for line in lines)

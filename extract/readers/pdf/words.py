@@ -1,6 +1,5 @@
 """Words of a page: characters that stand close together on one line, with their place."""
 
-import statistics
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -25,28 +24,29 @@ class Word(NamedTuple):
 # Two words are on one line if their middles are no further apart than this share of the lower one's height.
 _SAME_LINE = 0.34
 # A space is a fifth of the height or more; pieces of one word (another font, a raised figure) touch.
-_TOUCHES = 0.07
+TOUCHES = 0.07
 
 
 def lines_of(words: Iterable[Word]) -> list[list[Word]]:
     """Words gathered to lines from top to bottom, each from left to right."""
-    ordered = sorted(words, key=_middle)
+    # Most words of a line stand exactly level.
+    level: dict[float, list[Word]] = {}
+    for word in words:
+        level.setdefault(word[1] + word[3], []).append(word)
     lines: list[list[Word]] = []
     at = low = 0.0
-    for word in ordered:
-        middle, height = (word[1] + word[3]) / 2, word[3] - word[1]
-        if lines and middle - at <= _SAME_LINE * min(low, height):
+    for twice in sorted(level):
+        found, middle = level[twice], twice / 2
+        for nth, word in enumerate(found):
+            height = word[3] - word[1]
+            if not lines or middle - at > _SAME_LINE * min(low, height):
+                lines.append(found[nth:])
+                at, low = middle, height
+                break
             lines[-1].append(word)
-        else:
-            lines.append([word])
-            at, low = middle, height
     for line in lines:
         line.sort()
     return lines
-
-
-def _middle(word: Word) -> float:
-    return word[1] + word[3]
 
 
 def text_of(line: Sequence[Word]) -> str:
@@ -56,7 +56,7 @@ def text_of(line: Sequence[Word]) -> str:
     parts = [line[0][4]]
     end, height = line[0][2], line[0][3] - line[0][1]
     for word in line[1:]:
-        if word[0] - end >= _TOUCHES * height:
+        if word[0] - end >= TOUCHES * height:
             parts.append(" ")
         parts.append(word[4])
         end, height = word[2], word[3] - word[1]
@@ -67,6 +67,13 @@ def joined(words: Sequence[Word]) -> str:
     """The text of words that fill one cell or block, its lines read one after another."""
     if len(words) == 1:
         return words[0][4]
+    x0, top, _, bottom, _, _ = words[0]
+    for word in words[1:]:
+        if word[0] <= x0 or word[1] != top or word[3] != bottom:
+            break
+        x0 = word[0]
+    else:
+        return text_of(words)
     lines = lines_of(words)
     if len(lines) == 1:
         return text_of(lines[0])
@@ -92,11 +99,15 @@ def segments(line: Sequence[Word], gap: float) -> list[list[Word]]:
 def box_of(words: Sequence[Word]) -> tuple[float, float, float, float]:
     """x0, top, x1, bottom around the words."""
     return (
-        min(word[0] for word in words), min(word[1] for word in words),
-        max(word[2] for word in words), max(word[3] for word in words),
+        min([word[0] for word in words]), min([word[1] for word in words]),
+        max([word[2] for word in words]), max([word[3] for word in words]),
     )  # fmt: skip
 
 
 def usual_height(words: Sequence[Word]) -> float:
     """The median height of the words, 12 where there are none."""
-    return statistics.median(word[3] - word[1] for word in words) if words else 12.0
+    if not words:
+        return 12.0
+    heights = sorted([word[3] - word[1] for word in words])
+    half = len(heights) // 2
+    return heights[half] if len(heights) % 2 else (heights[half - 1] + heights[half]) / 2

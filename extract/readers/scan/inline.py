@@ -1,4 +1,4 @@
-"""Pictures that stand in a page's own address: `data:image/png;base64,…`."""
+"""Pictures that stand in a text: in a page's own address (`data:image/png;base64,…`), or in a part of the file."""
 
 import base64
 import binascii
@@ -8,9 +8,11 @@ from urllib.parse import unquote_to_bytes
 from extract.compose import Composer
 from extract.errors import UnreadableError
 from extract.model import Block, Notice, Place, Table
+from extract.sniff import picture_type
 
 _DATA = re.compile(r"data:image/(?:png|jpe?g|gif|bmp|webp|tiff)((?:;[^,;]{0,40}){0,4}),", re.IGNORECASE)
 _LONGEST = 32 * 1024 * 1024  # letters of an address
+_LARGEST = _LONGEST // 4 * 3  # bytes, which are written with so many letters
 _WIDTH, _HEIGHT = 200, 60  # pixels that a table needs
 
 
@@ -45,8 +47,17 @@ def read_inline(src: str, composer: Composer, line: int | None, path: str | None
     """Reads the picture in a data: address into `composer`: what it gives stands in its page at `line` and `path`, with
     boxes in points of the picture. Nothing for one too small to hold a table; a notice where it cannot be read."""
     data = picture_of(src)
-    if data is None:
+    return [] if data is None else _read(data, composer, line, path)
+
+
+def read_part(data: bytes, composer: Composer, line: int | None, path: str | None) -> list[Notice]:
+    """The same for the bytes of a picture. Nothing for drawings of another kind (EMF, WMF, SVG)."""
+    if picture_type(data) is None or len(data) > _LARGEST or not _is_large(data):
         return []
+    return _read(data, composer, line, path)
+
+
+def _read(data: bytes, composer: Composer, line: int | None, path: str | None) -> list[Notice]:
     first = len(composer.blocks)
     try:
         notices = _assembled(data, composer)

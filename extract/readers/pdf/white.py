@@ -1,0 +1,217 @@
+"""White that runs down between the words of all rows of a table without rules, and so parts its columns."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import chain, pairwise
+
+from extract.readers.pdf.columns import Columns, is_number, is_ordinal, without_totals
+from extract.readers.pdf.lines import Line
+from extract.readers.pdf.words import Word
+
+# The narrowest white, common to all rows, that parts columns.
+_NARROWEST = 0.16
+# A share of the rows may have text nearer than that on both sides of it, as long as no word runs over it.
+_TIGHT_ROWS = 0.6
+_CROSSED_ROWS = 0.08
+
+# How what stands for a missing figure begins.
+_NOTHING = ("Không", "không", "Chưa", "chưa")
+
+
+def separators(rows: Sequence[Line], height: float, fewest: int) -> list[tuple[float, float]]:
+    """White intervals between columns that hold over `rows`, from left to right. Right of each some text stands in
+    at least `fewest` rows."""
+    rows = without_totals(rows)
+    crossing = int(len(rows) * _CROSSED_ROWS)
+    starts = sorted([word[0] for row in rows for word in row])
+    ends = sorted([word[2] for row in rows for word in row])
+    wide = [(low, high) for low, high in _white(starts, ends, crossing) if high - low >= _NARROWEST * height]
+    wide = _parting(rows, wide, crossing)
+    if crossing:
+        for at, (low, high) in enumerate(wide):
+            if bisect_left(starts, low) < bisect_right(starts, high):
+                wide[at] = _narrowed(rows, wide, at)
+        wide = [
+            # Of the words that begin before its end all have ended where it begins.
+            (low, high) if bisect_left(starts, high) == bisect_right(ends, low) else _cleared(rows, low, high)
+            for low, high in wide
+        ]
+    found = _supported(rows, wide, fewest)
+    return found[1:] if found and _counts_twice(rows, found) else found
+
+
+def _white(starts: Sequence[float], ends: Sequence[float], most: int) -> list[tuple[float, float]]:
+    """Intervals that at most `most` words cover, between the first and the last text: `starts` and `ends` are where
+    words begin and end, in order."""
+    white: list[tuple[float, float]] = []
+    # When so many words have ended, `most` more may have begun.
+    for end, start in zip(ends, starts[most + 1 :], strict=False):
+        if start >= end:
+            if white and end <= white[-1][1]:
+                white[-1] = white[-1][0], start
+            else:
+                white.append((end, start))
+    if white and white[0][0] == ends[0] and starts[most] >= ends[0]:
+        # Before it there are no more words than in it.
+        del white[0]
+    return [(low, high) for low, high in white if high > low]
+
+
+def _parting(rows: Sequence[Line], white: Sequence[tuple[float, float]], crossing: int) -> list[tuple[float, float]]:
+    """The white that parts columns: few rows have words near it on both sides, unless a figure stands there, which
+    tells that another column begins however close."""
+    spans = [
+        (piece[0], piece[2], piece.words, not nth)
+        for row in rows for nth, piece in enumerate(row.pieces) if crossing or len(piece.words) > 1
+    ]  # fmt: skip
+    found = []
+    for low, high in white:
+        middle = (low + high) / 2
+        near = strange = 0
+        for part, is_first in [(part, first) for start, end, part, first in spans if start < middle < end]:
+            before, after = _around(part, middle)
+            if before is None or after is None:
+                strange += 1
+                continue
+            near += 1
+            counted = is_first and before is part[0] and is_ordinal(before[4])
+            strange += not (_is_figure(after) or counted or (is_number(before[4]) and before is part[0]))
+        if strange <= crossing and near <= _TIGHT_ROWS * len(rows):
+            found.append((low, high))
+    return found
+
+
+def _is_figure(word: Word) -> bool:
+    """Whether a word is a figure, or begins what stands for a missing one («Không có», «Chưa xếp»)."""
+    return is_number(word[4]) or word[4] in _NOTHING
+
+
+def _around(part: Sequence[Word], middle: float) -> tuple[Word | None, Word | None]:
+    before = [word for word in part if word[2] <= middle]
+    after = [word for word in part if word[0] >= middle]
+    return (before[-1] if before else None), (after[0] if after else None)
+
+
+def _narrowed(rows: Sequence[Line], white: Sequence[tuple[float, float]], at: int) -> tuple[float, float]:
+    """The white without texts in it («Không có» at the left of figures at the right) that stand in a row with a text
+    on their one side and none on the other: they fill the column of the other."""
+    low, high = start, end = white[at]
+    begin = white[at - 1][1] if at else float("-inf")
+    finish = white[at + 1][0] if at + 1 < len(white) else float("inf")
+    for row in rows:
+        for part in row.pieces:
+            if part.x0 < start or part.x1 > end:
+                continue
+            left = any(begin <= other.x0 and other.x1 <= start for other in row.pieces)
+            right = any(end <= other.x0 and other.x1 <= finish for other in row.pieces)
+            if left and not right:
+                high = min(high, part.x0)
+            elif right and not left:
+                low = max(low, part.x1)
+    return (low, high) if low < high else (start, end)
+
+
+def _cleared(rows: Sequence[Line], low: float, high: float) -> tuple[float, float]:
+    """The widest part of the white that the fewest words lie over."""
+    spans = [(word[0], word[2]) for row in rows for word in row]
+    inside = [span for span in spans if span[1] > low and span[0] < high]
+    if not inside:
+        return low, high
+    middle, half = _clearest(low, high, inside)
+    return middle - half, middle + half
+
+
+def _supported(rows: Sequence[Line], white: list[tuple[float, float]], fewest: int) -> list[tuple[float, float]]:
+    """Without white that only cuts a few rows' words from the column before: «1, 2» beside shorter names."""
+    kept = list(white)
+    filled = _filled(rows, kept)
+    at = 0
+    while at < len(kept):
+        left, right = filled[at : at + 2]
+        if min(len(left), len(right)) >= fewest and not (left.isdisjoint(right) and _says_nothing(rows, kept, at)):
+            at += 1
+            continue
+        # They fill the column at their right where text stands at their left, and at their right none («Không có» at
+        # the left of a column of figures).
+        following = len(right) < fewest and at + 1 < len(kept) and len(left & right) > len(filled[at + 2] & right)
+        del kept[at + following]
+        filled = _filled(rows, kept)
+        at = max(0, at - 1)
+    return kept
+
+
+def _filled(rows: Sequence[Line], white: Sequence[tuple[float, float]]) -> list[set[int]]:
+    """Before, between and after white intervals, in which rows text begins."""
+    bounds = [*chain.from_iterable(white)]
+    filled: list[set[int]] = [set() for _ in range(len(bounds) + 1)]
+    for nth, row in enumerate(rows):
+        for word in row:
+            filled[bisect_right(bounds, word[0])].add(nth)
+    # Every other is within the white.
+    return filled[::2]
+
+
+def _says_nothing(rows: Sequence[Line], white: Sequence[tuple[float, float]], at: int) -> bool:
+    """Whether white, on both sides of which no row has text, only parts «Không có», at the one side of a column, from
+    the figures at its other."""
+    before, low, high, after = _zones(white, at)
+    firsts = (next((word[4] for word in row if before <= word[0] < low), None) for row in rows)
+    seconds = (next((word[4] for word in row if high <= word[0] < after), None) for row in rows)
+    return any(all(text in _NOTHING for text in texts if text) for texts in (firsts, seconds))
+
+
+def _zones(white: Sequence[tuple[float, float]], at: int) -> tuple[float, float, float, float]:
+    """Where the text at the left of a white interval begins, the interval, and where the text at its right ends."""
+    before = white[at - 1][1] if at else float("-inf")
+    after = white[at + 1][0] if at + 1 < len(white) else float("inf")
+    return before, *white[at], after
+
+
+def _counts_twice(rows: Sequence[Line], white: list[tuple[float, float]]) -> bool:
+    """Whether the first white only parts «I», «II» at the left of a column from the «1», «2» in its middle: both count
+    rows, and no row has both."""
+    low = white[0][0]
+    end = white[1][0] if len(white) > 1 else float("inf")
+    for row in rows:
+        left = [word for word in row if word[2] <= low]
+        right = [word for word in row if low < word[0] < end]
+        if (left and right) or not all(is_ordinal(word[4]) for word in left + right):
+            return False
+    return True
+
+
+def settled(columns: Columns, lines: Sequence[Line]) -> Columns:
+    """The columns with their borders moved, within the white between their figures, to where the fewest words of all
+    `lines` (heads and wrapped cells, too) lie over them."""
+    edges = list(columns.edges)
+    spans = [(word[0], word[2]) for line in lines for word in line]
+    for at in range(1, len(edges) - 1):
+        low, high = columns.extents[at - 1][1], columns.extents[at][0]
+        inside = [span for span in spans if span[1] > low and span[0] < high]
+        if inside and high > low:
+            edges[at] = _clearest(low, high, inside)[0]
+    return columns._replace(edges=tuple(edges))
+
+
+def fitted(rows: Sequence[Line], edges: tuple[float, ...]) -> tuple[float, ...]:
+    """Borders known from another page, moved to where no text of `rows` runs over them, if there is such a place."""
+    spans = [(piece.x0, piece.x1) for row in rows for piece in row.pieces]
+    found = list(edges)
+    for at in range(1, len(edges) - 1):
+        edge = edges[at]
+        if any(start + 1 < edge < end - 1 for start, end in spans):
+            low = max((end for start, end in spans if start + end < 2 * edge), default=edge)
+            high = min((start for start, end in spans if start + end >= 2 * edge), default=edge)
+            if low < high:
+                found[at] = (low + high) / 2
+    return tuple(found)
+
+
+def _clearest(low: float, high: float, spans: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """The middle and half the width of the widest of the intervals that the fewest words (their `spans`) cover."""
+    places = sorted({low, high, *[x for x in chain.from_iterable(spans) if low < x < high]})
+    best = (len(spans) + 1, 0.0, (low + high) / 2)
+    for start, end in pairwise(places):
+        over = len([span for span in spans if span[0] < end and span[1] > start])
+        best = min(best, (over, start - end, (start + end) / 2))
+    return best[2], -best[1] / 2
