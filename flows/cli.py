@@ -147,11 +147,25 @@ def read(
 
 
 @app.command()
-def check(curated: Curated = CURATED, form: RowsAs = "table") -> int:
-    """List what does not add up or waits for a person, worst first."""
-    from flows.commands.check import run_check
+def check(
+    curated: Curated = CURATED,
+    reference: Reference = None,
+    severity: Annotated[
+        Literal["error", "warning", "info"] | None,
+        typer.Option("--severity", metavar="error|warning|info", help="Only so bad and worse.", show_default=False),
+    ] = None,
+    kind: Annotated[str | None, typer.Option(metavar="KIND", help="Only of this kind, as rank_differs.")] = None,
+    work: Annotated[str | None, typer.Option(metavar="WORK", help="Only of works whose number has this.")] = None,
+    document: Annotated[str | None, typer.Option(metavar="FILE", help="Only of documents whose name has this.")] = None,
+    table: Annotated[str | None, typer.Option(metavar="LABEL", help="Only of tables with this label, as 1.4.")] = None,
+    new: Annotated[bool, typer.Option("--new", help="Only what nobody has seen or acknowledged.")] = False,
+    form: RowsAs = "table",
+) -> int:
+    """List what does not add up or waits for a person, worst first; ends with 4 if some of it is new."""
+    from flows.commands.check import Asked, run_check
 
-    return run_check(curated, form)
+    folders = Settings(reference=folders_of(reference)).folders
+    return run_check(curated, form, folders, Asked(severity, kind, work, document, table, new))
 
 
 @app.command()
@@ -164,6 +178,37 @@ def query(
     from flows.commands.query import run_query
 
     return run_query(sql, curated, form)
+
+
+@app.command()
+def diff(
+    releases: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[RELEASE [RELEASE]]",
+            help="From and to, as r011 r012; one is compared with the one in force; without any, the one in force "
+            "with the one before.",
+            show_default=False,
+        ),
+    ] = None,
+    curated: Curated = CURATED,
+    form: Annotated[
+        Literal["table", "json", "md"], typer.Option("--format", metavar="table|json|md", help="How to print it.")
+    ] = "table",
+    limit: Annotated[
+        int | None,
+        typer.Option("--limit", metavar="N", min=1, help="Rows of each list; all in JSON.", show_default=False),
+    ] = None,
+) -> int:
+    """Show what changed between two releases: figures, documents, findings, names.
+
+    Every release has the same as Markdown, against the one before it, in its CHANGES.md.
+    """
+    from flows.commands.diff import run_diff
+
+    if len(releases or ()) > 2:
+        raise CommandError("Two releases can be compared, not more.")
+    return run_diff(curated, releases or (), form, limit)
 
 
 @app.command()

@@ -13,13 +13,22 @@ COVERAGE = """
     FROM coverage ORDER BY ALL
 """
 
-# Findings and quarantined documents, worst first.
+# Findings and quarantined documents, worst first; what several renditions of a work have is one.
 OPEN = """
-    SELECT severity, finding.kind AS kind, coalesce(work.number, finding.work_id, '') AS work,
-        table_label AS "table", row_no AS "row", message
-    FROM finding LEFT JOIN work USING (work_id)
-    UNION ALL
-    SELECT 'error', 'quarantine', coalesce(source, table_name, ''), NULL, NULL, reason FROM quarantine
+    SELECT severity, kind, work, "table", "row", message, expected, published, proposal,
+        list(DISTINCT source ORDER BY source) FILTER (WHERE source IS NOT NULL) AS sources, list(id ORDER BY id) AS ids
+    FROM (
+        SELECT severity, finding.kind AS kind, coalesce(work.number, finding.work_id, '') AS work,
+            finding.table_label AS "table", row_no AS "row", message, expected, finding.published AS published,
+            proposal, document.source AS source, finding_id AS id
+        FROM finding LEFT JOIN work ON work.work_id = finding.work_id
+        LEFT JOIN document ON document.document_id = finding.document_id
+        UNION ALL
+        SELECT 'error', 'quarantine', coalesce(source, table_name, ''), NULL, NULL, reason, NULL, NULL, NULL, source,
+            quarantine_id
+        FROM quarantine
+    )
+    GROUP BY severity, kind, work, "table", "row", message, expected, published, proposal
     ORDER BY list_position(['error', 'warning', 'info'], severity), work, kind, "table", "row", message
 """
 

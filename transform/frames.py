@@ -1,11 +1,12 @@
 """Rows become frames that the schemas have accepted; what a schema refuses goes to quarantine with its reason."""
 
 import json
+from collections import Counter
 from typing import Any
 
 import pandas as pd
 
-from schemas.frames import accept
+from schemas.frames import accept, empty
 from schemas.registry import TABLES
 from transform.checks import check
 from transform.ids import stable_id
@@ -35,6 +36,18 @@ def with_checks(frames: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
     found = check(frames)
     added = {"finding": found.findings, "score": found.scores, "provenance": found.places}
     return frames | {name: _extended(frames[name], name, rows) for name, rows in added.items() if rows}
+
+
+def findings_of_one(rows: Rows) -> list[dict[str, Any]]:
+    """What does not add up within one document, `rows` being its own: rows of `finding`, those read with it first."""
+    numbered: Counter[tuple[str, str]] = Counter()
+    places = []
+    for row in rows.get("provenance", []):
+        numbered[row["fact_id"], row["field"]] += 1
+        places.append({**row, "statement_no": numbered[row["fact_id"], row["field"]]})
+    held = {**rows, "provenance": places}
+    frames = {name: accept(name, held[name]).frame if held.get(name) else empty(name) for name in TABLES}
+    return [*rows.get("finding", []), *check(frames).findings]
 
 
 def _extended(frame: pd.DataFrame, table: str, rows: list[dict[str, Any]]) -> pd.DataFrame:

@@ -1,28 +1,90 @@
 """`chiso check`: findings, pending facts and quarantined documents of the current release, worst first."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from flows import questions
 from flows.commands.hints import command
 from flows.commands.release import current_release
-from flows.errors import DONE
+from flows.errors import DONE, NEEDS_A_PERSON
 from flows.show import say, show_rows
 from load.database import query
+from load.releases import Release, list_releases
+
+_COLUMNS = (
+    "severity", "kind", "work", "table", "row", "message", "expected", "published", "proposal", "sources", "is_new",
+    "ids",
+)  # fmt: skip
 
 
-def run_check(curated: Path, form: str) -> int:
-    """Prints what does not add up; finding something is no failure of the command."""
+class Asked(NamedTuple):
+    """Which findings are asked for; None = all."""
+
+    severity: str | None = None
+    kind: str | None = None
+    work: str | None = None
+    document: str | None = None
+    table: str | None = None
+    only_new: bool = False
+
+    def takes(self, row: dict[str, Any]) -> bool:
+        """Whether a finding is asked for: severity and worse, the kind, and parts of the names of the rest."""
+        worst = ("error", "warning", "info")
+        return (
+            (self.severity is None or worst.index(row["severity"]) <= worst.index(self.severity))
+            and self.kind in (None, row["kind"])
+            and (self.table is None or self.table == row["table"])
+            and (self.work is None or self.work.casefold() in row["work"].casefold())
+            and (self.document is None or any(self.document in source for source in row["sources"]))
+            and (row["is_new"] or not self.only_new)
+        )
+
+
+def run_check(curated: Path, form: str, folders: Sequence[Path], asked: Asked) -> int:
+    """Prints what does not add up; `NEEDS_A_PERSON` if any of it is worse than a note, was not in the release before,
+    and nobody acknowledged it."""
     release = current_release(curated)
-    columns, rows = query(release, questions.OPEN)
+    rows = [row for row in _findings(release, _known(release, curated, folders)) if asked.takes(row)]
     if form != "table":
-        show_rows(columns, rows, form)
-        return DONE
+        show_rows(_COLUMNS, [[row[name] for name in _COLUMNS] for row in rows], form)
+    else:
+        _print(release, curated, rows)
+    return NEEDS_A_PERSON if any(row["is_new"] for row in rows) else DONE
+
+
+def _findings(release: Release, known: set[str]) -> list[dict[str, Any]]:
+    columns, found = query(release, questions.OPEN)
+    rows = [dict(zip(columns, row, strict=True)) for row in found]
+    return [
+        {**row, "sources": row["sources"] or [], "is_new": row["severity"] != "info" and known.isdisjoint(row["ids"])}
+        for row in rows
+    ]
+
+
+def _known(release: Release, curated: Path, folders: Sequence[Path]) -> set[str]:
+    """Ids of what was already in the release before this one, and of what somebody acknowledged."""
+    from transform.declared import load_acknowledged
+
+    known = load_acknowledged(folders)
+    before = [one for one in list_releases(curated) if _number(one) < _number(release)]
+    if before:
+        known.update(str(row[0]) for row in query(before[-1], questions.KNOWN)[1])
+    return known
+
+
+def _number(release: Release) -> int:
+    return int(release.name.lstrip("r"))
+
+
+def _print(release: Release, curated: Path, rows: Sequence[dict[str, Any]]) -> None:
     if not rows:
         say(f"Nothing to look at in release {release.name}.")
-    for severity, kind, work, table, row, message in rows:
-        places = (work, f"Bảng {table}" if table else "", f"row {row}" if row else "")
-        say(f"{severity:<8} {kind:<20} {', '.join(place for place in places if place)}")
-        say(f"         {message}")
+    for row in rows:
+        table = f"Bảng {row['table']}" if row["table"] else ""
+        where = ", ".join(filter(None, (row["work"], table, f"row {row['row']}" if row["row"] else "")))
+        say(f"{row['severity']:<8} {row['kind']:<26} {where}{'  (new)' if row['is_new'] else ''}")
+        say(f"         {row['message']}")
     pending = query(release, questions.PENDING)[1][0][0]
     if pending:
         hint = command("query", "FROM pending_fact", curated=curated)
@@ -30,4 +92,3 @@ def run_check(curated: Path, form: str) -> int:
     names = query(release, questions.PENDING_NAMES)[1][0][0]
     if names:
         say(f"{names} of them for a name that nobody has mapped: {command('names', 'pending', curated=curated)}")
-    return DONE

@@ -12,6 +12,7 @@ from flows.settings import Settings
 from flows.show import plain, say
 from transform.agencies.registry import Registry, load_registry
 from transform.facts.numerals import Numerals
+from transform.frames import findings_of_one
 from transform.tables.model import Understood
 from transform.understand import Understanding
 
@@ -49,7 +50,7 @@ def as_object(seen: Understanding) -> dict[str, Any]:
         "facts": _facts(seen),
         "unread_numbers": seen.rows.get("unread_number", []),
         "numerals": _numerals(seen.numerals),
-        "findings": seen.rows.get("finding", []),
+        "findings": findings_of_one(seen.rows),
     }
     return {key: plain(value) for key, value in found.items()}
 
@@ -121,5 +122,5 @@ def _print(path: Path, seen: Understanding, registry: Registry) -> None:
         say(f"  unread: {number['text']} in «{' '.join(number['context'].split())}»")
     if len(rows.get("unread_number", [])) > _SHOWN_UNREAD:
         say(f"  … {len(rows['unread_number']) - _SHOWN_UNREAD} more; «chiso read {path} --propose» lists all")
-    for finding in rows.get("finding", []):
+    for finding in findings_of_one(rows):
         say(f"  {finding['severity']}: {finding['message']}")

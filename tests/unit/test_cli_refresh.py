@@ -123,10 +123,10 @@ def test_a_check_lists_findings_with_their_place(chiso: Chiso, archive: Path, tm
     (archive / "decision.html").write_bytes(decision(agencies=(*AGENCIES[:3], AGENCIES[0])))
     assert chiso("refresh", "--offline", "--raw", archive, "--curated", tmp_path / "curated").code == 4
     said = chiso("check", "--curated", tmp_path / "curated")
-    assert (said.code, said.err) == (0, "")
-    assert "warning  name_twice           12/QĐ-UBND, Bảng 1, row 4" in said.out
+    assert (said.code, said.err) == (4, "")
+    assert "error    agency_twice               12/QĐ-UBND, Bảng 1, row 4  (new)" in said.out
     found = json.loads(chiso("check", "--curated", tmp_path / "curated", "--format", "json").out)
     assert [(row["severity"], row["kind"], row["row"]) for row in found] == [
-        ("warning", "name_twice", 1),
-        ("warning", "name_twice", 4),
+        ("error", "agency_twice", 1),
+        ("error", "agency_twice", 4),
     ]

@@ -166,7 +166,7 @@ def _ended(facts: Facts) -> pd.DataFrame:
     kinds = facts.frame("agency").set_index("agency_id")["kind"]
     return ended.assign(
         ended=pd.to_datetime(ended["valid_to"].astype("string"), errors="coerce").dt.year,
-        above=ended["agency_id"].str.rpartition("/")[0], kind=ended["agency_id"].map(kinds),
+        above=ended["agency_id"].map(lambda agency: agency.rpartition("/")[0]), kind=ended["agency_id"].map(kinds),
     )  # fmt: skip
 
 
