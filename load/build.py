@@ -9,6 +9,7 @@ import duckdb
 import pandas as pd
 
 from load import manifest, publish, rollback, warehouse
+from load.diff.changelog import CHANGES, changelog
 from load.errors import LoadError, because_of, plain
 from load.parquet import export
 from load.releases import DATABASE, MANIFEST, PARQUET, Release, current, in_force
@@ -68,8 +69,10 @@ def _build(curated: Path, frames: dict[str, pd.DataFrame], keep: int, **about: A
         warehouse.make(folder / DATABASE, folder / PARQUET)
         contents["database"] = manifest.contents_of(folder / DATABASE)
         verify(Release(name, folder, contents))
-        (folder / MANIFEST).write_text(json.dumps(contents, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         before = in_force(curated)
+        told = changelog(before, standing, Release(name, folder, contents))
+        (folder / CHANGES).write_text(told, encoding="utf-8")
+        (folder / MANIFEST).write_text(json.dumps(contents, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         path = publish.publish(curated, folder, name)
         # A reader may just have been led to the one before, which after a rollback is not the newest but one.
         publish.prune(curated, keep, spared=_spared(curated, before, keep))
