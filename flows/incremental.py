@@ -2,11 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from extract.collect.archive import Snapshot
+from extract.collect.lifetimes import Lifetime, lifetimes
 from flows import kept, versions
 from flows.cluster import on_cluster
 from flows.contents import contents
@@ -94,14 +95,15 @@ def _read_all(held: Sequence[Snapshot], settings: Settings, cache: ReadCache, wa
     cache.commit()
     now = cache.entries()
     outcomes = _each_once(_outcome(s, now.get(s.source), keys.get(s.source), limits, reasons, cache) for s in held)
-    fingerprint = _fingerprint(outcomes, wanted)
+    lived = lifetimes(settings.raw, held)
+    fingerprint = _fingerprint(outcomes, lived, wanted)
     forgotten = sorted(set(before) - {snapshot.source for snapshot in held})
     present = {outcome.document_id for outcome in outcomes}
     gone = [source for source in forgotten if before[source].made_from and before[source].document_id not in present]
     readings = Readings(outcomes, wanted, fingerprint, len(asked), gone, forgotten)
     if not settings.read_anew and (release := standing(settings, cache, fingerprint)) is not None:
         return replace(readings, standing=release)
-    read = [_with_reading(outcome, cache) for outcome in outcomes]
+    read = [_with_reading(o, lived.get(o.snapshot.source, Lifetime()), cache) for o in outcomes]
     if bad := [outcome.snapshot.source for outcome, one in zip(outcomes, read, strict=True) if one is None]:
         raise _BadReadingsError(bad)
     return replace(readings, outcomes=[one for one in read if one is not None])
@@ -178,7 +180,7 @@ def _each_once(outcomes: Iterable[Outcome]) -> list[Outcome]:
     return once
 
 
-def _with_reading(outcome: Outcome, cache: ReadCache) -> Outcome | None:
+def _with_reading(outcome: Outcome, lived: Lifetime, cache: ReadCache) -> Outcome | None:
     """The outcome with its reading; None where the cache has none that is its."""
     if outcome.document_id is None:
         return outcome
@@ -190,15 +192,19 @@ def _with_reading(outcome: Outcome, cache: ReadCache) -> Outcome | None:
         return None
     if outcome.kept:
         understanding = kept.fitted(understanding)
+    for document in understanding.rows["document"]:  # what the archive knows, and no reading of the bytes
+        document.update(lived._asdict())
     return replace(outcome, read=Read(understanding, outcome.snapshot.fetched_at))
 
 
-def _fingerprint(outcomes: Iterable[Outcome], wanted: ReadWith) -> str:
-    """All that a release follows from: what the documents say, in which order they came, and what is made of it."""
+def _fingerprint(outcomes: Iterable[Outcome], lived: Mapping[str, Lifetime], wanted: ReadWith) -> str:
+    """All that a release follows from: what the documents say, in which order they came and how long they stood, and
+    what is made of it."""
     documents = [
-        (o.snapshot.source, o.snapshot.url, o.snapshot.fetched_at, o.document_id, o.made_from, o.reason)
+        (o.snapshot.source, o.snapshot.url, o.snapshot.fetched_at, o.document_id, o.made_from, o.reason,
+         *map(str, lived.get(o.snapshot.source, ())))
         for o in outcomes
-    ]
+    ]  # fmt: skip
     return _hash(versions.building_code(), wanted.code, wanted.reference, documents)
 
 

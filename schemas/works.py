@@ -43,6 +43,15 @@ DOCUMENT = Table(
         ),
         text("url", "Address it was fetched from.", nullable=True),
         text("supersedes", "document_id of the earlier version that this one takes the place of.", nullable=True),
+        moment(
+            "first_seen",
+            "When these bytes were first got, Vietnam's time; empty for a file in the archive without a record.",
+        ),
+        moment(
+            "last_seen",
+            "When the address first gave other bytes, or was first found gone; empty as long as they stand there. "
+            "Never when somebody last looked.",
+        ),
         text("source", "Name in the archive.", nullable=True),
         text("title", "Title that the document itself carries.", nullable=True),
         text("reader", "What read it: `html`, `text` …", nullable=True),

@@ -214,7 +214,7 @@ def _supersede(documents: Sequence[Row], ordered: Sequence[Read]) -> None:
     latest: dict[tuple[str, str], str] = {}
     for read in sorted(ordered, key=lambda read: (read.fetched_at, read.understanding.document.document_id)):
         row = by_id[read.understanding.document.document_id]
-        if row["url"] is None:
+        if row["url"] is None or row["rendition"] in ("transcription", "reading"):
             continue
         before = latest.get((row["work_id"], row["url"]))
         if before not in (None, row["document_id"]):

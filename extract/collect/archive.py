@@ -21,27 +21,29 @@ from typing import Any
 from extract.collect.errors import ArchiveError
 from extract.collect.files import PART, as_text, write_aside
 from extract.collect.kinds import DOCX, OTHERS, PDF, XLSX, kind_of
-from extract.collect.records import add_record, read_records
+from extract.collect.records import add_record, each_record, merged
 from extract.errors import UnreadableError
 from extract.readers import load_file
-from extract.sniff import CSV, HTML, is_readings, media_type
+from extract.sniff import CSV, HTML, MHTML, is_readings, media_type
 
 _OBJECTS, _RECORDS = "objects", "records"
 _NO_LOOSE_FILES = (_OBJECTS, _RECORDS, "fetches", "addresses", "listings")
 # Notes and lists that lie beside documents.
 _NO_DOCUMENTS = frozenset({".md", ".json", ".toml", ".tmp", PART})
 # What no reader reads yet is kept as well: publishers take documents away, and a later version may read them.
-_ENDINGS = {HTML: ".html", CSV: ".csv", PDF: ".pdf", DOCX: ".docx", XLSX: ".xlsx", **OTHERS}
+_ENDINGS = {HTML: ".html", MHTML: ".mhtml", CSV: ".csv", PDF: ".pdf", DOCX: ".docx", XLSX: ".xlsx", **OTHERS}
 _HEAD = 4096
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Archived bytes: where they lie, what they are called, and the newest record of them (empty for loose files)."""
+    """Archived bytes: where they lie, what they are called, the newest record of them (empty for loose files), and for
+    each time that they were got the time and the address, empty where there was none."""
 
     path: Path
     source: str
     record: dict[str, Any] = field(default_factory=dict)
+    got: tuple[tuple[str, str], ...] = ()
 
     @property
     def url(self) -> str | None:
@@ -89,7 +91,7 @@ def snapshots(raw: Path) -> list[Snapshot]:
             f"There is no archive at {raw}; add a document with «chiso add FILE» or name one with --raw."
         )
     try:
-        held = [Snapshot(path, _name(path, raw), _record(raw, path)) for path in _objects(raw / _OBJECTS)]
+        held = [_snapshot(raw, path) for path in _objects(raw / _OBJECTS)]
         return held + [Snapshot(path, _name(path, raw)) for path in loose_files(raw)]
     except OSError as error:
         where = error.filename or raw
@@ -170,6 +172,8 @@ def _closed(error: OSError) -> None:
         raise error
 
 
-def _record(raw: Path, path: Path) -> dict[str, Any]:
-    """What the records of an object say. Its name alone promises what its bytes are, also where records were lost."""
-    return {**read_records(raw / _RECORDS / path.stem), "sha256": path.stem}
+def _snapshot(raw: Path, path: Path) -> Snapshot:
+    """An object with what its records say. Its name alone promises what its bytes are, also where records were lost."""
+    records = list(each_record(raw / _RECORDS / path.stem))
+    got = tuple((str(said.get("fetched_at") or ""), str(said.get("url") or "")) for said in records)
+    return Snapshot(path, _name(path, raw), {**merged(records), "sha256": path.stem}, got)

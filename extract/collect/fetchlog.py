@@ -155,6 +155,17 @@ def log_files(raw: Path, source_id: str = "*") -> list[Path]:
     return sorted((raw / FETCHES).glob(f"[0-9][0-9][0-9][0-9]/{source_id}.jsonl"))
 
 
+def all_addresses(raw: Path) -> dict[str, AddressState]:
+    """What is known of each address that any source was asked for; of one that several were, what is known since last.
+    Raises ArchiveError where a log cannot be read."""
+    found: dict[str, AddressState] = {}
+    for source_id in sorted({path.stem for path in log_files(raw) if _ID.fullmatch(path.stem)}):
+        for url, state in FetchLog.open(raw, source_id).addresses().items():
+            if url not in found or (found[url].last_tried or "") < (state.last_tried or ""):
+                found[url] = state
+    return found
+
+
 def read_log(path: Path) -> Iterator[Fetch]:
     """The whole lines of a log; a last one without its end was torn off when its writer died, and is left out."""
     with path.open("rb") as file:

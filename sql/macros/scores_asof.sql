@@ -1,41 +1,10 @@
 -- The view `scores` as it stood on a day: scores_asof(DATE '…') knows only what had been published by then.
--- A work counts from its date of issue, else of publication; one without either is unknown on every day. With NULL
--- everything counts, which is what `scores` shows.
+-- A work counts from its date of issue, else of publication, else from the day on which it was first got. Of a document
+-- that its publisher replaced, the version counts that stood on that day. With NULL everything counts, which is what
+-- `scores` shows. The rule is that of `score_vintages`.
 CREATE MACRO scores_asof(day) AS TABLE
-WITH known AS (
-    SELECT
-        score.*,
-        work.number AS work_number,
-        coalesce(work.issued_on, CAST(work.published_at AS DATE)) AS known_on,
-        work.mirror_of IS NOT NULL AS is_mirror,
-        coalesce(work.issuer_agency_id = scheme.issuer_agency_id, false) AS is_own,
-        coalesce(score.points, score.index_value, score.percent) IS NOT NULL AS has_value,
-        score.class IS NULL AND (score.status = 'derived' OR score.rank_basis <> 'printed') AS is_inferred_rank,
-        scheme.year_kind,
-        coalesce(document_order.preference, 0) AS preference
-    FROM score
-    LEFT JOIN work ON work.work_id = score.work_id
-    LEFT JOIN scheme ON scheme.scheme_id = score.scheme_id
-    LEFT JOIN document_order ON document_order.document_id = score.document_id
-    WHERE day IS NULL OR coalesce(work.issued_on, CAST(work.published_at AS DATE)) <= day
-),
-one_rendition AS (
-    FROM known
-    QUALIFY preference = min(preference) OVER (PARTITION BY work_id)
-),
--- Of several works that state a figure, a copy of another work counts only where it stands alone; one that states a
--- value goes before one that repeats only the rank, a printed rank before one that follows from a list's order, the
--- evaluator's own before a report of it, and the later before the earlier. All rows of that work stay, as official
--- tables do name an agency twice.
-latest AS (
-    FROM one_rendition
-    QUALIFY work_id = first_value(work_id) OVER (
-        PARTITION BY
-            one_rendition.scheme_id, one_rendition.criterion_id, one_rendition.agency_id, one_rendition.year
-        ORDER BY
-            is_mirror, has_value DESC, coalesce(NOT has_value AND is_inferred_rank, false), is_own DESC,
-            known_on DESC NULLS LAST, work_id
-    )
+WITH latest AS (
+    SELECT shown.* FROM score_vintages(day) AS shown WHERE shown.is_preferred
 ),
 -- A finding is about one figure, or about a whole printed row: then about every figure of that row.
 about AS (
@@ -105,7 +74,7 @@ FROM latest
 LEFT JOIN agency_in_year AS body ON body.agency_id = latest.agency_id AND body.year = latest.year
 LEFT JOIN criterion
     ON criterion.scheme_id = latest.scheme_id AND criterion.criterion_id = latest.criterion_id
-LEFT JOIN score_rank ON score_rank.fact_id = latest.fact_id
+LEFT JOIN score_rank ON score_rank.fact_id = latest.fact_id AND score_rank.document_id = latest.document_id
 LEFT JOIN score_class ON score_class.fact_id = latest.fact_id
 LEFT JOIN severity ON severity.fact_id = latest.fact_id
 LEFT JOIN printed ON printed.fact_id = latest.fact_id;
