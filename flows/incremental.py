@@ -205,7 +205,8 @@ def _fingerprint(outcomes: Iterable[Outcome], lived: Mapping[str, Lifetime], wan
          *map(str, lived.get(o.snapshot.source, ())))
         for o in outcomes
     ]  # fmt: skip
-    return _hash(versions.building_code(), wanted.code, wanted.reference, documents)
+    corrections = versions.corrections_version(wanted.folders)
+    return _hash(versions.building_code(), wanted.code, wanted.reference, corrections, documents)
 
 
 def _hash(*parts: Any) -> str:

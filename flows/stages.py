@@ -84,13 +84,14 @@ def survey(settings: Settings) -> list[Snapshot]:
 def assemble(readings: Readings) -> Frames:
     """The frames of all tables, accepted by their schemas and held against each other; unreadable documents and refused
     rows are in quarantine."""
-    from transform.frames import to_frames, with_checks
+    from transform.frames import to_frames, with_checks, with_corrections
 
     outcomes = readings.outcomes
-    rows = combine([outcome.read for outcome in outcomes if outcome.read], reference_of(readings.wanted).registry)
+    reference = reference_of(readings.wanted)
+    rows = combine([outcome.read for outcome in outcomes if outcome.read], reference.registry)
     rows.setdefault("finding", []).extend(kept.finding(outcome) for outcome in outcomes if outcome.kept)
     rows["quarantine"] = [_quarantined(outcome) for outcome in outcomes if outcome.document_id is None]
-    return with_checks(to_frames(rows))
+    return with_corrections(with_checks(to_frames(rows)), reference.corrections)
 
 
 def _quarantined(outcome: Outcome) -> dict[str, Any]:

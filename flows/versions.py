@@ -3,7 +3,7 @@
 import hashlib
 import os
 import platform
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -19,8 +19,10 @@ _READ_WITH = (
 )  # fmt: skip
 _BUILD_WITH = (*_READ_WITH, "duckdb", "pandas", "pandera", "pyarrow")
 
-# Curated files that no document is read with: where documents are found, and what somebody took note of.
-_NOT_READ = frozenset({"sources.toml", "acknowledged.csv"})
+# Curated files that no document is read with: where documents are found, what somebody took note of, and what is laid
+# over figures once they are read.
+_CORRECTIONS = "corrections.csv"
+_NOT_READ = frozenset({"sources.toml", "acknowledged.csv", _CORRECTIONS})
 
 
 @cache
@@ -39,11 +41,20 @@ def building_code() -> str:
 def reference_version(folders: Sequence[Path]) -> str:
     """The hash of the curated files in `folders` that documents are read with. The order of the folders counts, where
     they lie does not: another machine has them elsewhere."""
+    return _curated(folders, lambda path: path.suffix in (".csv", ".toml") and path.name not in _NOT_READ)
+
+
+def corrections_version(folders: Sequence[Path]) -> str:
+    """The hash of the corrections in `folders`: a change of these builds anew what was read, and reads nothing."""
+    return _curated(folders, lambda path: path.name == _CORRECTIONS)
+
+
+def _curated(folders: Sequence[Path], is_meant: Callable[[Path], bool]) -> str:
     digest = hashlib.sha256()
     for number, folder in enumerate(folders):
         _add(digest, str(number), b"")
         for path in sorted(_files(folder)):
-            if path.suffix in (".csv", ".toml") and path.name not in _NOT_READ and path.is_file():
+            if is_meant(path) and path.is_file():
                 _add(digest, path.relative_to(folder).as_posix(), path.read_bytes())
     return digest.hexdigest()
 

@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -9,6 +10,7 @@ import pandas as pd
 from schemas.frames import accept, empty
 from schemas.registry import TABLES
 from transform.checks import check
+from transform.corrections import Correction, corrected
 from transform.ids import stable_id
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -36,6 +38,13 @@ def with_checks(frames: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:
     found = check(frames)
     added = {"finding": found.findings, "score": found.scores, "provenance": found.places}
     return frames | {name: _extended(frames[name], name, rows) for name, rows in added.items() if rows}
+
+
+def with_corrections(frames: dict[str, pd.DataFrame], corrections: Sequence[Correction]) -> dict[str, pd.DataFrame]:
+    """The frames with the figures that accepted corrections change, beside what is printed, and what became of each."""
+    rows, findings = corrected(frames, corrections)
+    added = {"correction": rows, "finding": findings}
+    return frames | {name: _extended(frames[name], name, new) for name, new in added.items() if new}
 
 
 def findings_of_one(rows: Rows) -> list[dict[str, Any]]:

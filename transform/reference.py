@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from transform.agencies.registry import Registry, load_registry
+from transform.corrections.book import Correction, load_corrections
 from transform.declared import Declared, load_declared
 from transform.readings.book import ReadingBook, load_readings
 from transform.series import SeriesBook, load_series
@@ -13,13 +14,15 @@ from transform.wording import Wording, load_wording
 
 @dataclass(frozen=True)
 class Reference:
-    """Wording, the agency registry, the declared schemes, the evaluation methods through the years, and readings."""
+    """Wording, the agency registry, the declared schemes, the evaluation methods through the years, readings, and what
+    people corrected."""
 
     wording: Wording
     registry: Registry
     declared: Declared
     series: SeriesBook
     readings: ReadingBook
+    corrections: tuple[Correction, ...]
 
 
 def load_reference(folders: Sequence[Path]) -> Reference:
@@ -27,10 +30,12 @@ def load_reference(folders: Sequence[Path]) -> Reference:
 
     Raises ReferenceError with one sentence that names the broken file.
     """
+    registry = load_registry(folders)
     return Reference(
         load_wording(folders),
-        load_registry(folders),
+        registry,
         load_declared(folders),
         load_series(folders),
         load_readings(folders),
+        tuple(load_corrections(folders, registry.agencies)),
     )

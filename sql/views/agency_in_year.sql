@@ -8,6 +8,11 @@ WITH wanted AS (
     SELECT service.agency_id, service.year FROM service
     UNION
     SELECT measure.subject_id, measure.year FROM measure WHERE measure.subject_type = 'agency'
+    UNION
+    SELECT correction.corrected, score.year
+    FROM correction
+    JOIN score ON score.fact_id = correction.fact_id
+    WHERE correction.field = 'agency_id'
 )
 SELECT
     wanted.agency_id,
