@@ -19,6 +19,7 @@ from transform.facts.scores import read_scores
 from transform.facts.services import read_services
 from transform.facts.sheet import Sheet
 from transform.facts.source import read_source
+from transform.facts.titles import names_other_year
 from transform.facts.unread import read_unread
 from transform.facts.work import Work, read_work
 from transform.prose.read import read_prose
@@ -101,7 +102,8 @@ def _year(work: Work, tables: Tables) -> int | None:
     """The year evaluated: the title's, else the latest that a ranking's header prints."""
     if work.year is not None:
         return work.year
-    printed = [c.year for t in tables.tables if t.kind == "ranking" for c in t.columns if c.year]
+    columns = [column for table in tables.tables if table.kind == "ranking" for column in table.columns]
+    printed = [column.year for column in columns if column.year and not names_other_year(column)]
     return max(printed, default=None)
 
 
@@ -109,7 +111,7 @@ def _read_all(context: Context, settled: Settled) -> Numerals:
     """Adds all rows; returns what became of the numerals."""
     for table in context.tables.tables:
         if table.kind == "maxima":
-            context.maxima += read_maxima(table, context.criteria, context.reference.wording)
+            context.maxima += read_maxima(table, context.criteria)
     add_maxima(context)
     read_source(context)
     read_scores(context)

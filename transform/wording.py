@@ -50,9 +50,11 @@ class Wording:
     classes: tuple[Rule, ...]
     agency_groups: tuple[Rule, ...]
     concepts: tuple[Rule, ...]
+    fields: tuple[Rule, ...]
     families: tuple[Rule, ...]
     reasons: tuple[Rule, ...]
     work_kinds: tuple[Rule, ...]
+    issuers: tuple[Rule, ...]
     labels: tuple[Rule, ...]
     abbreviations: tuple[Rule, ...]
     phrases: tuple[Rule, ...]
@@ -68,6 +70,10 @@ class Wording:
         """The kinds of agency in an agency group; None where it is not known."""
         rule = next((rule for rule in self.agency_groups if rule.name == group), None)
         return frozenset(rule.row["kinds"].split(";")) if rule else None
+
+    def concepts_of(self, family: str | None) -> tuple[Rule, ...]:
+        """The concepts that the criteria of a family can have: the fields that it alone has, then those of all."""
+        return (*(rule for rule in self.fields if rule.row["family"] == family), *self.concepts)
 
     def first(self, rules: Sequence[Rule], text: str) -> Rule | None:
         """The first of `rules` whose pattern is found in `text`."""
@@ -138,9 +144,11 @@ _KEYS = {
     "classes": "class",
     "agency_groups": "agency_group",
     "concepts": "concept",
+    "fields": "concept",
     "families": "family",
     "reasons": "reason_code",
     "work_kinds": "kind",
+    "issuers": "issuer",
     "labels": "field",
     "abbreviations": "meaning",
     "phrases": "symbol",
@@ -148,12 +156,13 @@ _KEYS = {
     "doubts": "place",
 }
 # What finds a rule in a text: a regular expression on folded text, or a word or abbreviation as written.
-_WORDS = {"work_kinds": "word", "abbreviations": "abbreviation"}
+_WORDS = {"work_kinds": "word", "issuers": "code", "abbreviations": "abbreviation"}
 _FURTHER = {
     "classes": "order",
     "agency_groups": "kinds label_vi label_en",
     "concepts": "criterion label_vi label_en",
-    "families": "label_vi",
+    "fields": "family criterion label_vi label_en",
+    "families": "label_vi index_is",
     "work_kinds": "code",
     "phrases": "value",
     "topics": "label_vi label_en",
@@ -165,7 +174,7 @@ def wording_file(name: str) -> File:
     """The declaration of `wording/<name>.csv`; the order of its rows means something."""
     finder = _WORDS.get(name, "pattern")
     columns = f"{_KEYS[name]} {finder} {_FURTHER.get(name, '')} note"
-    return declare(f"wording/{name}.csv", f"{_KEYS[name]} {finder}", columns, "code note value", in_order=True)
+    return declare(f"wording/{name}.csv", f"{_KEYS[name]} {finder}", columns, "code note value index_is", in_order=True)
 
 
 WORDING_FILES = tuple(wording_file(name) for name in _KEYS)

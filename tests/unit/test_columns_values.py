@@ -67,3 +67,100 @@ def test_places_in_words(place: str, rank: int | None, reference: Reference) -> 
 def test_the_size_of_a_ranking_in_its_header(reference: Reference) -> None:
     lines = ["TT|Đơn vị|Điểm|Xếp hạng (/17)", "1|Sở Y tế|90|1", "2|Sở Nội vụ|80|2"]
     assert {(row["rank_of"], row["max_points"]) for row in scores(reference, "chuyển đổi số", lines)} == {(17, None)}
+
+
+@pytest.mark.parametrize(
+    ("place", "rank"),
+    [("Thứ năm", 5), ("Hạng 3", 3), ("6 (cuối)", 6), ("=5", 5), ("5=", 5), ("Đồng hạng 5", 5), ("Hạng: Bảy", 7),
+     ("Thứ mười", 10), ("3.", 3), ("3 (nhóm B)", None), ("5-6", None), ("X", None), ("V", None)],
+)  # fmt: skip
+def test_a_place_that_its_cell_tells(place: str, rank: int | None, reference: Reference) -> None:
+    lines = ["TT|Đơn vị|Điểm|Hạng", "1|Sở Y tế|90|1", "2|Sở Tài chính|85|2", f"3|Sở Nội vụ|80|{place}"]
+    assert scores(reference, "chuyển đổi số", lines)[2]["rank"] == rank
+
+
+def test_a_place_of_how_many(reference: Reference) -> None:
+    lines = ["TT|Đơn vị|Điểm|Hạng", "1|Sở Y tế|90|05/21", "2|Sở Nội vụ|80|06/21"]
+    assert [(row["rank"], row["rank_of"]) for row in scores(reference, "chuyển đổi số", lines)] == [(5, 21), (6, 21)]
+
+
+NAMES = (
+    "Sở Y tế", "Sở Nội vụ", "Sở Tài chính", "Sở Tư pháp", "Sở Xây dựng", "Sở Công Thương", "Sở Ngoại vụ",
+    "Sở Giao thông vận tải", "Sở Tài nguyên và Môi trường", "Sở Khoa học và Công nghệ", "Sở Giáo dục và Đào tạo",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("places", "ranks"),
+    [
+        ("I II III IV V VI VII VII VII X XI", [1, 2, 3, 4, 5, 6, 7, 7, 7, 10, 11]),
+        ("I II III IV V VI VII VIII IX X X", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10]),
+        ("I II III IV X", [1, 2, 3, 4, None]), ("1 2 3 4 X", [1, 2, 3, 4, None]),
+        ("1 2 2 4 5-6 5-6", [1, 2, 2, 4, 5, 5]), ("1 2 2 4 5-7 5-7", [1, 2, 2, 4, None, None]),
+    ],
+)  # fmt: skip
+def test_a_place_that_only_its_column_tells(places: str, ranks: list[int | None], reference: Reference) -> None:
+    rows = zip(NAMES, places.split(), strict=False)
+    lines = [f"{at}|{name}|{90 - at}|{place}" for at, (name, place) in enumerate(rows, 1)]
+    found = scores(reference, "chuyển đổi số", ["TT|Đơn vị|Điểm|Xếp hạng", *lines])
+    assert [row["rank"] for row in found] == ranks
+
+
+def test_roman_grades_of_many_agencies_are_classes(reference: Reference) -> None:
+    places = ("I", "I", "I", "II", "II", "II", "III")
+    lines = [f"{at}|{name}|{90 - at}|{p}" for at, (name, p) in enumerate(zip(NAMES, places, strict=False), 1)]
+    found = scores(reference, "chuyển đổi số", ["TT|Đơn vị|Điểm|Hạng", *lines])
+    assert [(row["rank"], row["class"]) for row in found] == [(None, place) for place in places]
+
+
+@pytest.mark.parametrize(
+    ("heads", "first", "second", "percents", "indexes"),
+    [
+        ("Tổng điểm|Chỉ số CCHC (%)", "74|92,50", "64|80,00", [92.5, 80], [None, None]),
+        ("Chỉ số CĐS (%)", "92,50", "80", [92.5, 80], [None, None]),
+        ("Chỉ số", "92.5%", "80%", [92.5, 80], [None, None]),
+        ("Kết quả chỉ số CCHC", "92,5%", "80%", [92.5, 80], [None, None]),
+        ("Tổng điểm|Chỉ số", "92,5|92,50", "80|80,00", [92.5, 80], [None, None]),
+        ("Tổng điểm|Chỉ số", "370|92,50", "320|80,00", [92.5, 80], [None, None]),
+        ("Tổng điểm|Chỉ số", "90|0,7", "80|0,6", [None, None], [0.7, 0.6]),
+        ("Chỉ số CĐS", "0,925", "0,8", [None, None], [0.925, 0.8]),
+        ("Tổng điểm|Chỉ số", "92|71,5", "80|70,1", [None, None], [71.5, 70.1]),
+    ],
+)  # fmt: skip
+def test_the_share_of_the_whole_is_no_index(
+    heads: str, first: str, second: str, percents: list[float], indexes: list[float], reference: Reference
+) -> None:
+    lines = [f"TT|Đơn vị|{heads}|Xếp hạng", f"1|Sở Y tế|{first}|1", f"2|Sở Nội vụ|{second}|2"]
+    found = scores(reference, "chuyển đổi số", lines)
+    assert [row["percent"] for row in found] == percents and [row["index_value"] for row in found] == indexes
+    assert {row["criterion_id"] for row in found} == {"overall"}
+
+
+@pytest.mark.parametrize(
+    ("about", "cells", "percents", "indexes"),
+    [
+        ("cải cách hành chính", ("92,50", "80"), [92.5, 80], [None, None]),
+        ("cải cách hành chính", ("0,925", "0,8"), [None, None], [0.925, 0.8]),
+        ("chuyển đổi số", ("92,50", "80"), [None, None], [92.5, 80]),
+    ],
+)  # fmt: skip
+def test_an_index_that_its_family_has_in_per_cent(
+    about: str, cells: tuple[str, str], percents: list[float], indexes: list[float], reference: Reference
+) -> None:
+    lines = ["TT|Đơn vị|Chỉ số|Xếp hạng", f"1|Sở Y tế|{cells[0]}|1", f"2|Sở Nội vụ|{cells[1]}|2"]
+    found = scores(reference, about, lines)
+    assert [row["percent"] for row in found] == percents and [row["index_value"] for row in found] == indexes
+
+
+def test_shares_of_named_criteria(reference: Reference) -> None:
+    heads = "TT|Đơn vị|Chỉ số hạ tầng số|Tỷ lệ hồ sơ trực tuyến (%)|Chỉ số CĐS"
+    lines = [heads, "1|Sở Y tế|80%|55%|85%", "2|Sở Nội vụ|70%|60%|75%"]
+    found = {(row["criterion_id"], row["percent"]) for row in scores(reference, "chuyển đổi số", lines)}
+    assert found == {("digital-infrastructure", 80), ("digital-infrastructure", 70), ("overall", 85), ("overall", 75)}
+
+
+@pytest.mark.parametrize(("total", "rank"), [("Cộng", "Bậc"), ("Tổng", "Xếp bậc"), ("Cộng điểm", "XH")])
+def test_short_words_for_total_and_place(total: str, rank: str, reference: Reference) -> None:
+    lines = [f"TT|Đơn vị|Hạ tầng số|Nhân lực số|{total}|{rank}", "1|Sở Y tế|30|40|70|1", "2|Sở Nội vụ|20|30|50|2"]
+    whole = [row for row in scores(reference, "chuyển đổi số", lines) if row["criterion_id"] == "overall"]
+    assert [(row["points"], row["rank"]) for row in whole] == [(70, 1), (50, 2)]

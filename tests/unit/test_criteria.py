@@ -1,5 +1,6 @@
 """Which criterion a caption or column is about: small decisions as a province could have written them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -129,3 +130,78 @@ def test_a_document_without_an_issuer_waits_for_it_and_not_for_names(reference: 
     codes = [row["reason_code"] for row in rows["pending_fact"]]
     assert set(codes) <= {"issuer", "year"}
     assert all(row["kind"] in ("issuer_unknown", "year_unknown") for row in rows["finding"])
+
+
+REFORM = HEAD.replace("ứng dụng công nghệ thông tin", "cải cách hành chính")
+REFORM_FIELDS = {
+    "Công tác chỉ đạo, điều hành CCHC": "steering", "Cải cách thể chế": "institutions", "TTHC": "procedures",
+    "Cải cách tổ chức bộ máy": "organisation", "Chế độ công vụ": "civil_service", "Tài chính công": "public_finance",
+    "Xây dựng chính quyền điện tử, chính quyền số": "e_government", "Tác động của CCHC đến người dân": "reform_impact",
+}  # fmt: skip
+
+
+def concepts(reference: Reference, head: str, names: Sequence[str]) -> list[str]:
+    lines = [f"TT|Đơn vị|{'|'.join(names)}|Tổng điểm"]
+    lines += [f"{n}|{who}|{'|'.join('9' for _ in names)}|{9 * len(names)}" for n, who in enumerate(
+        ("Sở Y tế", "Sở Tư pháp"), 1)]  # fmt: skip
+    rows = understand(read_bytes(f"<html><body>{head}{table(*lines)}</body></html>".encode()), reference).rows
+    return [row["concept"] for row in sorted(rows["criterion"], key=lambda row: row["order"]) if row["order"]]
+
+
+def test_the_fields_of_administrative_reform_are_its_own(reference: Reference) -> None:
+    assert concepts(reference, REFORM, list(REFORM_FIELDS)) == list(REFORM_FIELDS.values())
+
+
+def test_the_same_words_in_another_family_are_not_its_fields(reference: Reference) -> None:
+    digital = HEAD.replace("ứng dụng công nghệ thông tin", "chuyển đổi số")
+    assert concepts(reference, digital, ["Thể chế", "Chính quyền số"]) == ["digital_institutions", "digital_government"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Xếp hạng ứng dụng CNTT năm 2018 của các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ có dịch vụ công",
+        "Xếp hạng ứng dụng CNTT của các sở, ban, ngành, đơn vị sự nghiệp và UBND các huyện, thành phố năm 2018",
+        "Xếp hạng ứng dụng CNTT các bộ và cơ quan ngang bộ",
+    ],
+)
+def test_a_list_of_groups_begins_with_its_first(reference: Reference, caption: str) -> None:
+    (row,) = read(reference, f"<p>Bảng 1. {caption}</p>" + table("TT|Đơn vị|Điểm|Hạng", "1|Sở Tài chính|85|1"))
+    assert row["criterion_id"] == "overall"
+
+
+def test_a_criterion_before_a_list_of_groups_is_one(reference: Reference) -> None:
+    caption = "Bảng 1. Xếp hạng hạ tầng kỹ thuật của các sở, ban, ngành, đơn vị sự nghiệp và các huyện, thành phố"
+    (row,) = read(reference, f"<p>{caption}</p>" + table("TT|Đơn vị|Điểm|Hạng", "1|Sở Tài chính|85|1"))
+    assert row["criterion_id"] == "infrastructure"
+
+
+SHEET = ("TT|Tiêu chí|Điểm tối đa|Điểm tự chấm|Điểm thẩm định", "1|Hạ tầng kỹ thuật|30|28|25", "2|Nhân lực|70|65|60")
+
+
+def test_the_sheet_of_one_agency_tells_maxima_and_not_its_points(reference: Reference) -> None:
+    body = "<p>PHIẾU CHẤM ĐIỂM</p><p>Đơn vị: Sở Tài chính</p>" + table(*SHEET, "|Tổng cộng|100|93|85")
+    assert [row["max_points"] for row in read(reference, body, "criterion_max")] == [30, 70, 100]
+    assert read(reference, body, "finding") == []
+
+
+CODED = table("TT|Đơn vị|CS1|CS2|Tổng|Hạng", "1|Sở Y tế|30|40|70|1", "2|Sở Tư pháp|20|30|50|2")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "<p>Ghi chú:</p><p>- CS1: Hạ tầng kỹ thuật</p><p>- CS2: Nhân lực</p>"),
+        ("<p>Trong đó: CS1 là Hạ tầng kỹ thuật; CS2 là Nhân lực.</p>", ""),
+        ("", "<p>(CS1 = Hạ tầng kỹ thuật, CS2 = Nhân lực</p>"),
+        (table("Ký hiệu|Tên chỉ số", "CS1|Hạ tầng kỹ thuật", "CS2|Nhân lực"), ""),
+    ],
+)
+def test_codes_of_criteria_mean_what_their_legend_says(reference: Reference, before: str, after: str) -> None:
+    rows = read(reference, f"{before}<p>Bảng 1. Xếp hạng các sở</p>{CODED}{after}")
+    assert [row["criterion_id"] for row in rows][:3] == ["infrastructure", "human-resources", "overall"]
+
+
+def test_a_code_with_two_meanings_stays_a_code(reference: Reference) -> None:
+    rows = read(reference, f"{CODED}<p>CS1: Hạ tầng kỹ thuật</p><p>CS1: Nhân lực</p><p>CS2: 15 điểm</p>")
+    assert [row["criterion_id"] for row in rows][:3] == ["cs1", "cs2", "overall"]

@@ -240,3 +240,50 @@ def test_a_department_is_no_slip_for_the_ministry_of_its_name(reference: Referen
     )
     assert "name_from_context" not in {kind for kind, _ in findings(seen)}
     assert {row["status"] for row in seen.rows["agency_name"]} == {"pending"}
+
+
+SECTIONS = "Bảng 1. Kết quả xếp hạng năm 2018\nTT | Đơn vị | Điểm | Hạng |\n"
+
+
+def parts(seen: Understanding) -> list[str | None]:
+    return [score["part"] for score in scores(seen)]
+
+
+def test_sections_with_first_places_of_their_own_are_parts(reference: Reference) -> None:
+    rows = "A. Khối tổng hợp |\n1 | Sở Y tế | 90 | 1 |\n2 | Sở Nội vụ | 80 | 2 |\nB. Khối chuyên ngành |\n"
+    rows += "1 | Sở Tư pháp | 95 | 1 |\n2 | Sở Công Thương | 70 | 2 |\n"
+    seen = read(SECTIONS + rows, reference)
+    assert parts(seen) == ["Khối tổng hợp"] * 2 + ["Khối chuyên ngành"] * 2
+    assert {score["agency_group"] for score in scores(seen)} == {"departments"}
+
+
+def test_sections_of_one_ranking_are_no_parts(reference: Reference) -> None:
+    rows = "A. Khối tổng hợp |\n1 | Sở Y tế | 90 | 1 |\n2 | Sở Nội vụ | 70 | 3 |\nB. Khối chuyên ngành |\n"
+    rows += "3 | Sở Tư pháp | 80 | 2 |\n4 | Sở Công Thương | 60 | 4 |\n"
+    assert parts(read(SECTIONS + rows, reference)) == [None] * 4
+
+
+def test_sections_whose_firsts_share_the_place_are_no_parts(reference: Reference) -> None:
+    rows = "A. Khối tổng hợp |\n1 | Sở Y tế | 90 | 1 |\nB. Khối chuyên ngành |\n2 | Sở Tư pháp | 90 | 1 |\n"
+    assert parts(read(SECTIONS + rows, reference)) == [None] * 2
+
+
+@pytest.mark.parametrize(("second", "expected"), [("1", ["Khối tổng hợp", "Khối chuyên ngành"]), ("2", [None, None])])
+def test_without_places_the_running_numbers_tell(second: str, expected: list[str | None], reference: Reference) -> None:
+    rows = "TT | Đơn vị | Điểm |\nA. Khối tổng hợp |\n1 | Sở Y tế | 90 |\nB. Khối chuyên ngành |\n"
+    seen = read(f"Bảng 1. Kết quả xếp hạng năm 2018\n{rows}{second} | Sở Tư pháp | 95 |\n", reference)
+    assert parts(seen) == expected
+
+
+def test_sections_of_different_groups_need_no_parts(reference: Reference) -> None:
+    rows = "I. Các sở, ban, ngành |\n1 | Sở Y tế | 90 | 1 |\nII. Các huyện, thành phố |\n1 | Tháp Mười | 95 | 1 |\n"
+    seen = read(SECTIONS + rows, reference)
+    assert parts(seen) == [None, None]
+    assert [score["agency_group"] for score in scores(seen)] == ["departments", "districts"]
+
+
+def test_a_section_says_of_what_kind_its_agencies_are(reference: Reference) -> None:
+    head = LETTERHEAD.replace("ĐỒNG THÁP", "KON TUM").replace("Đồng Tháp", "Kon Tum")
+    rows = "I. Các sở, ban, ngành |\n1 | Sở Y tế | 90 | 1 |\nII. Các huyện, thành phố |\n1 | Kon Tum | 95 | 1 |\n"
+    seen = understand(read_bytes(f"{head}{SECTIONS}{rows}".encode()), reference)
+    assert [score["agency_id"] for score in scores(seen)] == ["kon-tum/so-y-te", "kon-tum/thi-xa-kon-tum"]

@@ -26,3 +26,9 @@ def test_a_misprint_is_no_witness_and_a_contradiction_leaves_it_open() -> None:
     assert rank_method(misprint) == "unknown"
     assert rank_method(rows([90, 80, 80, 70], [1, 2, 2, 3]) + misprint) == "dense"
     assert rank_method(rows([9, 8, 8, 7], [1, 2, 2, 3]) + rows([9, 8, 8, 7], [1, 2, 2, 4], 2)) == "unknown"
+
+
+def test_parts_ranked_apart_show_the_method_each() -> None:
+    first, second = rows([90, 80, 80, 70], [1, 2, 2, 3]), rows([95, 60, 50], [1, 2, 3])
+    apart = [{**row, "part": part} for part, own in (("Phường", first), ("Xã", second)) for row in own]
+    assert (rank_method(apart), rank_method(first + second)) == ("dense", "unknown")

@@ -1,11 +1,13 @@
 """Facts read off a picture are as certain as their characters and the arithmetic that holds them against each other."""
 
+import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from extract.compose import Composer, RawCell
-from extract.model import Box, Document
+from extract.model import Box, Document, Table
 from flows.settings import REFERENCE
 from transform.reference import Reference, load_reference
 from transform.understand import Understanding, understand
@@ -92,3 +94,28 @@ def test_every_cell_keeps_what_the_engines_were_sure_of(reference: Reference) ->
     assert {(row["page"], row["x0"]) for row in seen.rows["provenance"] if row["table_no"]} == {(2, 10)}
     assert seen.rows["source_table"][0]["engine"] == "scan"
     assert seen.rows["document"][0]["rendition"] == "scan"
+
+
+def with_header(document: Document, column: int, sure: float) -> Document:
+    """`document` with one cell of its header as sure as that."""
+    blocks = tuple(
+        block._replace(cells=tuple(
+            cell._replace(confidence=sure) if (cell.row, cell.column) == (1, column) else cell for cell in block.cells))
+        if isinstance(block, Table) else block
+        for block in document.blocks
+    )  # fmt: skip
+    return replace(document, blocks=blocks)
+
+
+def test_a_doubtful_maximum_in_a_header_is_told_and_lowers_no_points(reference: Reference) -> None:
+    sure, doubtful = (understand(d, reference) for d in (scanned(), with_header(scanned(), 3, 0.4)))
+    assert scores(doubtful) == scores(sure)
+    told = [row for row in doubtful.rows["finding"] if row["kind"] == "scan_unconfirmed"]
+    assert [(row["column_no"], row["published"]) for row in told] == [(3, HEAD[2])]
+    assert "scan_unconfirmed" not in kinds(sure)
+
+
+def test_what_waits_keeps_its_confidence(reference: Reference) -> None:
+    seen = understand(scanned((*ROWS[:3], ("4", "Sở Phép thuật", "52", "65,00", "4")), sure=0.6), reference)
+    (waits,) = seen.rows["pending_fact"]
+    assert 0 < json.loads(waits["payload"])["confidence"] < 0.9

@@ -228,3 +228,59 @@ def test_parts_share_a_caption(wording: Wording) -> None:
 def test_a_sentence_about_a_table_is_no_caption(wording: Wording) -> None:
     body = f"<p>Bảng 2 cho thấy kết quả của các sở.</p>{TABLE}"
     assert captions(body, wording)[0][0] is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Trung bình cấp huyện", "Bình quân cấp sở", "TB chung", "Điểm TB các sở", "Trung bình khối", "Tổng cộng",
+        "Trung bình 20 sở", "Bình quân của 63 tỉnh", "Chỉ số CCHC trung bình toàn tỉnh", "Cả nước", "Giá trị TB",
+        "Cao nhất các xã",
+    ],
+)  # fmt: skip
+def test_a_mean_or_a_sum_is_no_agency(name: str, wording: Wording) -> None:
+    table = one(html(["TT", "Đơn vị", "Điểm"], ["1", "Huyện An Lão", "90"], ["", name, "85"]), wording)
+    assert [row.is_total for row in table.rows] == [False, True]
+
+
+@pytest.mark.parametrize("name", ["Tổng cục Thuế", "Xã Trung Bình", "Trung tâm Hành chính công", "Xã Bình Quân"])
+def test_an_agency_whose_name_begins_like_a_sum(name: str, wording: Wording) -> None:
+    table = one(html(["TT", "Đơn vị", "Điểm"], ["1", name, "90"], ["2", "Huyện An Lão", "85"]), wording)
+    assert not any(row.is_total for row in table.rows)
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        "(1) (2) (3) (4) (5)=(3)+(4)", "A B 1 2 3=1+2", "1 2 3 4 5", "(A) (B) (1) (2) (3=1+2)",
+        "[1] [2] [3] [4] [5]", "- - (1) (2) (3)=(1)+(2)",
+    ],
+)  # fmt: skip
+def test_numbers_of_columns_are_no_row_wherever_they_stand(numbers: str, wording: Wording) -> None:
+    row = [text.strip("-") for text in numbers.split()]
+    head = ["TT", "Đơn vị", "Hạ tầng", "Nhân lực", "Tổng điểm"]
+    first, second = ["1", "Sở Y tế", "30", "40", "70"], ["2", "Sở Nội vụ", "20", "30", "50"]
+    for rows in ((row, first, second), (first, row, second)):
+        table = one(html(head, *rows), wording)
+        assert [line.texts for line in table.rows] == [tuple(first), tuple(second)]
+        assert "numbering" in table.grid_roles
+
+
+def test_figures_that_follow_one_another_are_data(wording: Wording) -> None:
+    table = one(html(["Đơn vị", "Hạ tầng", "Nhân lực", "Tổng"], ["Sở Y tế", "1", "2", "3"]), wording)
+    assert len(table.rows) == 1
+
+
+@pytest.mark.parametrize(("first", "second"), [("I", "II"), ("A", "B"), ("I.", "II.")])
+def test_a_heading_numbered_otherwise_than_the_rows_is_a_section(first: str, second: str, wording: Wording) -> None:
+    rows = [[first, "Khối thứ nhất", "", ""], ["1", "Sở Y tế", "90", "1"], ["2", "Sở Nội vụ", "80", "2"],
+            [second, "Các đơn vị còn lại", "", ""], ["1", "Sở Tư pháp", "70", "1"]]  # fmt: skip
+    table = one(html(["TT", "Đơn vị", "Điểm", "Hạng"], *rows), wording)
+    over = [row.section.text for row in table.rows if row.section]
+    assert over == ["Khối thứ nhất"] * 2 + ["Các đơn vị còn lại"]
+
+
+def test_rows_numbered_in_roman_are_agencies_without_a_result_too(wording: Wording) -> None:
+    rows = [["I", "Sở Y tế", "90", "1"], ["II", "Sở Nội vụ", "", ""], ["III", "Sở Tư pháp", "70", "2"]]
+    table = one(html(["TT", "Đơn vị", "Điểm", "Hạng"], *rows), wording)
+    assert [row.section for row in table.rows] == [None] * 3

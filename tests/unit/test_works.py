@@ -59,3 +59,12 @@ def test_years_that_disagree_are_said(root: Path) -> None:
     page = "<p>Về việc kết quả xếp hạng các sở, ban, ngành năm 2016</p>" + columns
     kinds = [row["kind"] for row in seen(page, [root / "data" / "reference"]).rows["finding"]]
     assert "years_disagree" in kinds
+
+
+@pytest.mark.parametrize("head", ["So với năm 2015", "Tăng, giảm so với 2015", "Hạng tăng/giảm so với năm 2015"])
+def test_a_year_of_comparison_is_no_year_of_the_table(root: Path, head: str) -> None:
+    columns = TABLE.format(heads=f"<th>Xếp hạng</th><th>{head}</th>", cells="<td>1</td><td>+2</td>")
+    page = "<p>Về việc kết quả xếp hạng các sở, ban, ngành{year}</p>" + columns
+    said = seen(page.format(year=" năm 2016"), [root / "data" / "reference"])
+    assert "years_disagree" not in {row["kind"] for row in said.rows["finding"]}
+    assert seen(page.format(year=""), [root / "data" / "reference"]).rows["work"][0]["year"] is None

@@ -27,6 +27,8 @@ _ABOUT = re.compile(
     r"(về\s.+|phê duyệt.+|quy định.+|ban hành.+|ứng dụng.+)",
     re.IGNORECASE,
 )
+# «Ngày 7/2/2017, UBND tỉnh … ban hành» before the number
+_ON_THE_DAY = re.compile(r"(?<!\w)ngày\s+\d[^,;.]{5,24},[^.;]{3,120}?\s(?:ban hành|ký|ra|có)\s+$", re.IGNORECASE)
 # Where the title of a cited document ends: at the next one, or where the sentence goes on about something else.
 _END = re.compile(rf";|\.\s|\s+và (?:những|các)\s|,?\s+(?:tại\s+)?(?:{_KINDS})\s+số|,\s+hướng dẫn của")
 _LONGEST = 2000  # no title is longer; without an end each citation would be read to the end of a long paragraph
@@ -59,8 +61,8 @@ def _add(context: Context, paragraph: Paragraph, found: re.Match[str], relation:
     rest = _END.split(paragraph.text[found.end() : found.end() + _LONGEST], maxsplit=1)[0]
     about = _ABOUT.match(rest)
     title = (about[1].strip(" ;.,") if about else None) if numbered else found[1].strip()
-    said = re.match(r"\s*ngày\s.{6,30}", rest)
-    day = find_date(said[0]) if said else None
+    said = re.match(r"\s*ngày\s.{6,30}", rest) or _ON_THE_DAY.search(paragraph.text[: found.start()])
+    day = find_date(said[0]) if said and numbered else None
     rule = next((r for r in context.reference.wording.work_kinds if r.pattern.match(fold(found[1]))), None)
     fact_id = context.sheet.fact_id("q", context.work.work_id, relation, number or name_key(found[1]))
     context.sheet.add("citation", {

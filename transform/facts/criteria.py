@@ -30,8 +30,12 @@ _OPENING = re.compile(
     r"linh vuc|,|va|ve|cong tac)\s+"
 )
 _CLOSING = re.compile(r"\s*(?:nam (?:19|20)\d\d|tren dia ban.*|nhu sau)?\s*[:.;,]*\s*$")
-# Between two groups of one list: «của các sở, ban, ngành và các huyện, thị xã, thành phố».
-_LISTING = re.compile(r"(?:[\s,;]|\b(?:va|cac|ubnd|khoi|cap)\b)*")
+# Between two groups of one list: «của các sở, ban, ngành, đơn vị sự nghiệp và các huyện, thị xã, thành phố». Bodies of
+# no known group may stand among them; a clause («của», «tại») parts them.
+_LISTING = re.compile(
+    r"(?:[\s,;/–-]|\b(?:va|cac|ubnd|uy ban nhan dan|khoi|cap|co quan|don vi|su nghiep|thuoc|truc thuoc|tinh|thanh pho|"
+    r"thi xa|huyen|quan|xa|phuong|nganh|ban|so|bo|ngang bo|chuyen mon|doan the|to chuc|trung uong|cong lap)\b)*"
+)
 _BEFORE_GROUP = re.compile(r"(?:[\s(:–-]|\b(?:cua|doi voi|tai|cho|trong|o|khoi|cap|cac|nhom|ubnd)\b)*$")
 _ALIKE = 0.6
 _RELATED = 0.34
@@ -58,13 +62,14 @@ class Criteria:
 
     def __init__(self, wording: Wording, family: str | None = None) -> None:
         self._wording = wording
+        self.concepts = wording.concepts_of(family)
         self._family = next((rule.pattern for rule in wording.families if rule.name == family), None)
         self.by_id: dict[str, Criterion] = {}
 
     def declare(self, label: str, parent: str | None, *, item: bool) -> Criterion:
         """A criterion that a table of maxima lists. `item` says that it is a detail below a criterion: details are
         told apart by their words, as all of them share the concept of what they belong to."""
-        rule = None if item else self._wording.first(self._wording.concepts, label)
+        rule = None if item else self._wording.first(self.concepts, label)
         made = self._new(label, rule, parent)
         made.is_item = item
         return made
@@ -72,7 +77,7 @@ class Criteria:
     def overall(self) -> Criterion:
         found = self.by_id.get(OVERALL)
         if found is None:
-            rule = next((rule for rule in self._wording.concepts if rule.name == OVERALL), None)
+            rule = next((rule for rule in self.concepts if rule.name == OVERALL), None)
             label = rule.row["label_vi"] if rule else "Tổng thể"
             found = self._new(label, rule, None)
         return found
@@ -85,7 +90,7 @@ class Criteria:
 
     def concept_of(self, phrase: str) -> Rule | None:
         """The concept that a phrase speaks of."""
-        return self._wording.first(self._wording.concepts, phrase)
+        return self._wording.first(self.concepts, phrase)
 
     def spelled(self, text: str) -> str:
         """`text` folded, with its abbreviations written out: what wordings are compared by."""
@@ -93,10 +98,10 @@ class Criteria:
 
     def says_nothing(self, phrase: str) -> bool:
         """Whether a caption names only what the whole scheme is about: it ranks everything together."""
-        rest = fold(phrase)
+        rest = self._wording.spell_out(phrase)
         rest = self._family.sub(" ", rest) if self._family else rest
         # A syllable left over («I», «và») names nothing.
-        return not any(len(word) > 2 for word in _words(self._wording.spell_out(rest)))
+        return not any(len(word) > 2 for word in _words(rest))
 
     def add(self, phrase: str, rule: Rule | None = None) -> Criterion:
         """A criterion of its own for `phrase`, with the id of the concept `rule` if nobody has it yet."""
@@ -111,7 +116,7 @@ class Criteria:
         )
         if scored and scored[0][0] >= _ALIKE:
             return scored[0][2]
-        rule = self._wording.first(self._wording.concepts, phrase) if within is None else None
+        rule = self._wording.first(self.concepts, phrase) if within is None else None
         if rule is not None:
             return next(
                 (c for c in pool if c.concept == rule.name and c.criterion_id.endswith(rule.row["criterion"])), None
@@ -172,7 +177,7 @@ class Criteria:
         """All criteria that a sentence names by their concept, in the order of the scheme, overall left out."""
         folded = fold(text)
         found = []
-        for rule in self._wording.concepts:
+        for rule in self.concepts:
             masked = rule.pattern.sub(lambda m: "\x00" * len(m[0]), folded)
             if masked != folded and rule.name != OVERALL:
                 folded = masked

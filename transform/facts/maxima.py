@@ -9,7 +9,6 @@ from transform.facts.criteria import OVERALL, Criteria, Criterion
 from transform.numbers import is_nothing, read_value
 from transform.tables.model import Column, DataRow, Understood
 from transform.vietnamese import fold
-from transform.wording import Wording
 
 _ORDINAL = re.compile(r"((?:\d+\.)*\d+|[IVX]+|[a-z])\.?")
 _ALL_GROUPS = ""
@@ -28,12 +27,12 @@ class Maximum:
     column_no: int
 
 
-def read_maxima(table: Understood, criteria: Criteria, wording: Wording) -> list[Maximum]:
+def read_maxima(table: Understood, criteria: Criteria) -> list[Maximum]:
     """The maxima of a table of kind `maxima`; its criteria are added to `criteria`.
 
     A table whose caption names a known criterion lists the items of that criterion.
     """
-    root = _root(table, criteria, wording)
+    root = _root(table, criteria)
     name = table.column("criterion")
     ordinal = table.column("ordinal")
     values = _value_columns(table)
@@ -56,8 +55,8 @@ def read_maxima(table: Understood, criteria: Criteria, wording: Wording) -> list
     return maxima
 
 
-def _root(table: Understood, criteria: Criteria, wording: Wording) -> str | None:
-    rule = wording.first(wording.concepts, table.caption.part or table.caption.text)
+def _root(table: Understood, criteria: Criteria) -> str | None:
+    rule = criteria.concept_of(table.caption.part or table.caption.text)
     if rule is None or rule.name == OVERALL:
         return None
     return next((c.criterion_id for c in criteria.by_id.values() if c.concept == rule.name), None)
@@ -71,7 +70,11 @@ def _declare(criteria: Criteria, label: str, parent: str | None, root: str | Non
 
 
 def _value_columns(table: Understood) -> list[Column]:
-    return [c for c in table.columns if c.role in ("max", "points") or (c.role == "value" and c.agency_group)]
+    """The columns of maxima. Points are none where another column says how many there can be: what one agency got, in a
+    sheet of its own («Điểm tối đa | Điểm tự chấm | Điểm thẩm định»)."""
+    has_most = any(column.role in ("max", "self_points") for column in table.columns)
+    own = ("max",) if has_most else ("max", "points")
+    return [c for c in table.columns if c.role in own or (c.role == "value" and c.agency_group)]
 
 
 def _ordinal(text: str) -> str:

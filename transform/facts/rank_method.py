@@ -12,13 +12,14 @@ def rank_method(scores: Iterable[Row]) -> str:
     Only a table that follows one method in every row, and not the other, says anything: one with a misprint in its
     ranks is no witness.
     """
-    tables: dict[tuple[int | str | None, str, int], list[Row]] = defaultdict(list)
+    tables: dict[tuple[int | str | None, str | None, str, int], list[Row]] = defaultdict(list)
     for row in scores:
         # A place that follows from a list's order is nobody's method.
         if _value(row) is not None and row["rank"] is not None and row.get("rank_basis") in (None, "printed"):
-            # Sentences rank ministries and provinces apart; a table may rank several groups together.
+            # Sentences rank ministries and provinces apart; a table may rank several groups together, or its parts
+            # apart.
             table = row.get("agency_group") if row["table_no"] is None else row["table_no"]
-            tables[table, row["criterion_id"], row["year"]].append(row)
+            tables[table, row.get("part"), row["criterion_id"], row["year"]].append(row)
     shown = {method for rows in tables.values() if (method := _shown(rows))}
     return shown.pop() if len(shown) == 1 else "unknown"
 

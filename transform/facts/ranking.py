@@ -11,10 +11,13 @@ from transform.agencies.result import Match
 from transform.facts.assign import Heading, assign, heading
 from transform.facts.context import Context
 from transform.facts.criteria import Criteria, Criterion
+from transform.facts.legend import meanings
 from transform.facts.names import match_list
+from transform.facts.sections import Figures, parts_of
 from transform.tables.blocks import in_blocks
 from transform.tables.columns import AGENCY
 from transform.tables.model import Column, DataRow, Understood
+from transform.tables.roles import are_shares_of_one, values_of
 from transform.tables.rows import is_total
 from transform.vietnamese import fold
 
@@ -24,6 +27,7 @@ _GROUP_OF_KIND = {
     "ministry": "ministries", "ministry_level": "ministries", "government_agency": "government_agencies",
     "central_branch": "central_branches",
 }  # fmt: skip
+_HUNDRED = 100
 _MOST = re.compile(r"(diem )?(toi da|chuan)|thang diem")
 
 
@@ -46,7 +50,7 @@ class Ranking:
 
     def __init__(self, context: Context, table: Understood, printed: Understood | None = None) -> None:
         self.context = context
-        self.table = table
+        self.table = _with_shares(context, table)
         self._turned_from = printed
         self.agency = table.column("agency")
         self.rows = [row for row in table.rows if not row.is_total and self._is_of_this_list(row)]
@@ -101,15 +105,16 @@ class Ranking:
         return [row for row in self.table.rows if row.is_total and any(map(_MOST.match, map(fold, row.texts)))]
 
     def _match_rows(self) -> dict[int, Match]:
-        """The agencies of the rows. A list says by its caption of what kind they are, where that is in doubt, and by a
-        section or column what they are part of («Huyện … | Xã …»)."""
-        kinds = self.context.reference.wording.kinds_of(self._said_group())
-        parents, above = dict[str, dict[int, str]](), self._parents()
+        """The agencies of the rows. A list says by its section or caption of what kind they are, where that is in
+        doubt, and by a section or column what they are part of («Huyện … | Xã …»)."""
+        wording, said = self.context.reference.wording, self._said_group()
+        lists, above = dict[tuple[str, str | None], dict[int, str]](), self._parents()
         for row in self.rows:
-            parents.setdefault(above[row.row_no], {})[row.row_no] = row.text(self.agency)
+            group = (wording.group_of(row.section.text) if row.section else None) or said
+            lists.setdefault((above[row.row_no], group), {})[row.row_no] = row.text(self.agency)
         found: dict[int, Match] = {}
-        for parent, names in parents.items():
-            found |= match_list(self.context, names, kinds, self._within(parent))
+        for (parent, group), names in lists.items():
+            found |= match_list(self.context, names, wording.kinds_of(group), self._within(parent))
         return found
 
     def _parents(self) -> dict[int, str]:
@@ -157,13 +162,29 @@ class Ranking:
             return said or self.group
         return _GROUP_OF_KIND.get(self.context.reference.registry.kind(match.agency_id)) if match.agency_id else None
 
+    def part_of(self, row: DataRow) -> str | None:
+        """The part of its table that a row is ranked in: that of the caption, or a section ranked apart."""
+        return self._sections.get(row.row_no, self.table.caption.part)
+
+    @cached_property
+    def _sections(self) -> dict[int, str]:
+        if not any(row.section for row in self.rows):
+            return {}
+        main = next((b.columns for b in self.bundles if b.criterion is None and b.year == self.context.year), {})
+        value = next((main[role] for role in ("points", "percent", "index") if role in main), None)
+        groups = {row.row_no: self.group_of(row, self.matches[row.row_no]) for row in self.rows}
+        return parts_of(self.rows, groups, Figures(self.table.column("ordinal"), main.get("rank"), value))
+
     @cached_property
     def columns_of(self) -> dict[tuple[str | None, str], Criterion]:
         """The criteria of the columns that have figures of their own, by the heading above and their own."""
         names = list(dict.fromkeys(b.criterion for b in self.bundles if b.criterion is not None))
         criteria = self.context.criteria
         free = [name for over, name in names if over is None]
-        headings = [Heading(name, _phrase(criteria, name), True) for name in free]
+        texts = [paragraph.text for paragraph in self.context.tables.prose]
+        meant = meanings(free, texts, self.context.tables.tables)
+        said = [meant.get(name, name) for name in free]
+        headings = [Heading(name, _phrase(criteria, name), True) for name in said]
         found: dict[tuple[str | None, str], Criterion] = {
             (None, name): one for name, one in zip(free, assign(criteria, headings, columns=True), strict=True)
         }
@@ -203,10 +224,32 @@ class Ranking:
         return year if column.year is None else column.year
 
 
+def _with_shares(context: Context, table: Understood) -> Understood:
+    """`table`, with its indexes as per cents where the family's index is one («Chỉ số CCHC | 92,50») and nothing else
+    in the table is."""
+    rule = next((rule for rule in context.reference.wording.families if rule.name == context.family), None)
+    if rule is None or rule.row["index_is"] != "percent":
+        return table
+    taken = {(c.criterion, c.year) for c in table.columns if "percent" in (c.role, c.inner)}
+    columns = tuple(
+        replace(c, role="percent")
+        if c.role == "index" and c.inner is None and (c.criterion, c.year) not in taken and _is_of_a_hundred(table, c)
+        else c
+        for c in table.columns
+    )
+    return replace(table, columns=columns)
+
+
+def _is_of_a_hundred(table: Understood, column: Column) -> bool:
+    texts = [row.text(column) for row in table.rows]
+    return not are_shares_of_one(texts) and max(values_of(texts), default=0) <= _HUNDRED
+
+
 def _phrase(criteria: Criteria, name: str) -> str:
-    """What a heading says of its criterion; «Điểm thưởng» stays whole, as «thưởng» alone names nothing."""
+    """What a heading says of its criterion; «Điểm thưởng» and «Công tác chỉ đạo» stay whole, as what remains of them is
+    no name."""
     phrase = criteria.phrase(name)
-    return phrase if phrase[:1].isupper() or criteria.concept_of(phrase) is not None else name
+    return phrase if phrase[:1].isupper() else name
 
 
 def _below(criteria: Criteria, over: str, name: str) -> Criterion:

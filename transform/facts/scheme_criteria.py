@@ -88,7 +88,7 @@ def name_plainly(criteria: Criteria, criterion_id: str, wording: Wording) -> Non
     if criterion_id == OVERALL:
         criteria.overall()
         return
-    rule = next((rule for rule in wording.concepts if rule.row["criterion"] == criterion_id), None)
+    rule = next((r for r in (*criteria.concepts, *wording.fields) if r.row["criterion"] == criterion_id), None)
     label = rule.row["label_vi"] if rule else criterion_id
     criteria.by_id[criterion_id] = Criterion(
         criterion_id, None, label, rule.row["label_en"] if rule else None, rule.name if rule else "other",

@@ -93,7 +93,8 @@ def _fact(line: _Line) -> Row:
         "rank": rank.whole, "rank_of": rank.of_whole or _ranked(line, rank),
         "rank_basis": "printed" if rank.whole is not None else None,
         "class": _class(line), "status": _status(values), "confidence": 1.0, "agency_published": line.name or None,
-        "table_no": table.table_no, "table_label": caption.label, "part": caption.part, "row_no": line.row.row_no,
+        "table_no": table.table_no, "table_label": caption.label, "part": line.ranking.part_of(line.row),
+        "row_no": line.row.row_no,
     }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from transform.tables.model import Column
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -20,6 +21,14 @@ _AFTER_TITLE = re.compile(
 _LONGEST_TITLE = 400
 
 _YEAR = re.compile(r"năm\s+((?:19|20)\d\d)", re.IGNORECASE)
+_DATE = re.compile(r"ngày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+|\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)\d{4}", re.IGNORECASE)
+# A part of a year that was evaluated, but not when it was published: «… vào tháng 3/2024».
+_PART_OF_YEAR = re.compile(
+    r"(?:(?<!\w)quý\s+(?:[ivx]+|\d)|\d\s+tháng(?:\s+(?:đầu|cuối))?"
+    r"|(?<!vào )(?<!trong )(?<!từ )(?<!đến )(?<!\w)tháng\s+\d{1,2})"
+    r"\s*(?:[/.-]|,?\s*năm\s)\s*((?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
 # The years of dates, laws and decisions; «năm 2017 và năm 2018» are one time, which the last of them names.
 _NO_YEAR = re.compile(
     r"(?:Luật[^,;]*?|/[A-ZĐ][\w-]*|tháng\s+\d{1,2})\s+năm\s+(?:19|20)\d\d"
@@ -33,6 +42,7 @@ _GROUNDS = re.compile(
     rf"(?:(?!{_RANKING})[^;])*?\bnăm\s+(?:19|20)\d\d",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(r"\bso (?:voi|sanh)\b|\b(?:tang|giam)\b")
 
 
 def read_titles(
@@ -78,8 +88,15 @@ def _joined(lines: Sequence[str]) -> str | None:
 
 
 def evaluated_year(titles: Sequence[str]) -> int | None:
-    """The year evaluated, from the first of `titles` that says one."""
-    return next((year for title in titles if (year := _year(title)) is not None), None)
+    """The year evaluated, or that of the quarter or month evaluated, from the first of `titles` that says one."""
+    return next((year for title in titles if (year := _year(title) or _year_of_part(title)) is not None), None)
+
+
+def _year_of_part(title: str) -> int | None:
+    """The year of «xếp hạng quý IV/2023» or «… tháng 12 năm 2023»."""
+    said = _blanked(_GROUNDS, _blanked(_DATE, title))
+    after = _after_ranking(title, list(_PART_OF_YEAR.finditer(said)))
+    return int(after[0][1]) if after else None
 
 
 def _year(title: str) -> int | None:
@@ -87,10 +104,20 @@ def _year(title: str) -> int | None:
     made; where these words come after all years, the last one."""
     said = _blanked(_NO_YEAR, title)
     years = list(_YEAR.finditer(_blanked(_GROUNDS, said))) or list(_YEAR.finditer(said))
-    about = _ABOUT.search(title)
-    after = [year for year in years if about is not None and year.start() > about.start()]
+    after = _after_ranking(title, years)
     chosen = after[0] if after else years[-1] if years else None
     return int(chosen[1]) if chosen else None
+
+
+def _after_ranking(title: str, years: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The years behind the words of ranking."""
+    about = _ABOUT.search(title)
+    return [year for year in years if about is not None and year.start() > about.start()]
+
+
+def names_other_year(column: Column) -> bool:
+    """Whether the year in a column's header is only what its figures are compared with: «Tăng/giảm so với 2022»."""
+    return column.role == "change" or _COMPARED.search(fold(column.header)) is not None
 
 
 def _blanked(pattern: re.Pattern[str], text: str) -> str:

@@ -6,22 +6,15 @@ from dataclasses import dataclass
 from transform.facts.context import Context
 from transform.numbers import Reading, is_ambiguous, is_not_evaluated, is_nothing, is_whole, read_value, two_figures
 from transform.tables.model import Column, DataRow, Understood
-from transform.vietnamese import mend_tones
+from transform.tables.places import rank_in, without_word
 
 _NAMES = {
     "points": "points", "percent": "a percent", "rank": "a rank", "index": "an index", "class": "a class",
     "max": "a maximum", "criterion_points": "points",
 }  # fmt: skip
 
-
-# «Hạng 1», «thứ 2»: the word before a place is no part of the number.
-_PLACE_WORD = re.compile(r"^(?:xếp\s+)?(?:(?:hạng|thứ|vị trí|giải)\s+)+", re.IGNORECASE)
 # «85,5 (1)»: what stands behind the figure points to a note.
 _REFERENCE = re.compile(r"\d{1,2}|\*+|[a-z]")
-# «Đồng hạng 3», «3 (đồng hạng)»: a shared place.
-_SHARED = re.compile(r"^đồng hạng\s*|\s*\(?đồng hạng\)?$", re.IGNORECASE)
-# Places in words; accents tell them from other words («bà», «nhí»).
-_PLACES = {"nhất": "1", "nhì": "2", "ba": "3"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +27,7 @@ class Value:
 
     @property
     def is_nothing(self) -> bool:
-        return is_nothing(self.text)
+        return self.number is None and is_nothing(self.text)
 
     @property
     def not_applicable(self) -> bool:
@@ -56,10 +49,10 @@ def read_cell(context: Context, table: Understood, row: DataRow, column: Column)
     text = _piece(row.text(column), column)
     if column.role == "class":
         return Value(text)
-    reading = _read(_place(text) if column.role == "rank" else text, column)
+    reading = rank_in(text, dict(column.places)) if column.role == "rank" else _read(text, column)
     if reading is None and column.inner is None:
         reading = _without_reference(context, table, text, column)
-    if reading is None or (column.role == "rank" and not is_whole(reading.value)):
+    if reading is None:
         _say(context, table, row, column)
         return Value(text)
     return Value(text, reading.value, reading.of)
@@ -72,7 +65,7 @@ def _piece(text: str, column: Column) -> str:
     pair = two_figures(text)
     if pair is None:
         return text if column.piece == 1 or is_nothing(text) else ""
-    return _PLACE_WORD.sub("", pair[column.piece - 1])
+    return without_word(pair[column.piece - 1])
 
 
 def _read(text: str, column: Column) -> Reading | None:
@@ -100,13 +93,9 @@ def _without_reference(context: Context, table: Understood, text: str, column: C
         return None
     note = re.compile(rf"(?:ghi chú|chú thích)?\s*:?\s*[(\[]{re.escape(pair[1])}[)\]]", re.IGNORECASE)
     texts = (*(paragraph.text for paragraph in context.tables.prose), *(cell.text for cell in table.table.cells))
-    return _read(pair[0], column) if any(note.match(said) for said in texts) else None
-
-
-def _place(text: str) -> str:
-    """The number of a place: «Hạng 1», «Nhất», «Hạng nhì»."""
-    bare = _PLACE_WORD.sub("", _SHARED.sub("", text.strip()))
-    return _PLACES.get(mend_tones(bare).casefold(), bare)
+    if not any(note.match(said) for said in texts):
+        return None
+    return rank_in(pair[0], {}) if column.role == "rank" else _read(pair[0], column)
 
 
 def _say(context: Context, table: Understood, row: DataRow, column: Column) -> None:

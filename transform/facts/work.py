@@ -11,22 +11,14 @@ from datetime import date, datetime, timedelta
 from extract.model import Document, Paragraph
 from transform.dates import find_date
 from transform.facts import articles
+from transform.facts.inferred import inferred_issuer
+from transform.facts.issuer import Said, issuer_of
+from transform.facts.letterhead import issued_on, number_of, unfolded
 from transform.facts.titles import evaluated_year, read_titles
 from transform.reference import Reference
 from transform.vietnamese import fold, slug
 from transform.wording import Wording
 
-_NUMBER = r"(\d{1,5}[a-zA-Z]?\s*(?:/\s*\d{4})?\s*/\s*[A-ZĐ][A-ZĐa-z0-9.&]*(?:\s*-\s*[A-ZĐ][A-ZĐa-z0-9.&]*)*)"
-_LETTERHEAD_NUMBER = re.compile(rf"Số\s*[:.]?\s*{_NUMBER}(?![\w/])")
-_ATTACHED = re.compile(rf"(?:kèm theo|theo)\s+\w[\w\s]*?số\s*:?\s*{_NUMBER}\s*(ngày[^)]*)?", re.IGNORECASE)
-_PLACE_AND_DATE = re.compile(
-    r"([^,;:]{2,40}),\s*ngày\s*\d{1,2}(?:\s*tháng\s*\d{1,2}\s*năm\s*|\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)\d{4}\.?",
-    re.IGNORECASE,
-)
-# A letterhead of which a rendition made one line: issuer, rule and number; motto, rule, place and date.
-_RUN_TOGETHER = re.compile(rf"(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ)\b.{{2,80}}?Số\s*[:.]?\s*{_NUMBER}")
-_MOTTO = re.compile(r"^.*?Độc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc[\s\-–_*]*", re.IGNORECASE)
-_HEAD_LINES = 60
 _LABELLED = re.compile(r"[-•*+\s]*([^:]{3,40}?)\s*:\s*(.*)")
 _FORCE = re.compile(r"có hiệu lực\s+(?:thi hành\s+)?(?:kể\s+)?từ\s+(ngày ký|[^.;]{4,40})", re.IGNORECASE)
 _FORCE_LATER = re.compile(
@@ -69,10 +61,10 @@ class Work:
 
 def read_work(document: Document, prose: Sequence[Paragraph], reference: Reference, address: str | None) -> Work:
     """The work that `document` is a rendition of. What it does not say is None; `address` stands in for a number."""
-    texts = [paragraph.text for paragraph in prose]
+    texts = unfolded([paragraph.text for paragraph in prose])
     labelled = _labels(texts, reference.wording)
-    number = _number(texts, labelled)
-    issued = _issued(texts, labelled, number)
+    number = number_of(texts, labelled)
+    issued = issued_on(texts, labelled, number)
     titles = read_titles(texts, labelled, number, document.title, reference.wording)
     if not titles and number is None and (line := articles.headline(texts)):
         titles = [line]
@@ -81,7 +73,8 @@ def read_work(document: Document, prose: Sequence[Paragraph], reference: Referen
         published = articles.published(texts)
     day = published.date() if isinstance(published, datetime) else published
     on = issued or day or (date(year, 12, 31) if year else None)
-    issuer, province = _issuer(texts, labelled, titles, number, reference, on)
+    said = Said(texts, labelled, titles, number, on)
+    issuer, province = issuer_of(said, reference)
     work = Work(
         work_id="",
         kind=_kind(number, titles, reference.wording),
@@ -97,6 +90,9 @@ def read_work(document: Document, prose: Sequence[Paragraph], reference: Referen
         year=year,
     )
     work = _with_what_a_person_knows(work, document, reference)
+    if work.issuer is None and number is None:
+        issuer = inferred_issuer(document, prose, said, reference, address)
+        work = _issued_by(work, issuer, reference) if issuer else work
     return replace(work, work_id=_work_id(work, document, address))
 
 
@@ -109,11 +105,14 @@ def _with_what_a_person_knows(work: Work, document: Document, reference: Referen
     if work.issuer is None and issuer is not None:
         if issuer not in registry.agencies:
             raise known.error(f"issuer_agency_id is «{issuer}»; no agency has this id")
-        province = issuer if registry.kind(issuer) == "province" else registry.parent(issuer)
-        work = replace(work, issuer=issuer, province=province)
+        work = _issued_by(work, issuer, reference)
     if work.year is None and known["year"]:
         work = replace(work, year=int(known["year"]))
     return work
+
+
+def _issued_by(work: Work, issuer: str, reference: Reference) -> Work:
+    return replace(work, issuer=issuer, province=reference.registry.province_of(issuer))
 
 
 def _work_id(work: Work, document: Document, address: str | None) -> str:
@@ -139,105 +138,6 @@ def _labels(texts: Sequence[str], wording: Wording) -> dict[str, str]:
         if value and not _NOTHING_YET.search(fold(value)):
             found[rule.name] = value
     return found
-
-
-def _number(texts: Sequence[str], labelled: dict[str, str]) -> str | None:
-    for text in texts:
-        match = _LETTERHEAD_NUMBER.fullmatch(text.rstrip(" ."))
-        if match:
-            return _tight(match[1])
-    for text in texts[:_HEAD_LINES]:
-        match = _RUN_TOGETHER.fullmatch(text.rstrip(" ."))
-        if match:
-            return _tight(match[1])
-    match = re.search(_NUMBER, labelled.get("number", ""))
-    if match:
-        return _tight(match[1])
-    for text in texts:
-        attached = _ATTACHED.search(text) if "kèm theo" in text and text.startswith("(") else None
-        if attached:
-            return _tight(attached[1])
-    return None
-
-
-def _place_and_date(text: str) -> re.Match[str] | None:
-    """«Bình Định, ngày 7 tháng 2 năm 2017», alone on its line or run together with the motto of the Republic."""
-    return _PLACE_AND_DATE.fullmatch(_MOTTO.sub("", text))
-
-
-def _tight(number: str) -> str:
-    return re.sub(r"\s+", "", number)
-
-
-def _issued(texts: Sequence[str], labelled: dict[str, str], number: str | None) -> date | None:
-    for text in texts:
-        if _place_and_date(text):
-            return find_date(text)
-    if find_date(labelled.get("issued_on", "")):
-        return find_date(labelled["issued_on"])
-    for text in texts:
-        attached = _ATTACHED.search(text)
-        if attached and attached[2] and number == _tight(attached[1]):
-            return find_date(attached[2])
-    return None
-
-
-def _issuer(
-    texts: Sequence[str],
-    labelled: dict[str, str],
-    titles: Sequence[str],
-    number: str | None,
-    reference: Reference,
-    on: date | None,
-) -> tuple[str | None, str | None]:
-    """The issuer and its province, of the day `on`: a merger gives an old name to a new province."""
-    registry = reference.registry
-    if number is None and "issuer" not in labelled:
-        # An article names many provinces and is issued by none of them.
-        return None, None
-    province = _province(texts, labelled, titles, reference, on)
-    central = _central(texts, labelled, reference, on)
-    if central is not None and not (number or "").upper().endswith("UBND"):
-        return central, None
-    if province is None:
-        return central, None
-    code = (number or "").rpartition("-")[2]
-    if code and code.upper() not in ("UBND", "HĐND", "CTUBND"):
-        match = registry.match(f"{code[0]}ở {code[1:]}" if code.startswith("S") else code, province=province, on=on)
-        if match.agency_id and registry.kind(match.agency_id) == "department":
-            return match.agency_id, province
-    return province, province
-
-
-def _province(
-    texts: Sequence[str], labelled: dict[str, str], titles: Sequence[str], reference: Reference, on: date | None
-) -> str | None:
-    registry = reference.registry
-    provinces = frozenset({"province"})
-    for text in texts:
-        place = _place_and_date(text)
-        if place:
-            match = registry.match(place[1].strip(), province=None, kinds=provinces, on=on)
-            if match.agency_id:
-                return match.agency_id
-    head = [
-        text for text in texts[:60] if len(text) < 80 and re.match(r"(UBND|ỦY BAN NHÂN DÂN|CHỦ TỊCH)", text.upper())
-    ]
-    for text in (labelled.get("issuer", ""), *head, *titles, *texts):
-        found = registry.find_province(text, on)
-        if found:
-            return found
-    return None
-
-
-def _central(texts: Sequence[str], labelled: dict[str, str], reference: Reference, on: date | None) -> str | None:
-    kinds = frozenset({"ministry", "ministry_level", "government_agency"})
-    for text in (labelled.get("issuer", ""), *texts[:40]):
-        if 4 < len(text) < 60 and (text.isupper() or text == labelled.get("issuer")):
-            match = reference.registry.match(text, province=None, kinds=kinds, on=on)
-            if match.agency_id and match.basis in ("exact", "variant"):
-                return match.agency_id
-    return None
 
 
 def _kind(number: str | None, titles: Sequence[str], wording: Wording) -> str:

@@ -11,6 +11,7 @@ from transform.tables.headwords import maximum_in, ranked_in, years_of
 from transform.tables.model import Column
 from transform.tables.pairs import like_another
 from transform.tables.parts import with_criteria
+from transform.tables.places import places_in
 from transform.tables.roles import NUMERIC, TEXTUAL, role_of, values_of
 from transform.vietnamese import fold
 from transform.wording import Wording
@@ -61,6 +62,7 @@ def _describe(column: Column, texts: Sequence[str], wording: Wording) -> Column:
         rank_of=ranked_in(column.levels) if column.role == "rank" else None,
         agency_group=wording.group_of(column.header) if column.role in ("value", "points", "max") else None,
         usual=_usual(texts),
+        places=places_in(texts) if column.role == "rank" and column.inner is None else (),
     )
 
 

@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from transform.numbers import is_nothing, read_value
 from transform.tables.columns import is_agency_head
-from transform.tables.grid import cells_in, filled
+from transform.tables.grid import filled
 from transform.tables.model import Row
+from transform.tables.rows import is_numbering
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -18,7 +19,6 @@ _MOST = re.compile(
     r"\(?\s*(?:(?:diem )?toi da|diem chuan|thang(?: diem)?|max)?\s*:?\s*/?\d[\d.,]*\s*(?:diem|d|%)?\.?\s*\)?"
 )
 _KEYS = frozenset({"agency", "ordinal", "criterion"})
-_NUMBERING = re.compile(r"\(?\s*(?:\d{1,2}|[a-z])\s*\)?(?:\s*=.*)?")
 
 
 class Header(NamedTuple):
@@ -97,7 +97,7 @@ def _extend(grid: list[Row], first: int, wording: Wording) -> Header:
     end = first + 1
     numbering: set[int] = set()
     while end < min(first + _DEEPEST, len(grid)):
-        if _is_numbering(grid[end]):
+        if is_numbering(grid[end]):
             numbering.add(end)
         elif not (
             _lies_under(grid[end - 1], grid[end], end)
@@ -151,16 +151,6 @@ def _is_second_row(row: Row, at: int, wording: Wording) -> bool:
     first = row[0]
     opens_empty = first is None or first.cell.row <= at or not first.cell.text
     return all(names) and (spanned or opens_empty) and (len(own) > 1 or spanned)
-
-
-def _is_numbering(row: Row) -> bool:
-    """«(1) (2) (3)», «A B 1 2 3»: a row that numbers the columns."""
-    texts = [fold(cell.text) for cell in filled(row)]
-    if len(texts) < 3 or len(texts) < len(cells_in(row)) - 1 or not all(map(_NUMBERING.fullmatch, texts)):
-        return False
-    bare = [text.strip("() ").split("=")[0].strip() for text in texts]
-    digits = [int(text) for text in bare if text.isdigit()]
-    return digits == list(range(digits[0] if digits else 1, (digits[0] if digits else 1) + len(digits)))
 
 
 def _levels(rows: list[Row]) -> tuple[tuple[str, ...], ...]:

@@ -34,7 +34,8 @@ class Column:
     column of its own, `over` that of the criterion above it where the header has the same name below several. `inner`
     is the role of a second figure in parentheses («01 (0,727)»), `piece` which of the two a half of such a column is
     (1 before the parentheses, 2 within). `block` tells lists apart that stand side by side.
-    `usual` are the least and the greatest figure of a column that prints decimals behind a dot.
+    `usual` are the least and the greatest figure of a column that prints decimals behind a dot, `places` the ranks that
+    cells print in a way that only their column tells («X» among Roman numerals).
     """
 
     number: int
@@ -53,6 +54,7 @@ class Column:
     piece: int = 0
     block: int = 0
     usual: tuple[float, float] | None = None
+    places: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

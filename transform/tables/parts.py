@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from transform.numbers import read_value
 from transform.tables.headwords import criterion_in
 from transform.tables.model import Column
 from transform.tables.roles import are_shares_of_one
@@ -12,8 +13,11 @@ from transform.vietnamese import fold
 from transform.wording import Wording
 
 _NAMED = frozenset({"points", "index", "rank", "percent", "class", "value", "max"})
+# So far may the maxima that rounded shares speak of lie apart.
+_SAME_WHOLE = 0.002
 _BESIDE_VALUES = frozenset({"rank", "percent", "class", "max"})
 _OVER_PARTS = re.compile(r"thanh phan|tieu chi|tru cot|chi so|diem")
+_AN_INDEX = re.compile(r"\bchi so\b")
 _WEIGHT = re.compile(r"trong so|he so|ty le|ti le|ty trong")
 
 
@@ -35,7 +39,8 @@ class _List:
 
     def is_known(self, column: Column) -> bool:
         name = self.name(column)
-        return name is not None and self.wording.first(self.wording.concepts, name) is not None
+        rules = (*self.wording.concepts, *self.wording.fields)
+        return name is not None and self.wording.first(rules, name) is not None
 
     def is_plain(self, column: Column) -> bool:
         """Whether the heading is no weight or share, which lie between 0 and 1 as an index does."""
@@ -96,6 +101,8 @@ def _of_one_year(own: _List) -> dict[int, Column]:
     for column in own.of("index"):
         if column is not index:
             settled[column.number] = _index_part(column, own, total)
+        elif total is not None and _are_shares_of(column, total, own):
+            settled[column.number] = replace(column, role="percent", maximum=None)
     for column in _value_parts(own, total, index):
         settled[column.number] = column
     known = {fold(column.criterion) for column in settled.values() if column.criterion}
@@ -136,6 +143,19 @@ def _part_of(column: Column, own: _List, total: Column | None) -> Column:
             return _unknown(column)
     role = "criterion_points" if column.role == "points" else column.role
     return replace(column, role=role, criterion=name or column.header)
+
+
+def _are_shares_of(index: Column, total: Column, own: _List) -> bool:
+    """Whether an index is the share of its row's points in one and the same maximum, in per cent: «74 | 92,50» beside
+    «64 | 80,00» is out of 80 both times."""
+    if index.inner is not None or are_shares_of_one(own.texts(index)):
+        return False
+    most: list[float] = []
+    for share, points in zip(own.texts(index), own.texts(total), strict=False):
+        shared, reached = read_value(share), read_value(points)
+        if shared is not None and reached is not None and shared.value > 0:
+            most.append(reached.value / shared.value)
+    return len(most) > 1 and min(most) > 0 and max(most) - min(most) <= _SAME_WHOLE * max(most)
 
 
 def _index_part(column: Column, own: _List, total: Column | None) -> Column:
@@ -189,7 +209,8 @@ def _beside(column: Column, own: _List, known: set[str]) -> Column:
     if fold(name) in known:
         return replace(column, criterion=name)
     if column.role == "percent":
-        return _unknown(column)
+        # «Chỉ số hạ tầng | 85%» is what the criterion got; «Tỷ lệ hồ sơ trực tuyến (%)» counts something.
+        return replace(column, criterion=name) if _AN_INDEX.search(fold(column.header)) else _unknown(column)
     alike = [c for c in own.columns if c.role == column.role and c is not column]
     if alike and (own.is_known(column) or len(column.levels) > 1):
         return replace(column, criterion=name)

@@ -11,7 +11,7 @@ from transform.tables.columns import agency_columns, read_columns
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.header import Header, find_header, is_too_short
 from transform.tables.model import Banner, Caption, Column, DataRow, Row, Understood
-from transform.tables.rows import Line, heads_a_group, is_number, is_total, read_line
+from transform.tables.rows import Line, heads_a_group, is_number, is_total, numbers_a_group, read_line
 from transform.tables.short import is_short, realigned
 from transform.tables.spans import with_spans
 from transform.tables.turned import turned
@@ -126,7 +126,8 @@ def _understand(
     across = agency_columns(columns, wording)
     kind = "other" if across else kind_of(columns)
     above = before.rows[-1] if before and before.rows else None
-    rows = _data_rows([_as_meant(line, columns, kind, wording) for line in lines], above)
+    counted = _are_counted(lines, columns)
+    rows = _data_rows([_as_meant(line, columns, kind, wording, counted) for line in lines], above)
     roles = _grid_roles(draft, header, lines)
     if title and caption.label is None and not caption.part:
         caption = Caption(title.text, label_of(title.text), None, (Paragraph(title.text, title.place),))
@@ -183,10 +184,17 @@ def kind_of(columns: Sequence[Column]) -> str:
     return "other"
 
 
-def _as_meant(line: Line, columns: Sequence[Column], kind: str, wording: Wording) -> Line:
+def _are_counted(lines: Sequence[Line], columns: Sequence[Column]) -> bool:
+    """Whether the rows are numbered 1, 2, 3, so that «II» and «B» number something else."""
+    at = next((column.number - 1 for column in columns if column.role == "ordinal"), None)
+    said = [line.texts[at] for line in lines if line.role == "data" and line.texts[at]] if at is not None else []
+    return sum(is_number(text.rstrip(".")) for text in said) * 2 > len(said)
+
+
+def _as_meant(line: Line, columns: Sequence[Column], kind: str, wording: Wording, counted: bool) -> Line:
     """Settles what only the whole table tells: one name alone in a row of a ranking is a heading if it names a
-    group, else an agency without a result."""
-    if line.role == "section" and kind == "ranking" and _is_unscored(line, columns, wording):
+    group or has another number than rows that are `counted`, else an agency without a result."""
+    if line.role == "section" and kind == "ranking" and _is_unscored(line, columns, wording, counted):
         return line._replace(role="data", banner=None)
     if line.role in ("data", "total") and kind == "ranking":
         line = line._replace(role="total" if _sums_up(line, columns) else "data")
@@ -207,9 +215,12 @@ def _as_meant(line: Line, columns: Sequence[Column], kind: str, wording: Wording
     return line
 
 
-def _is_unscored(line: Line, columns: Sequence[Column], wording: Wording) -> bool:
+def _is_unscored(line: Line, columns: Sequence[Column], wording: Wording, counted: bool) -> bool:
     """Whether a heading is an agency without any result: its name stands in its own column beside empty cells."""
     cell = line.banner.cell if line.banner else None
+    ordinal = "".join(line.texts[column.number - 1] for column in columns if column.role == "ordinal")
+    if counted and numbers_a_group(ordinal):
+        return False
     if cell is None or cell.colspan > 1 or line.banner is None or line.banner.text != cell.text:
         return False
     named = any(line.cells[column.number - 1] is cell for column in columns if column.role == "agency")

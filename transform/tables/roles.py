@@ -7,6 +7,7 @@ from typing import NamedTuple
 from transform.numbers import is_nothing, read_value, two_figures
 from transform.tables.headwords import speaks_of_all
 from transform.tables.pairs import roles_of_pair
+from transform.tables.places import are_grades
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -18,6 +19,9 @@ _AT_THE_FOOT = frozenset(
     {"points", "percent", "rank", "index", "class", "max", "change", "self_points", "note", "ordinal", "agency"}
 )
 _MOST_OF_AN_INDEX = 1.0
+# «Chỉ số | 92,5%», «Kết quả | 92,5%»: the sign says what the figures are.
+_MAY_BE_SHARES = frozenset({"index", "points"})
+_POINTS = re.compile(r"\bdiem\b")
 _LEVEL = re.compile(r"(?:muc|muc do|cap|cap do|loai) (?:\d|[ivx]+)")
 
 
@@ -27,6 +31,18 @@ def role_of(levels: Sequence[str], texts: Sequence[str], wording: Wording) -> tu
     pair = roles_of_pair(header, texts, wording)
     if pair is not None:
         return pair
+    role, inner = _of_one_figure(levels, header, texts, wording)
+    if role == "rank" and are_grades(texts):
+        return "class", None
+    if role in _MAY_BE_SHARES and _are_percents(texts) and not _POINTS.search(fold(header)):
+        return "percent", inner
+    return role, inner
+
+
+def _of_one_figure(
+    levels: Sequence[str], header: str, texts: Sequence[str], wording: Wording
+) -> tuple[str, str | None]:
+    """The role of a column whose cells hold one figure at most."""
     cells = _cells(texts, wording)
     roles = [_by_rules(level, cells, wording) for level in levels]
     if "target" in roles:
@@ -101,6 +117,12 @@ def _is_the_index(levels: Sequence[str], texts: Sequence[str], wording: Wording)
 def values_of(texts: Sequence[str]) -> list[float]:
     """The numbers of the cells that hold one."""
     return [reading.value for text in texts if not is_nothing(text) and (reading := read_value(text)) is not None]
+
+
+def _are_percents(texts: Sequence[str]) -> bool:
+    """Whether most figures of a column have the sign of per cent."""
+    figures = [text for text in texts if not is_nothing(text) and read_value(text) is not None]
+    return sum(text.rstrip().endswith("%") for text in figures) * 2 > len(figures)
 
 
 def are_shares_of_one(texts: Sequence[str]) -> bool:

@@ -6,29 +6,36 @@ from typing import NamedTuple
 
 from extract.model import Cell
 from transform.numbers import is_nothing, read_value
-from transform.tables.grid import filled
+from transform.tables.grid import cells_in, filled
 from transform.tables.model import Banner, Row
 from transform.vietnamese import fold
 from transform.wording import Wording
 
 _ROMAN_OR_LETTER = re.compile(r"(?:[IVXLC]+|[A-ZĐ])\s*[.)]?")
 _LEADING_NUMERAL = re.compile(r"^(?:[IVXLC]+|[A-ZĐ])\s*[.):-]\s+")
+# What a row of totals, means or extremes may be of: «… cấp huyện», «… các sở», «… của 63 tỉnh».
+_OF_ALL = (
+    r"(?:chung|cong|toan|ca|khoi|cac|cua|theo|cap|nhom|cum|vung|tinh|huyen|thi xa|thanh pho|xa|phuong|so|ban|nganh|bo|"
+    r"don vi|co quan|dia phuong|quoc gia|nam|\d+)\b.*"
+)
+_WHAT = r"(?:(?:gia tri|muc|diem|diem so|so diem|chi so|ket qua|ty le|ti le)(?: (?:chi so|cchc|dti))? )?"
 _TOTAL = re.compile(
-    r"(?:(?:tong|cong)(?: (?:cong|so|diem))*|"
-    r"(?:(?:gia tri|muc|diem|diem so|chi so) )?(?:trung binh|binh quan)"
-    r"(?: (?:chung|cong|toan|khoi|cac|cua|tinh|nhom|cum)\b.*)?|"
-    r"(?:(?:gia tri|muc|diem|diem so) )?(?:cao nhat|thap nhat|lon nhat|nho nhat|trung vi)(?: (?:toan|khoi|nhom)\b.*)?|"
-    r"(?:diem )?(?:toi da|chuan)|thang diem|toan (?:tinh|thanh pho|quoc|nganh))\s*(?:\(.*\))?\s*:?"
+    rf"(?:(?:tong|cong)(?: (?:cong|so|diem))*(?: (?:toan|cac|khoi|chung|trung binh|binh quan)\b.*)?|"
+    rf"{_WHAT}(?:trung binh|binh quan|tb|tbc)(?: {_OF_ALL})?|"
+    rf"{_WHAT}(?:cao nhat|thap nhat|lon nhat|nho nhat|trung vi|do lech chuan)(?: {_OF_ALL})?|"
+    r"(?:diem )?(?:toi da|chuan)|thang diem|(?:chung )?(?:toan|ca) (?:tinh|thanh pho|quoc|nuoc|nganh))"
+    r"\s*(?:\(.*\))?\s*:?"
 )
 _OF_GROUPS = re.compile(r"\b(?:khoi|cac|cap|nhom|ubnd|co quan|don vi|thuoc|truc|toan|tinh|va|cua|so|huyen|xa)\b")
+_NUMBERING = re.compile(r"[(\[]?\s*(?:\d{1,2}|[a-z])\s*[)\]]?(?:\s*=.*)?|[(\[]\s*\d{1,2}\s*=.*[)\]]")
 _NOTE = re.compile(r"^(ghi chu|chu thich|nguon)\b")
 # A signature right below a table, which a text rendition runs into it.
 _SIGNED = re.compile(r"^noi nhan\b|^(kt|tm|tl|tuq)\s*\.|^(pho )?(chu tich|giam doc)$")
 
 
 class Line(NamedTuple):
-    """One grid row: `role` is data, total, band, section, note, header or empty; `texts` and `cells` are aligned to
-    the columns."""
+    """One grid row: `role` is data, total, band, section, note, header, numbering or empty; `texts` and `cells` are
+    aligned to the columns."""
 
     role: str
     grid_row: int
@@ -45,6 +52,8 @@ def read_line(row: Row, grid_row: int, headers: Sequence[str], wording: Wording)
         return Line("empty", grid_row, texts, aligned)
     if len(cells) > 1 and [cell.text for cell in cells] == [header for header in headers if header]:
         return Line("header", grid_row, texts, aligned)
+    if is_numbering(row):
+        return Line("numbering", grid_row, texts, aligned)
     banner = _banner(cells, headers, wording)
     if banner is not None:
         return Line("band" if banner.class_ else "section", grid_row, texts, aligned, banner)
@@ -56,6 +65,20 @@ def read_line(row: Row, grid_row: int, headers: Sequence[str], wording: Wording)
         return Line("section", grid_row, texts, aligned, Banner(cells[0].text, cells[0]))
     total = any(is_total(cell.text) for cell in cells[:2])
     return Line("total" if total else "data", grid_row, texts, aligned)
+
+
+def is_numbering(row: Row) -> bool:
+    """«(1) (2) (3)=(1)+(2)», «A B 1 2»: a row that numbers the columns. Numbers alone leave at most one cell empty;
+    parentheses and sums are no figures, wherever they stand."""
+    texts = [fold(cell.text) for cell in filled(row)]
+    if len(texts) < 3 or not all(map(_NUMBERING.fullmatch, texts)):
+        return False
+    marked = sum(text[0] in "([" or "=" in text for text in texts)
+    if marked * 2 <= len(texts) and len(texts) < len(cells_in(row)) - 1:
+        return False
+    bare = [text.partition("=")[0].strip("()[] ") for text in texts]
+    digits = [int(text) for text in bare if text.isdigit()]
+    return not digits or digits == list(range(digits[0], digits[0] + len(digits)))
 
 
 def is_total(text: str) -> bool:
@@ -75,6 +98,11 @@ def heads_a_group(text: str, ordinal: str, wording: Wording) -> bool:
     return _ROMAN_OR_LETTER.fullmatch(ordinal) is not None or not any(
         len(word) > 1 for word in re.findall(r"\w+", bare)
     )
+
+
+def numbers_a_group(text: str) -> bool:
+    """Whether a Roman numeral or a letter stands in place of the running number."""
+    return _ROMAN_OR_LETTER.fullmatch(text) is not None
 
 
 def is_number(text: str) -> bool:

@@ -158,7 +158,7 @@ def commune_before_district(draw: random.Random, world: World) -> Made:
 
 
 def shared_places(draw: random.Random, world: World) -> Made:
-    """«Đồng hạng 3», «3 (đồng hạng)», «2-3»: the last is no place that one can name."""
+    """«Đồng hạng 3», «3 (đồng hạng)», «2-3» beside two agencies: the second place, which they share."""
     group = a_group(draw, world)
     drawn = results(draw, group.bodies, 100, 1)
     form = draw.choice(("Đồng hạng {}", "{} (đồng hạng)", "{}-{}"))
@@ -169,8 +169,7 @@ def shared_places(draw: random.Random, world: World) -> Made:
         value = drawn[1].value if shared else r.value
         place = form.format(2, 3) if shared else str(r.rank)
         rows.append([str(r.rank), r.name, vi(value), place])
-        rank = (None if "-" in form else 2) if shared else r.rank
-        scores.append(Score(r.agency_id, world.year, points=value, rank=rank))
+        scores.append(Score(r.agency_id, world.year, points=value, rank=2 if shared else r.rank))
     return [f"Bảng 1. Kết quả {group.whose}", Table(rows)], scores
 
 

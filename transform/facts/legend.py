@@ -1,0 +1,53 @@
+"""What codes over columns mean, where a note or a table says so: «CS1: Hạ tầng số; CS2: Nhân lực số»."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from transform.numbers import read_value
+from transform.tables.model import Understood
+
+_CODE = re.compile(
+    r"(?:[A-ZĐ]{1,4}\.?\s?|(?:tiêu chí|chỉ số|nhóm|lĩnh vực|trụ cột|nội dung)\s+(?:số\s+)?)(?:\d{1,2}|[IVX]{1,4})",
+    re.IGNORECASE,
+)
+_LONGEST = 200
+
+
+def is_code(heading: str) -> bool:
+    """Whether a heading is a sign and a number, which say nothing of what is scored."""
+    return _CODE.fullmatch(heading.strip()) is not None
+
+
+def meanings(headings: Iterable[str], texts: Sequence[str], tables: Sequence[Understood]) -> dict[str, str]:
+    """What those of `headings` mean that are codes: the words behind them in a line of `texts`, or beside them in a row
+    of a table. A code with two meanings has none."""
+    codes = [heading for heading in dict.fromkeys(headings) if is_code(heading)]
+    if not codes:
+        return {}
+    found: dict[str, set[str]] = {}
+    for code, label in (*_in_lines(codes, texts), *_in_rows(codes, tables)):
+        if label and read_value(label) is None and not is_code(label):
+            found.setdefault(code, set()).add(label)
+    return {code: labels.pop() for code, labels in found.items() if len(labels) == 1}
+
+
+def _in_lines(codes: Sequence[str], texts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    any_code = "|".join(re.escape(code) for code in sorted(codes, key=len, reverse=True))
+    said = re.compile(
+        rf"(?<!\w)(?P<code>{any_code})\s*\)?\s*(?:[:=–-]|\blà\b)\s*"
+        rf"(?P<label>[^\W\d_].*?)(?=\s*(?:[;.]|,?\s*(?:và\s+)?\(?(?:{any_code})\s*\)?\s*(?:[:=–-]|là\b)|$))"
+    )
+    # The cells of a small table are lines of their own: a code, and what it means.
+    yield from ((code, label) for code, label in pairwise(texts) if code in codes and len(label) <= _LONGEST)
+    for text in texts:
+        for found in said.finditer(text) if len(text) <= _LONGEST * len(codes) else ():
+            yield found["code"], found["label"].strip(' "“”«»,')
+
+
+def _in_rows(codes: Sequence[str], tables: Sequence[Understood]) -> Iterator[tuple[str, str]]:
+    for table in tables:
+        for row in table.rows:
+            for code, label in zip(row.texts, row.texts[1:], strict=False):
+                if code in codes:
+                    yield code, label
