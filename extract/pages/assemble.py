@@ -1,7 +1,7 @@
 """Pages put together to one document: paragraphs over lines, tables over pages, furniture apart."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import repeat
 from operator import itemgetter
@@ -15,6 +15,10 @@ from extract.pages.stitch import continued
 
 # «(tiếp theo)» over the rest of a table says only that it goes on.
 _GOES_ON = re.compile(r"\(?\s*(?:(?:bảng|biểu)\s*[\d.]+[a-z]?\s*\(?\s*)?ti[ếe]p(?:\s*theo)?\s*\)?[.:]?", re.IGNORECASE)
+
+# Tables side by side begin so near (in points) to one height; a caption stands so close over its table (in heights).
+_LEVEL = 30.0
+_OVER = 1.3
 
 # Without the cost of the class's own constructor: a document has thousands of cells.
 _raw = partial(tuple.__new__, RawCell)
@@ -35,12 +39,44 @@ def assemble(pages: Iterable[Page], composer: Composer) -> list[Notice]:
 def _in_order(page: Page, furniture: set[int]) -> Iterator[tuple[Line | PageTable, bool]]:
     """Lines and tables of a page from top to bottom; lines keep the order they were given in."""
     waiting = sorted(page.tables, key=lambda table: (table.box.top, table.box.x0), reverse=True)
+    own = _over_right_tables(page) if len(page.tables) > 1 else {}
     for at, line in enumerate(page.lines):
+        if at in own:
+            continue
         while waiting and at not in furniture and _is_above(waiting[-1], line, page.lines[at + 1 :]):
-            yield waiting.pop(), False
+            yield from _with_lines(waiting.pop(), page.lines, own)
         yield line, at in furniture
     while waiting:
-        yield waiting.pop(), False
+        yield from _with_lines(waiting.pop(), page.lines, own)
+
+
+def _with_lines(
+    table: PageTable, lines: Sequence[Line], own: Mapping[int, PageTable]
+) -> Iterator[tuple[Line | PageTable, bool]]:  # fmt: skip
+    for at, other in own.items():
+        if other is table:
+            yield lines[at], False
+    yield table, False
+
+
+def _over_right_tables(page: Page) -> dict[int, PageTable]:
+    """The lines (by their place among those of the page) right over a table that stands beside another, at its right:
+    each is read with the table it stands over."""
+    found: dict[int, PageTable] = {}
+    for table in page.tables:
+        if any(_is_beside(other, table) for other in page.tables):
+            top, left, right = table.box.top, table.box.x0, table.box.x1
+            for at in range(len(page.lines) - 1, -1, -1):
+                _, x0, high, x1, low = page.lines[at].box
+                if left - 2 <= x0 and x1 <= right + 2 and -2 <= top - low < _OVER * (low - high):
+                    found[at] = table
+    return dict(sorted(found.items()))
+
+
+def _is_beside(other: PageTable, table: PageTable) -> bool:
+    """Whether the other table stands at the left of the table, as high."""
+    near = abs(other.box.top - table.box.top) < _LEVEL
+    return near and other.box.x1 <= table.box.x0 + 2
 
 
 def _is_above(table: PageTable, line: Line, following: Sequence[Line]) -> bool:

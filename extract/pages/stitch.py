@@ -81,9 +81,11 @@ def _with_cut_row(table: PageTable, part: PageTable, cells: list[GridCell], last
             continue
         above = cells[places[cell.column]]
         box = above.box if above.text or not cell.text else cell.box
+        # Of two parts of one cell the narrower shows how wide it is: what stands beside it is a cell of its own.
         cells[places[cell.column]] = above._replace(
-            text=wrapped(filter(None, (above.text, cell.text))), rowspan=above.rowspan + cell.rowspan - 1, box=box
-        )
+            text=wrapped(filter(None, (above.text, cell.text))), rowspan=above.rowspan + cell.rowspan - 1,
+            colspan=min(above.colspan, cell.colspan), box=box,
+        )  # fmt: skip
     return table._replace(cells=(*cells, *below), rows=table.rows + part.rows - 1)
 
 

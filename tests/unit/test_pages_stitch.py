@@ -29,3 +29,12 @@ def test_first_lines_alone_at_the_foot_go_with_the_row_below() -> None:
 @pytest.mark.parametrize("alone", ["Mức khá", "Các Sở"])
 def test_a_heading_at_the_foot_stays_by_itself(alone: str) -> None:
     assert stitched(part(BEFORE, ("", alone, "")), part(("2", "Sở Y tế", "80,2"))).rows == 3
+
+
+def test_a_name_over_two_columns_at_a_page_break_stays_in_its_row() -> None:
+    whole = part(BEFORE, ("", "Sở Văn hóa,", ""))
+    cells = [cell for cell in whole.cells if (cell.row, cell.column) != (2, 3)]
+    wide = [cell._replace(colspan=2) if cell.row == 2 and cell.column == 2 else cell for cell in cells]
+    table = stitched(whole._replace(cells=tuple(wide)), part(("2", "Thể thao", "80,2")))
+    assert (texts(table), table.rows) == (["2", "Sở Văn hóa, Thể thao", "80,2"], 2)
+    assert all(cell.colspan == 1 for cell in table.cells)

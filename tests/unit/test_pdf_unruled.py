@@ -49,3 +49,26 @@ def test_the_end_of_a_decision_is_no_row() -> None:
     page.text(380, 230, "CHỦ TỊCH").text(76, 258, "- Lưu: VT.").text(370, 258, "Trần Minh Sơn")
     (table,) = tables_of(page)
     assert grid(table) == [list(row) for row in (HEAD, *ROWS)]
+
+
+LETTERHEAD = (
+    ("ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA"), ("TỈNH A", "VIỆT NAM"), ("–––––", "Độc lập - Tự do - Hạnh phúc"),
+    ("Số: 89/QĐ-UBND", "Tỉnh A, ngày 29 tháng 01 năm 2024"),
+)  # fmt: skip
+
+
+def test_a_letterhead_and_a_title_close_over_a_head_are_no_rows() -> None:
+    page = rows_at(Drawing(), (100, 320), 60, LETTERHEAD, 16)
+    page.text(260, 128, "QUYẾT ĐỊNH").text(110, 146, "Công bố kết quả xếp hạng chuyển đổi số năm 2023")
+    rows_at(page, XS, 164, (HEAD, *ROWS), 16)
+    page.text(76, 248, "Nơi nhận:").text(380, 248, "CHỦ TỊCH")
+    (table,) = tables_of(page)
+    assert grid(table) == [list(row) for row in (HEAD, *ROWS)]
+
+
+def test_the_last_line_of_a_widely_spaced_name_is_of_its_cell() -> None:
+    long = "Sở Lao động - Thương binh và"
+    page = rows_at(Drawing(), XS, 120, (HEAD, *ROWS, (str(len(ROWS) + 1), long, "50,1", str(len(ROWS) + 1))), 30)
+    page.text(116, 120 + 30 * (len(ROWS) + 1) + 19, "Xã hội")
+    (table,) = tables_of(page)
+    assert grid(table)[-1][1] == f"{long} Xã hội"

@@ -21,6 +21,17 @@ _CAPTION = re.compile(r"(?:bảng|biểu|phụ lục|phụ biểu|hình)\s*(?:s�
 _MARKER = re.compile(r"[-–+*•▪➢✓]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]+)[.)]")
 # How a decision ends: to whom it goes, who signs.
 _CLOSING = re.compile(r"(?:nơi nhận|kt\.|tm\.|tl\.|chủ tịch|phó chủ tịch|giám đốc)\b", re.IGNORECASE)
+# How one begins: the country, its motto, the number and the day, what it is.
+_OPENING = re.compile(
+    r"cộng h(?:òa|oà) xã hội chủ nghĩa|độc lập\s*[-–]\s*tự do|số\s*:\s*\d*\s*/"
+    r"|ngày\s.{0,6}\s?tháng\s.{0,6}\s?năm\s+\d{4}$",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"QUYẾT ĐỊNH|THÔNG BÁO|BÁO CÁO|TỜ TRÌNH|CÔNG VĂN|KẾ HOẠCH")
+# Who signs, written in capitals, and to whom it goes.
+_SIGNED = re.compile(
+    r"Nơi nhận\s*:|(?:KT|TM|TL|TUQ)\s*\.[^\d]+|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG)(?: UBND)?"
+)
 _SECTION = re.compile(r"(?:[IVXLC]{1,6}|[A-HĐ])[.)]?")
 
 
@@ -46,7 +57,7 @@ def strips_of(lines: Sequence[Line], height: float, begin: int = 0) -> list[Stri
     for first, last in close_lines(lines, height, begin):
         words = lines[first] if first == last else as_lines([in_one(lines[first : last + 1])])[0]
         parts = words.parts(WIDE)
-        wide = _is_wide(words, parts)
+        wide = _is_wide(words, parts) and not opens_letter(words)
         strips.append(Strip(first, last, words, wide, wide and is_data(parts)))
     return strips
 
@@ -84,6 +95,21 @@ def is_caption(line: Line) -> bool:
     return _CAPTION.match(line.text) is not None
 
 
+def opens_letter(line: Line) -> bool:
+    """Whether a line is of a letterhead, or says what the document is: no table has it."""
+    return any(is_title(piece.text) or _OPENING.search(piece.text) for piece in line.pieces)
+
+
+def is_title(text: str) -> bool:
+    """Whether a text only says what the document is («QUYẾT ĐỊNH»)."""
+    return _TITLE.fullmatch(text) is not None
+
+
+def _is_signed(strip: Strip) -> bool:
+    """Whether lines below rows say who signs, or to whom a decision goes."""
+    return not strip.is_data and any(_SIGNED.fullmatch(part.text) for part in strip.words.parts(WIDE))
+
+
 def _ends_table(line: Line, width: float) -> bool:
     """Whether a line without wide white is a sentence, or begins the end of a decision."""
     text = line.text
@@ -106,6 +132,8 @@ def block_end(strips: Sequence[Strip], lines: Sequence[Line], begin: int, height
     for at in range(begin + 1, len(strips)):
         strip = strips[at]
         if middle_of(lines[strip.first]) - middle_of(lines[strips[at - 1].last]) > _FAR * height:
+            break
+        if opens_letter(strip.words) or (has_data and _is_signed(strip)):
             break
         if not strip.is_wide:
             wide = strip.words[-1][2] - strip.words[0][0] > 0.93 * (right - left)

@@ -2,13 +2,15 @@
 
 from itertools import pairwise
 
-from extract.readers.pdf.blocks import CLOSE_LINES, WIDE, Strip, is_caption, middle_of
+from extract.readers.pdf.blocks import CLOSE_LINES, WIDE, Strip, is_caption, middle_of, opens_letter
 from extract.readers.pdf.columns import Columns, is_ordinal
 from extract.readers.pdf.lines import Line
 from extract.readers.pdf.regions import PageLines
 from extract.readers.pdf.rows import is_band
 
 _ROWS_APART = 2.4
+# Lines of a cell set with wide spacing are so far apart.
+_SPACED = 1.6
 
 
 def head_begin(page: PageLines, first: int, low: int, columns: Columns) -> int:
@@ -17,7 +19,12 @@ def head_begin(page: PageLines, first: int, low: int, columns: Columns) -> int:
     while first > low:
         line = lines[first - 1]
         apart = middle_of(lines[first]) - middle_of(line)
-        if apart > CLOSE_LINES * height or is_caption(line) or not _fits_head(line, columns, height):
+        if (
+            apart > CLOSE_LINES * height
+            or is_caption(line)
+            or opens_letter(line)
+            or not _fits_head(line, columns, height)
+        ):
             break
         first -= 1
     return first
@@ -101,7 +108,8 @@ def foot(page: PageLines, begin: int, last: int, columns: Columns) -> int:
         if last + 2 == len(lines) and _is_last_band(page, begin, last, columns):
             return last + 1
         own = {columns.of(word) for word in line}
-        close = middle_of(line) - middle_of(lines[last]) < CLOSE_LINES * height
+        apart = middle_of(line) - middle_of(lines[last])
+        close = apart < CLOSE_LINES * height or (apart < _SPACED * height and _had_no_room(line, lines[last], columns))
         if not close or len(own) > 1 or columns.crossed_by(line) or is_caption(line):
             break
         (column,) = own
@@ -111,6 +119,13 @@ def foot(page: PageLines, begin: int, last: int, columns: Columns) -> int:
             break
         last += 1
     return last
+
+
+def _had_no_room(line: Line, above: Line, columns: Columns) -> bool:
+    """Whether the first word of a line finds no room behind the text above it in its column: a cell goes on."""
+    word, column = line[0], columns.of(line[0])
+    end = max((other[2] for other in above if columns.of(other) == column), default=columns.edges[0])
+    return end + word[2] - word[0] > columns.extents[column][1]
 
 
 def _is_last_band(page: PageLines, begin: int, last: int, columns: Columns) -> bool:

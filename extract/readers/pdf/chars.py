@@ -13,7 +13,7 @@ from extract.readers.pdf.frame import Frame
 from extract.readers.pdf.glyphs import DOUBLED, Mends, mended, needs_mending
 from extract.readers.pdf.letters import Characters, Letters, Mask, text_of_codes, visible, without_doubles
 from extract.readers.pdf.marks import with_marks_in_place
-from extract.readers.pdf.words import Word, lines_of, text_of
+from extract.readers.pdf.words import Downwards, Turned, Word, lines_of, text_of
 
 # A page of a decision has 2,000 characters, of a dense table 8,000.
 MOST_CHARACTERS = 150_000
@@ -162,9 +162,10 @@ def _turned_words(
         if turn == frame.turns:
             found += words
             continue
+        kind = {1: Turned, 3: Downwards}.get((turn - frame.turns) % 4, Word)
         for line in lines_of(words):
             around = np.array([[min(w[0] for w in line), min(w[1] for w in line),
                                 max(w[2] for w in line), max(w[3] for w in line)]])  # fmt: skip
             x0, top, x1, bottom = own.turned_to(frame, around)[0].tolist()
-            found.append(Word(x0, top, x1, bottom, text_of(line), line[0].is_bold))
+            found.append(kind(x0, top, x1, bottom, text_of(line), line[0].is_bold))
     return found

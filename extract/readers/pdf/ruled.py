@@ -9,7 +9,7 @@ from functools import partial
 from extract.model import Box
 from extract.pages.model import GridCell, PageTable
 from extract.readers.pdf.grids import Grid
-from extract.readers.pdf.words import Word, joined, text_of
+from extract.readers.pdf.words import Turned, Word, joined, text_of
 
 _FEWEST_FILLED = 2
 # Without the cost of the classes' own constructors: a table has hundreds of cells.
@@ -71,6 +71,8 @@ def cell_text(words: Sequence[Word], width: float) -> str:
 
 def _is_one_line(words: Sequence[Word]) -> bool:
     """Whether the words are as high as one another and stand in a row (a quick look, right when it says yes)."""
+    if isinstance(words[0], Turned):
+        return False
     left, top, _, bottom, _, _ = words[0]
     for x0, high, _, low, _, _ in words[1:]:
         if high != top or low != bottom or x0 <= left:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract.readers.pdf.blocks import close_lines, in_one
-from extract.readers.pdf.words import Word, lines_of, segments
+from extract.readers.pdf.blocks import close_lines, in_one, is_title
+from extract.readers.pdf.words import Word, lines_of, segments, text_of
 
 # White wider than this (in heights of the line) may part two texts, if no line near runs over it.
 _PARTS = 1.15
@@ -50,8 +50,11 @@ def in_reading_order(lines: Sequence[Line], height: float) -> list[Line]:
             at += 1
             continue
         begin = at
-        while plain and plain[-1] == begin - 1 and _goes_beside(strips[begin - 1], strips[begin], gap, height):
-            begin = plain.pop()
+        while plain and plain[-1] == begin - 1:
+            narrowed = _beside(strips[begin - 1], strips[begin], gap, height)
+            if narrowed is None:
+                break
+            gap, begin = narrowed, plain.pop()
             del written[len(written) - (strips[begin].last - strips[begin].first + 1) :]
         middle = sum(gap) / 2
         words = [word for strip in strips[begin:end] for word in strip.words]
@@ -61,11 +64,13 @@ def in_reading_order(lines: Sequence[Line], height: float) -> list[Line]:
     return written
 
 
-def _goes_beside(above: _Strip, below: _Strip, gap: tuple[float, float], height: float) -> bool:
-    """Whether the strip above leaves the white free and stands close over the next."""
+def _beside(
+    above: _Strip, below: _Strip, gap: tuple[float, float], height: float
+) -> tuple[float, float] | None:  # fmt: skip
+    """What a strip that stands close over the next leaves of the white; None where it does not."""
     near = below.words[0][1] - above.words[0][3] < 0.8 * height
     left = _narrowed(above.words, *gap)
-    return near and left is not None and left[1] - left[0] > 0.5 * height
+    return left if near and left is not None and left[1] - left[0] > 0.5 * height else None
 
 
 def _split(line: Line, height: float) -> _Split | None:
@@ -98,6 +103,9 @@ def _extent(
     low, high = gap
     while end < len(strips):
         if strips[end].words[0][1] - strips[end - 1].words[0][3] > _NEAR * height:
+            break
+        if is_title(text_of(strips[end].words)):
+            # What the document is stands below both texts, wherever it begins.
             break
         narrowed = _narrowed(strips[end].words, low, high)
         if narrowed is None or narrowed[1] - narrowed[0] < 0.5 * height:

@@ -21,6 +21,14 @@ class Word(NamedTuple):
         return self.bottom - self.top
 
 
+class Turned(Word):
+    """A line of text that reads upwards as one word, in the place it takes; the next line stands at its right."""
+
+
+class Downwards(Turned):
+    """A line of text that reads downwards; the next stands at its left."""
+
+
 # Two words are on one line if their middles are no further apart than this share of the lower one's height.
 _SAME_LINE = 0.34
 # A space is a fifth of the height or more; pieces of one word (another font, a raised figure) touch.
@@ -67,6 +75,8 @@ def joined(words: Sequence[Word]) -> str:
     """The text of words that fill one cell or block, its lines read one after another."""
     if len(words) == 1:
         return words[0][4]
+    if isinstance(words[0], Turned) and all(isinstance(word, Turned) for word in words):
+        return wrapped(word[4] for word in sorted(words, reverse=isinstance(words[0], Downwards)))
     x0, top, _, bottom, _, _ = words[0]
     for word in words[1:]:
         if word[0] <= x0 or word[1] != top or word[3] != bottom:
