@@ -8,6 +8,7 @@ from pathlib import Path
 
 from flows import ending
 from flows.cli import app
+from tests.bench.checks import show_checks
 from tests.bench.documents import fill, sample
 from tests.bench.forms import show_forms
 from tests.bench.names import timings
@@ -19,14 +20,19 @@ from tests.bench.timing import best_of, start_up
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument(
-        "what", nargs="?", choices=("all", "refresh", "forms"), default="all", help="refresh: only by size; forms: "
-        "only the published forms",
+        "what", nargs="?", choices=("all", "refresh", "forms", "checks"), default="all", help="refresh: only by size; "
+        "forms: only the published forms; checks: what is found of injected faults, and how fast",
     )  # fmt: skip
     parser.add_argument("--seeds", type=int, nargs="+", default=[1], help="which generated decisions (1)")
     parser.add_argument("--pages", choices=("small", "full"), default=None, help="a few pages of each form, or whole")
     parser.add_argument("--only", nargs="+", default=[], help="only forms with one of these words in their name")
     parser.add_argument("--peers", action="store_true", help="other readers too, with what they get right")
-    parser.add_argument("--documents", type=int, default=1_000, help="documents of the largest refresh by size (1,000)")
+    parser.add_argument(
+        "--documents",
+        type=int,
+        default=1_000,
+        help="documents of the largest refresh by size, or with injected faults (1,000)",
+    )
     parser.add_argument("--jobs", type=int, default=1, help="processes that read in a refresh by size (1)")
     parser.add_argument("--times", type=int, default=7, help="runs of which the best counts (7)")
     parser.add_argument("--copies", type=int, default=200, help="documents in the refresh (200)")
@@ -35,6 +41,9 @@ def main() -> None:
     if options.what == "forms":
         size = "few" if options.pages == "small" else "full"
         show_forms(options.seeds, size, options.peers, options.times, options.only)
+        return
+    if options.what == "checks":
+        show_checks(options.documents, options.times)
         return
     show(options.documents, options.jobs)
     if options.what == "refresh":

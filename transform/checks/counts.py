@@ -6,9 +6,8 @@ from typing import Any
 import pandas as pd
 
 from transform.checks.facts import Facts, each
-from transform.checks.model import WARNING, Row, figure, known, whole
+from transform.checks.model import Row, figure, known, of_measure, whole
 from transform.checks.sums import TOTAL
-from transform.ids import stable_id
 
 _CLASSES = ("class_count", "share")
 
@@ -38,13 +37,13 @@ def class_counts(facts: Facts) -> Iterator[Row]:
 
 
 def _same(printed: float, exact: float) -> bool:
-    places = len(f"{printed!r}".partition(".")[2]) if printed % 1 else 0
+    places = len(f"{float(printed)!r}".partition(".")[2]) if printed % 1 else 0
     unit = 10.0**-places
     return -unit / 2 - 1e-9 <= exact - printed < unit + 1e-9
 
 
 def _finding(row: Any, field: str, expected: str, published: str, why: str) -> Row:
-    return _of_measure(
+    return of_measure(
         row, "count_differs", field,
         f"The text says {published} for the class «{row.class_said}» in {int(row.year)}, "
         f"and the overall ranking has {why}.", expected, published,
@@ -67,7 +66,7 @@ def over_cohort(facts: Facts) -> Iterator[Row]:
             groups = ranked[ranked["work_id"] == row.work_id]["size"]
             parts = " (" + " + ".join(str(int(one)) for one in groups) + ")" if len(groups) > 1 else ""
         if size is not None and pd.notna(row.value) and row.value > size:
-            yield _of_measure(
+            yield of_measure(
                 row, "count_over_evaluated", "value",
                 f"The text says that {figure(row.value)} agencies have «{known(row.topic) or row.indicator}», and "
                 f"{int(size)}{parts} were evaluated.", f"≤ {int(size)}", figure(row.value),
@@ -76,12 +75,3 @@ def over_cohort(facts: Facts) -> Iterator[Row]:
 
 def _group(subjects: pd.Series) -> pd.Series:
     return subjects.str.replace(r"^.*/", "", regex=True).str.replace(r"-\d+$", "", regex=True)
-
-
-def _of_measure(row: Any, kind: str, field: str, message: str, expected: str, published: str) -> Row:
-    return {
-        "finding_id": stable_id("n", kind, row.fact_id, field), "kind": kind, "severity": WARNING, "message": message,
-        "expected": expected, "published": published, "proposal": None, "fact_id": row.fact_id,
-        "work_id": row.work_id, "document_id": row.document_id, "table_no": None, "table_label": None, "row_no": None,
-        "column_no": None,
-    }  # fmt: skip

@@ -11,7 +11,8 @@ Frames = Mapping[str, pd.DataFrame]
 T = TypeVar("T")
 
 # What is ranked together in one document: the rows of one table, mostly.
-FIELD = ["document_id", "work_id", "scheme_id", "criterion_id", "agency_group", "year"]
+# Rows of one table that stand under sections ranked apart differ in `part`.
+FIELD = ["document_id", "work_id", "scheme_id", "criterion_id", "agency_group", "part", "year"]
 _PRINTED = ("points", "percent", "index_value", "rank", "class")
 _DECIMALS = r"[.,](\d+)\s*%?\s*$"
 
@@ -19,6 +20,21 @@ _DECIMALS = r"[.,](\d+)\s*%?\s*$"
 def each(frame: pd.DataFrame) -> Iterator[Any]:
     """The rows as named tuples; of what kind a column is, the schemas say."""
     return iter(frame.itertuples())
+
+
+def plain(frame: pd.DataFrame) -> pd.DataFrame:
+    """The frame with texts as plain Python objects: taken out one by one, they cost a tenth."""
+    texts = [name for name, kind in frame.dtypes.items() if isinstance(kind, pd.StringDtype)]
+    return frame.astype(dict.fromkeys(texts, object))
+
+
+def runs(frame: pd.DataFrame, *columns: str) -> Iterator[list[Any]]:
+    """The rows of each group of equal `columns` as named tuples, groups and rows in the order of the frame."""
+    groups: dict[Any, list[Any]] = {}
+    keys = frame[columns[0]] if len(columns) == 1 else zip(*(frame[column] for column in columns), strict=True)
+    for key, row in zip(keys, each(frame), strict=True):
+        groups.setdefault(key, []).append(row)
+    yield from groups.values()
 
 
 class Facts:
@@ -46,6 +62,7 @@ class Facts:
         scores = self.frame("score")
         scores = scores[~scores["status"].isin(["missing", "not_applicable", "derived"])].reset_index(drop=True)
         scores["agency_group"] = scores["agency_group"].fillna("")
+        scores["part"] = scores["part"].fillna("")
         schemes = self.frame("scheme")[["scheme_id", "rank_method", "value_kind"]]
         joined = scores.merge(schemes, on="scheme_id", how="left")
         joined["maximum"] = _maxima(joined, self.frame("criterion_max"))
@@ -54,7 +71,8 @@ class Facts:
             joined[f"{field}_text"] = joined["fact_id"].map(texts)
             joined[f"{field}_at"] = joined["fact_id"].map(columns)
             joined[f"{field}_places"] = _places(joined[f"{field}_text"])
-        return joined.sort_values(["document_id", "table_no", "row_no", "fact_id"], ignore_index=True)
+        joined = joined.sort_values(["document_id", "table_no", "row_no", "fact_id"], ignore_index=True)
+        return plain(joined)
 
     def _printed(self, field: str) -> tuple[pd.Series, pd.Series]:
         """Text and column of a field of each fact, where it stands first."""
@@ -69,6 +87,14 @@ class Facts:
         nothing follows from what it lacks."""
         rows = self.scores
         return rows[rows["table_no"].notna() & (rows["document_id"].map(self.renditions) != "reading")]
+
+    @cached_property
+    def waiting(self) -> pd.DataFrame:
+        """Rows of tables that wait for a name or another decision: `document_id`, `table_no`, `row_no`, the name."""
+        rows = self.frame("pending_fact")
+        rows = rows[(rows["table_name"] == "score") & rows["table_no"].notna()]
+        rows = rows[["document_id", "table_no", "row_no", "agency_published"]].drop_duplicates()
+        return plain(rows)
 
     @cached_property
     def renditions(self) -> pd.Series:

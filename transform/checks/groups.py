@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+import numpy as np
 import pandas as pd
 
-from transform.checks.facts import Facts, each
+from transform.checks.facts import Facts, each, plain, runs
 from transform.checks.model import ERROR, WARNING, Row, finding, of_table, table_of, where
 
 _GROUP = ["document_id", "work_id", "scheme_id", "agency_group", "year"]
@@ -20,12 +21,12 @@ def repeated(facts: Facts) -> Iterator[Row]:
     keys = [*_TABLE, "agency_id"]
     twice = rows[rows.duplicated(keys, keep=False)]
     lacking = facts.once(absent).groupby(_TABLE)["name"].agg(list).to_dict() if len(twice) else {}
-    for key, same in twice.groupby(keys, sort=False, dropna=False):
-        gone = lacking.get(key[:-1], [])
+    for same in runs(twice, *keys):
+        gone = lacking.get(tuple(getattr(same[0], column) for column in _TABLE), [])
         other = gone[0] if len(gone) == 1 else None
-        named = " and ".join(str(int(row_no)) for row_no in same["row_no"])
+        named = " and ".join(str(int(row.row_no)) for row in same)
         why = f" «{other}», which the other tables have, is missing here." if other else ""
-        for row in each(same):
+        for row in same:
             yield finding(
                 "agency_twice", ERROR,
                 f"{where(row)}: «{row.agency_published}» stands in rows {named} of one table; one of them may mean "
@@ -53,6 +54,8 @@ def sizes(facts: Facts) -> Iterator[Row]:
     group = said["cohort_id"].str.replace(r"^.*/", "", regex=True).str.replace(r"-\d+$", "", regex=True)
     said = said.assign(agency_group=group)[["work_id", "scheme_id", "criterion_id", "agency_group", "ranked"]]
     counted = rows.assign(rows=rows.groupby(_TABLE)["fact_id"].transform("size")).drop_duplicates(_TABLE)
+    # A row that says «no figure» or waits for a name is a row all the same: how many were ranked is open then.
+    counted = counted[~_in(counted, facts.once(_blank)) & ~_in(counted, facts.waiting)]
     both = counted.merge(said, on=["work_id", "scheme_id", "criterion_id", "agency_group"])
     for row in each(both[both["rows"] != both["ranked"]]):
         yield of_table(
@@ -79,11 +82,31 @@ def absent(facts: Facts) -> pd.DataFrame:
     spread = cells.groupby([*_GROUP, "agency_id"])["agency_published"].agg(["size", _most_often]).reset_index()
     pairs = tables.merge(spread, on=_GROUP)
     pairs = pairs[pairs["size"] > _MOST * (pairs["tables"] - 1)].rename(columns={"_most_often": "name"})
-    there = pairs.merge(cells[[*_TABLE, "agency_id"]], how="left", indicator=True)
-    lacking = there[there["_merge"] == "left_only"]
+    seats = pd.concat([cells[[*_TABLE, "agency_id"]], facts.once(_blank)[[*_TABLE, "agency_id"]]])
+    there = pairs.merge(seats.drop_duplicates(), how="left", indicator=True)
+    lacking = there[there["_merge"] == "left_only"].drop(columns="_merge")
+    lacking = lacking[~_in(lacking, _odd(facts.waiting))]
     left = facts.frame("evaluation_exclusion")[["work_id", "agency_id"]].dropna().drop_duplicates()
-    kept = lacking.drop(columns="_merge").merge(left, how="left", indicator=True)
+    kept = lacking.merge(left, how="left", indicator=True)
     return kept[kept["_merge"] == "left_only"].drop(columns=["_merge", "size", "tables"])
+
+
+def _blank(facts: Facts) -> pd.DataFrame:
+    """Rows of tables that print no figure for their agency («-»)."""
+    rows = facts.frame("score")
+    rows = rows[rows["status"].isin(["missing", "not_applicable"]) & rows["table_no"].notna()]
+    return plain(rows[[*_TABLE, "agency_id"]]).fillna({"agency_group": ""})
+
+
+def _odd(waiting: pd.DataFrame) -> pd.DataFrame:
+    """Waiting rows of a name that waits in no other table: who seems to be missing there may be meant."""
+    return waiting[~waiting.duplicated(["document_id", "agency_published"], keep=False)]
+
+
+def _in(rows: pd.DataFrame, tables: pd.DataFrame) -> np.ndarray:
+    """Which rows are of a table that one of `tables` is of."""
+    keys = set(zip(tables["document_id"], tables["table_no"], strict=True))
+    return np.array([key in keys for key in zip(rows["document_id"], rows["table_no"], strict=True)], dtype=bool)
 
 
 def _most_often(names: pd.Series) -> str:

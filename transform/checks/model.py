@@ -16,11 +16,11 @@ INFO, WARNING, ERROR = "info", "warning", "error"
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing that must hold. `kind` names its findings, `holds` says in a sentence what must hold and how far it
+    """One thing that must hold. `kinds` name its findings, `holds` says in a sentence what must hold and how far it
     may be off, `source` what the rule rests on, `schemes` for which it is asked, and `broken` gives a finding for each
     place where it does not hold."""
 
-    kind: str
+    kinds: tuple[str, ...]
     holds: str
     source: str
     schemes: str
@@ -57,12 +57,23 @@ def of_table(
     }  # fmt: skip
 
 
+def of_measure(row: Any, kind: str, field: str, message: str, expected: str, published: str) -> Row:
+    """A row of `finding` about `field` of a figure of the text, a named row of `measure`: what a text says in words is
+    seldom so certain that it alone shows an error."""
+    return {
+        "finding_id": stable_id("n", kind, row.fact_id, field), "kind": kind, "severity": WARNING, "message": message,
+        "expected": expected, "published": published, "proposal": None, "fact_id": row.fact_id,
+        "work_id": row.work_id, "document_id": row.document_id, "table_no": None, "table_label": None, "row_no": None,
+        "column_no": None,
+    }  # fmt: skip
+
+
 def where(place: Any) -> str:
     """The place as a reader finds it: «Bảng 1.4, row 7»; of a sentence the name alone."""
     label, row, table = known(place.table_label), whole(place.row_no), whole(place.table_no)
     named = f"Bảng {label}" if label else f"Table {table}" if table is not None else "The text"
     part = known(getattr(place, "part", None))
-    named += part.split(".")[0] if part and part[1:2] == "." else ""
+    named += part[0] if part and part[0].islower() and part[1:2] == "." else ""
     return f"{named}, row {row}" if row is not None else named
 
 

@@ -15,7 +15,7 @@ def ordinals(facts: Facts) -> Iterator[Row]:
     """Rows that are not numbered one after another. A table may begin anew at 1 with each of its sections."""
     for rows in _numbered(facts):
         numbers = rows["number"].tolist()
-        at = _breaks(numbers)
+        at = breaks(numbers)
         if not at:
             continue
         first = next(each(rows))
@@ -30,8 +30,17 @@ def ordinals(facts: Facts) -> Iterator[Row]:
         yield of_table(
             kind, WARNING, f"{table_of(first)}: the rows are numbered {said}{why}.", first, "ordinals",
             row_no=int(wrong["row_no"]), column_no=int(wrong["column_no"]),
-            expected=str(expected), published=str(numbers[at[0]]),
+            expected=str(expected), published=str(numbers[at[0]]), proposal=_swapped(rows, numbers, table_of(first)),
         )  # fmt: skip
+
+
+def _swapped(rows: pd.DataFrame, numbers: list[int], table: str) -> str | None:
+    """That two numbers are swapped, where nothing else is wrong."""
+    off = [at for at, number in enumerate(numbers) if number != at + 1]
+    if len(off) != 2 or sorted(numbers) != list(range(1, len(numbers) + 1)):
+        return None
+    one, other = (int(rows["row_no"].iloc[at]) for at in off)
+    return f"{table}: the numbers of rows {one} and {other} swapped"
 
 
 def _numbered(facts: Facts) -> Iterator[pd.DataFrame]:
@@ -39,7 +48,10 @@ def _numbered(facts: Facts) -> Iterator[pd.DataFrame]:
     cells, tables = facts.frame("source_cell"), facts.frame("source_table")
     rankings = tables[tables["kind"] == "ranking"][["document_id", "table_no", "table_label", "part"]]
     works = facts.frame("document")[["document_id", "work_id"]]
-    rows = cells[(cells["role"] == "ordinal") & cells["row_no"].notna()]
+    # The column counts, not the role of a cell: in a row taken for a sum the number is the row's all the same.
+    column = ["document_id", "table_no", "column_no"]
+    rows = cells[cells["row_no"].notna() & cells["text"].fillna("").str.strip().ne("")]
+    rows = rows.merge(cells.loc[cells["role"] == "ordinal", column].drop_duplicates(), on=column)
     rows = rows.merge(rankings, on=["document_id", "table_no"]).merge(works, on="document_id")
     # Of a cell that spans rows, or a second column of ordinals, the first counts.
     rows = rows.sort_values(["document_id", "table_no", "row_no", "column_no"])
@@ -52,7 +64,11 @@ def _numbered(facts: Facts) -> Iterator[pd.DataFrame]:
     )
     rows = rows[whole]
     table = [rows["document_id"], rows["table_no"]]
-    section = ((rows["number"] == 1) & rows.duplicated(["document_id", "table_no"])).groupby(table).cumsum()
+    # A table that has each number once is one list, wherever its 1 stands.
+    size, most = (rows.groupby(table)["number"].transform(how) for how in ("nunique", "max"))
+    is_list = (size == most) & (size == rows.groupby(table)["number"].transform("size"))
+    begins = (rows["number"] == 1) & rows.duplicated(["document_id", "table_no"]) & ~is_list
+    section = begins.groupby(table).cumsum()
     rows = rows.assign(number=rows["number"].astype(int), section=section)
     in_section = rows.groupby(["document_id", "table_no", "section"])
     broken = rows["number"] != in_section.cumcount() + 1
@@ -62,7 +78,7 @@ def _numbered(facts: Facts) -> Iterator[pd.DataFrame]:
         yield numbered
 
 
-def _breaks(numbers: list[int]) -> list[int]:
+def breaks(numbers: list[int]) -> list[int]:
     """Places at which a number does not follow the one before; none where hardly any does, as in a list of codes."""
     at = [place for place in range(len(numbers)) if numbers[place] != (numbers[place - 1] + 1 if place else 1)]
     return at if 2 * len(at) <= len(numbers) + 2 else []

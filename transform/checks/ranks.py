@@ -1,14 +1,13 @@
 """Ranks against the values that they follow, and ranks that nobody has."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
-import numpy as np
-import pandas as pd
-
-from transform.checks.facts import Facts, each
+from transform.checks.facts import Facts, runs
 from transform.checks.fields import complete, ranked
-from transform.checks.model import ERROR, INFO, WARNING, Row, figure, finding, of_table, table_of, where, whole
+from transform.checks.model import ERROR, INFO, WARNING, Row, figure, finding, known, of_table, table_of, where, whole
+from transform.checks.ranking import method_of, ranks_of, wrong_ranks
 
 # A field of which more ranks than this are no ranks of its values is ranked by something else.
 _TOO_MANY = 0.5
@@ -25,82 +24,48 @@ def ranks(facts: Facts) -> Iterator[Row]:
     sound = [(rows["rank"] == rows[name]).groupby(rows["field"]).transform("all") for name in ("dense", "competition")]
     told = rows["rank_method"]
     rows = rows[~((sound[0] & (told != "competition")) | (sound[1] & (told != "dense"))).astype(bool)]
-    for _, field in rows.groupby("field", sort=False):
+    for field in runs(rows, "field"):
         yield from _of_field(field)
 
 
-def _of_field(field: pd.DataFrame) -> Iterator[Row]:
-    method = method_of(field)
-    wrong = _wrong(field, method)
-    if not wrong.any():
+def _of_field(field: list[Any]) -> Iterator[Row]:
+    values, given = [row.value for row in field], [int(row.rank) for row in field]
+    method = method_of(values, given, field[0].rank_method)
+    wrong = wrong_ranks(values, given, method, bool(field[0].is_whole))
+    if not any(wrong):
         return
-    first = next(each(field))
-    if wrong.sum() > _TOO_MANY * len(field) and not _is_shift(field):
+    if sum(wrong) > _TOO_MANY * len(field) and not _is_shift(field):
         yield of_table(
             "ranks_by_another_value", WARNING,
-            f"{table_of(first)}: {int(wrong.sum())} of {len(field)} ranks are not those of the "
-            "values printed beside them; they may follow another value.", first, first.criterion_id,
+            f"{table_of(field[0])}: {sum(wrong)} of {len(field)} ranks are not those of the values printed beside "
+            "them; they may follow another value.", field[0], field[0].criterion_id,
         )  # fmt: skip
         return
-    ordered = field.sort_values(["value", "rank", "row_no"], ascending=[False, True, True])
-    for row in each(ordered[wrong.reindex(ordered.index)]):
-        yield _finding(row, ordered, method)
+    expected = dict(zip([row.fact_id for row in field], ranks_of(values, method), strict=True))
+    off = [row for row, is_off in zip(field, wrong, strict=True) if is_off]
+    for row in sorted(off, key=lambda row: (-row.value, row.rank, row.row_no)):
+        yield _finding(row, field, expected[row.fact_id], method)
 
 
-def method_of(field: pd.DataFrame) -> str:
-    """How a field ranks after ties: as the scheme says, else as more of its ranks do."""
-    told = field["rank_method"].iloc[0]
-    if told in ("dense", "competition"):
-        return str(told)
-    fits = {name: int((field["rank"] == field[name]).sum()) for name in ("competition", "dense")}
-    return max(fits, key=lambda name: fits[name])
-
-
-def _wrong(field: pd.DataFrame, method: str) -> pd.Series:
-    if field["is_whole"].iloc[0]:
-        return field["rank"] != field[method]
-    return (
-        (field["rank"] < field[method]) | (field["rank"] > field["last"]) if method == "competition" else _loose(field)
-    )
-
-
-def _loose(field: pd.DataFrame) -> pd.Series:
-    """Dense ranks of values with hidden digits: those of equal values go on from the last of the values before."""
-    wrong = pd.Series(False, index=field.index)
-    last = 0.0
-    for _, tied in field.sort_values("value", ascending=False).groupby("value", sort=False):
-        given = tied["rank"].astype(float)
-        off = (given <= last) | (given > last + len(tied))
-        wrong[off.index] = off
-        if not off.all():
-            last = float(given[~off].max())
-        else:
-            last += 1
-    return wrong
-
-
-def _is_shift(field: pd.DataFrame) -> bool:
+def _is_shift(field: list[Any]) -> bool:
     """Whether the ranks fall with the values all the same: then one slip moved those after it."""
-    ordered = field.sort_values(["value", "rank"], ascending=[False, True])
-    return bool((np.diff(ordered["rank"].astype(float)) >= 0).all())
+    given = [row.rank for row in sorted(field, key=lambda row: (-row.value, row.rank))]
+    return all(one <= other for one, other in pairwise(given))
 
 
-def _finding(row: Any, ordered: pd.DataFrame, method: str) -> Row:
-    expected = int(getattr(row, method))
-    tied = ordered[(ordered["value"] == row.value) & (ordered["fact_id"] != row.fact_id)]
-    apart = tied[tied["rank"] != row.rank]
+def _finding(row: Any, field: list[Any], expected: int, method: str) -> Row:
+    apart = [one for one in field if one.value == row.value and one.rank != row.rank]
+    before = [one.value for one in field if one.rank < row.rank and one.value > row.value]
     why = ""
-    if len(apart):
-        other = apart.iloc[0]
-        why = f"; «{other['agency_published']}» has as much and rank {int(other['rank'])}"
-    elif len(before := ordered[(ordered["rank"] < row.rank) & (ordered["value"] > row.value)]):
-        why = f"; {before['value'].nunique() if method == 'dense' else len(before)} "
-        why += "values are greater" if method == "dense" else "agencies have more"
+    if apart:
+        why = f"; «{apart[0].agency_published}» has as much and rank {int(apart[0].rank)}"
+    elif before:
+        why = f"; {len(set(before))} values are greater" if method == "dense" else f"; {len(before)} agencies have more"
     return finding(
         "rank_differs", ERROR,
         f"{where(row)}: «{row.agency_published}» with {figure(row.value)} has rank {int(row.rank)} printed and "
         f"{expected} by the values of the table{why}.", row, "rank",
-        expected=str(expected), published=getattr(row, "rank_text", None) or str(int(row.rank)),
+        expected=str(expected), published=known(row.rank_text) or str(int(row.rank)),
     )  # fmt: skip
 
 
@@ -111,8 +76,8 @@ def gaps(facts: Facts) -> Iterator[Row]:
     rows = rows[rows["value"].isna()]
     ends = rows.groupby("field")["rank"].agg(["max", "nunique"])
     holed = list(ends[ends["max"] > ends["nunique"]].index)
-    for _, field in rows[rows["field"].isin(holed)].groupby("field", sort=False):
-        missing = _missing(sorted(int(rank) for rank in field["rank"]))
+    for field in runs(rows[rows["field"].isin(holed)], "field"):
+        missing = _missing(sorted(int(row.rank) for row in field))
         if missing:
             yield _gap(facts, field, missing)
 
@@ -136,40 +101,44 @@ def _missing(given: list[int]) -> list[int]:
     return dense if slips else [rank for rank in competition if rank in dense]
 
 
-def _gap(facts: Facts, field: pd.DataFrame, missing: list[int]) -> Row:
-    first = next(each(field))
+def _gap(facts: Facts, field: list[Any], missing: list[int]) -> Row:
+    first = field[0]
     named = ", ".join(map(str, missing[:8]))
     gone = _gone(facts, field)
     why = f" {gone}" if gone else ""
     return of_table(
         "rank_gap", INFO,
         f"{table_of(first)}: nobody has rank {named} of {int(first.year)}, and later ranks are there.{why}",
-        first, f"{first.criterion_id}/{int(first.year)}", expected=f"ranks 1 to {int(field['rank'].max())}",
+        first, f"{first.criterion_id}/{int(first.year)}", expected=f"ranks 1 to {int(max(row.rank for row in field))}",
         published=f"without {named}", column_no=whole(first.rank_at),
     )  # fmt: skip
 
 
-def _gone(facts: Facts, field: pd.DataFrame) -> str:
+def _gone(facts: Facts, field: list[Any]) -> str:
     """A sentence on agencies of the group that could have a rank then and ended soon after, if any are known."""
-    ended = facts.once(_ended)
-    year, listed = int(field["year"].iloc[0]), set(field["agency_id"])
-    own = ended["ended"].between(year, year + 1) & ended["above"].isin({one.rpartition("/")[0] for one in listed})
-    kinds = facts.once(_kinds)(listed)
-    names = sorted(ended[own & ended["kind"].isin(kinds) & ~ended["agency_id"].isin(listed)]["name_vi"])
+    year, listed = int(field[0].year), {row.agency_id for row in field}
+    kinds = facts.once(_kinds)
+    own, above = {kinds[one] for one in listed if one in kinds}, {one.rpartition("/")[0] for one in listed}
+    names = sorted(
+        name
+        for at in (year, year + 1)
+        for agency, name in facts.once(_ended).get(at, ())
+        if agency.rpartition("/")[0] in above and kinds.get(agency) in own and agency not in listed
+    )
     return f"«{'», «'.join(names[:3])}», which ended since, may have had it." if names else ""
 
 
-def _ended(facts: Facts) -> pd.DataFrame:
-    """Versions of agencies that have ended: the name, the year, the kind, and whom they stood under."""
+def _ended(facts: Facts) -> dict[int, list[tuple[str, str]]]:
+    """Agencies with a version that has ended, and the name it had, by the year of its end."""
     versions = facts.frame("agency_version")
-    ended = versions[versions["valid_to"].notna()]
-    kinds = facts.frame("agency").set_index("agency_id")["kind"]
-    return ended.assign(
-        ended=pd.to_datetime(ended["valid_to"].astype("string"), errors="coerce").dt.year,
-        above=ended["agency_id"].map(lambda agency: agency.rpartition("/")[0]), kind=ended["agency_id"].map(kinds),
-    )  # fmt: skip
+    versions = versions[versions["valid_to"].notna()]
+    years = versions["valid_to"].astype("string").str.slice(0, 4)
+    found: dict[int, list[tuple[str, str]]] = {}
+    for year, agency, name in zip(years, versions["agency_id"], versions["name_vi"], strict=True):
+        found.setdefault(int(year), []).append((agency, name))
+    return found
 
 
-def _kinds(facts: Facts) -> Callable[[set[str]], set[str]]:
-    kinds = facts.frame("agency").set_index("agency_id")["kind"].to_dict()
-    return lambda agencies: {str(kinds[one]) for one in agencies if one in kinds}
+def _kinds(facts: Facts) -> dict[str, str]:
+    agencies = facts.frame("agency")
+    return dict(zip(agencies["agency_id"], agencies["kind"], strict=True))

@@ -23,7 +23,10 @@ def percents(facts: Facts) -> Iterator[Row]:
     wrong = (over < -unit / 2 - 1e-6) | (over >= unit - 1e-6)
     few, many = _apart(rows, wrong)
     for row in each(rows.assign(exact=exact)[few]):
-        expected = figure(round(row.exact, max(row.percent_places, 2)))
+        places = max(row.percent_places, 2)
+        unit = 10.0**places
+        share = np.floor(row.exact * unit + 1e-6) / unit if row.document_id in facts.once(cut) else row.exact
+        expected = figure(round(float(share), places))
         yield finding(
             "percent_differs", ERROR,
             f"{where(row)}: {figure(row.points)} of {figure(row.maximum)} points are {expected} per cent, and "
@@ -37,6 +40,21 @@ def percents(facts: Facts) -> Iterator[Row]:
             f"{figure(row.maximum)}; another maximum may hold, or another meaning of the column.",
             row, row.criterion_id,
         )  # fmt: skip
+
+
+def cut(facts: Facts) -> set[str]:
+    """The documents whose per cents are cut at their decimals and not rounded, by the rows that tell the two apart."""
+    rows = facts.scores
+    rows = rows[rows["points"].notna() & rows["percent"].notna() & (rows["maximum"] > 0)]
+    unit = 10.0 ** rows["percent_places"]
+    exact = 100 * rows["points"].astype(float) / rows["maximum"] * unit
+    printed = (rows["percent"].astype(float) * unit).round()
+    below, nearest = np.floor(exact + 1e-6), np.floor(exact + 0.5 + 1e-6)
+    apart = below != nearest
+    by_document = [rows["document_id"]]
+    cuts = ((printed == below) & apart).groupby(by_document).sum()
+    rounds = ((printed == nearest) & apart).groupby(by_document).sum()
+    return set(cuts.index[cuts > rounds])
 
 
 def over_maximum(facts: Facts) -> Iterator[Row]:

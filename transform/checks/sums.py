@@ -12,6 +12,11 @@ from transform.checks.model import ERROR, Row, figure, finding, known, where
 
 GROUP = ["document_id", "scheme_id", "agency_group", "year"]
 TOTAL = "overall"
+# What those ask for who are given the rows of a group.
+_COLUMNS = [
+    *GROUP, "fact_id", "work_id", "criterion_id", "agency_id", "agency_published", "points", "points_text", "points_at",
+    "confidence", "table_no", "table_label", "part", "row_no",
+]  # fmt: skip
 
 
 class Sum(NamedTuple):
@@ -35,15 +40,27 @@ def groups(facts: Facts) -> list[tuple[pd.DataFrame, pd.DataFrame]]:
     """The rows with points of each group, and their points by agency (rows) and criterion (columns). An agency that a
     table names twice with different points has none there, as nobody knows which are meant."""
     rows = facts.printed
-    rows = rows[rows["points"].notna()]
+    rows = rows.loc[rows["points"].notna(), _COLUMNS].assign(points=rows["points"].astype(float))
     found = []
     for _, group in rows.groupby(GROUP, sort=False):
         if group["criterion_id"].nunique() < 3:
             continue
-        once = group.drop_duplicates(["agency_id", "criterion_id", "points"])
-        once = once[~once.duplicated(["agency_id", "criterion_id"], keep=False)]
-        found.append((group, once.pivot(index="agency_id", columns="criterion_id", values="points").astype(float)))
+        found.append((group, _wide(group)))
     return found
+
+
+def _wide(group: pd.DataFrame) -> pd.DataFrame:
+    given: dict[str, dict[str, float]] = {}
+    twice = set()
+    for agency, criterion, points in zip(group["agency_id"], group["criterion_id"], group["points"], strict=True):
+        own = given.setdefault(criterion, {})
+        if own.setdefault(agency, points) != points:
+            twice.add((agency, criterion))
+    for agency, criterion in twice:
+        given[criterion][agency] = nan
+    agencies = sorted({agency for own in given.values() for agency in own})
+    values = {criterion: [given[criterion].get(agency, nan) for agency in agencies] for criterion in sorted(given)}
+    return pd.DataFrame(values, index=agencies, dtype=float)
 
 
 def sums_by_group(facts: Facts) -> dict[tuple[Any, ...], list[Sum]]:
@@ -132,6 +149,8 @@ def _checked(group: pd.DataFrame, wide: pd.DataFrame, asked: Sum) -> Iterator[Ro
     summed = wide[list(asked.parts)].sum(axis=1, skipna=False)
     over = wide[asked.total] - summed
     wrong = over[over.abs() > 0.011]
+    if wrong.empty:
+        return
     for row in each(group[(group["criterion_id"] == asked.total) & group["agency_id"].isin(wrong.index)]):
         parts = [points_at(wide, row.agency_id, part) for part in asked.parts]
         off = row.points - sum(parts)

@@ -1,5 +1,6 @@
 """Changes of one figure, one name, or one swapped pair that may have been meant."""
 
+import math
 from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
@@ -10,10 +11,12 @@ _MOST_PAIRS = 200
 
 
 class Change(NamedTuple):
-    """The lines that would stand in the place of the printed ones, and the change in words."""
+    """The lines that would stand in the place of the printed ones, and the change in words; `is_range` where these
+    give bounds and no figure."""
 
     lines: tuple[Line, ...]
     words: str
+    is_range: bool = False
 
 
 def candidates(group: Group, broken: Broken) -> Iterator[Change]:
@@ -39,7 +42,7 @@ def _of_line(group: Group, line: Line) -> Iterator[Change]:
     yield from _points(group, line)
     most = group.maxima.get(line.criterion)
     if most and line.points is not None and line.percent is not None:
-        share = round(100 * line.points / most, line.places)
+        share = share_of(line.points, most, line.places, group.is_cut)
         if share != line.percent:
             yield Change((line._replace(percent=share),), f"per cent {_said(line.percent)} → {_said(share)}")
     rank = group.ranks(line.criterion, group.tables[line.criterion]).get(line.fact_id)
@@ -58,7 +61,9 @@ def _points(group: Group, line: Line) -> Iterator[Change]:
     most = group.maxima.get(line.criterion)
     if most and line.percent is not None:
         exact = line.percent * most / 100
-        values.update((round(exact), round(exact, 1), round(exact, 2)))
+        decimals = max(map(_decimals, (one.points for one in group.tables[line.criterion])))
+        values.update(round(exact, places) for places in range(decimals + 1))
+        values.add(math.ceil(exact))
     for asked in group.sums:
         total = group.points.get(asked.total, {}).get(line.agency_id)
         rest = None if total is None or asked.rest else left_of(asked, line.agency_id, total, group.points)
@@ -69,7 +74,24 @@ def _points(group: Group, line: Line) -> Iterator[Change]:
     values.update(_slips(line.points))
     for value in sorted(values - {line.points}):
         if value >= 0 and (most is None or value <= most):
-            yield Change((line._replace(points=value),), f"points {_said(line.points)} → {_said(value)}")
+            yield Change((line._replace(points=value),), f"{group.unit} {_said(line.points)} → {_said(value)}")
+    yield from _between(group, line)
+
+
+def _between(group: Group, line: Line) -> Iterator[Change]:
+    """Points that the printed rank asks for: between those of the rows that are ranked before and after."""
+    table = [one for one in group.tables[line.criterion] if one.fact_id != line.fact_id]
+    if line.criterion not in group.methods or line.rank is None or line.points is None:
+        return
+    ranked = [(one.rank, one.points) for one in table if one.rank is not None and one.points is not None]
+    above = [points for rank, points in ranked if rank < line.rank]
+    below = [points for rank, points in ranked if rank > line.rank]
+    most = group.maxima.get(line.criterion, max(above, default=0.0))
+    high, low = min(above, default=most), max(below, default=0.0)
+    if low < high:
+        said = f"between {_said(low)} and {_said(high)}" if above and below else ""
+        said = said or (f"over {_said(low)}" if below else f"under {_said(high)}")
+        yield Change((line._replace(points=(low + high) / 2),), f"{group.unit} {_said(line.points)} → {said}", True)
 
 
 def _slips(value: float) -> Iterator[float]:
@@ -96,7 +118,7 @@ def _of_names(group: Group, criterion: str, own: list[Line]) -> Iterator[Change]
         yield Change(
             (one._replace(agency_id=other.agency_id, name=other.name),
              other._replace(agency_id=one.agency_id, name=one.name)),
-            f"the names of rows {one.row_no} and {other.row_no} swapped",
+            f"the names of rows {min(one.row_no, other.row_no)} and {max(one.row_no, other.row_no)} swapped",
         )  # fmt: skip
     for one in own:
         for agency in sorted(group.agencies - named - group.left_out):
@@ -112,6 +134,16 @@ def _renamed(group: Group, criterion: str, agency: str) -> Iterator[Change]:
 def _rename(group: Group, line: Line, agency: str) -> Change:
     name = next((other.name for other in group.lines.values() if other.agency_id == agency), agency)
     return Change((line._replace(agency_id=agency, name=name),), f"row {line.row_no} is «{name}», not «{line.name}»")
+
+
+def share_of(points: float, most: float, places: int, is_cut: bool) -> float:
+    """The per cent that `points` are of `most`, rounded or cut at so many decimals."""
+    exact, unit = 100 * points / most, 10**places
+    return math.floor(exact * unit + 1e-6) / unit if is_cut else round(exact, places)
+
+
+def _decimals(value: float | None) -> int:
+    return len(_said(value).partition(",")[2]) if value is not None else 0
 
 
 def _said(value: float) -> str:

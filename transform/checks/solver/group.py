@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from transform.checks.ranking import ranks_of, wrong_ranks
 from transform.checks.sums import Sum
 
 _NEAR = 0.011
@@ -25,7 +26,8 @@ class Bound(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One row of a ranking table as printed. `places` are the decimals of its per cent."""
+    """One row of a ranking table as printed. `points` are what it is ranked by, in an index scheme the index; `places`
+    are the decimals of its per cent, `where` is the place as a reader finds it."""
 
     fact_id: str
     criterion: str
@@ -37,13 +39,16 @@ class Line(NamedTuple):
     rank: int | None
     class_: str | None
     row_no: int
+    table_no: int
+    where: str
 
 
 @dataclass(frozen=True)
 class Group:
     """The rows of all tables of a group by criterion, and what is known of it: maxima by criterion, sums, bounds of
-    classes, the method by which a criterion's ranks follow its points (those whose ranks do), the agencies that its
-    tables have, and those that were left out."""
+    classes, the method by which a criterion's ranks follow its points (those whose ranks do), which criteria have only
+    whole points, the agencies that its tables have, and those that were left out. `is_cut`: its per cents are cut and
+    not rounded; `unit`: what its points are called."""
 
     tables: Mapping[str, Sequence[Line]]
     maxima: Mapping[str, float]
@@ -52,6 +57,9 @@ class Group:
     methods: Mapping[str, str]
     left_out: frozenset[str] = frozenset()
     agencies: frozenset[str] = frozenset()
+    whole: frozenset[str] = frozenset()
+    is_cut: bool = False
+    unit: str = "points"
 
     @cached_property
     def lines(self) -> dict[str, Line]:
@@ -112,10 +120,12 @@ class Group:
         return max(reached, key=lambda one: one.least).name if reached else None
 
     def _of_table(self, criterion: str, table: Sequence[Line]) -> Iterator[Broken]:
-        expected = self.ranks(criterion, table)
         named = Counter(line.agency_id for line in table)
-        for line in table:
-            if line.rank is not None and line.rank != expected.get(line.fact_id, line.rank):
+        method = self.methods.get(criterion)
+        values, ranks = [line.points or 0.0 for line in table], [line.rank for line in table]
+        wrong = wrong_ranks(values, ranks, method, criterion in self.whole) if method else [False] * len(table)
+        for line, is_off in zip(table, wrong, strict=True):
+            if is_off:
                 yield "rank_differs", criterion, line.fact_id
             if named[line.agency_id] > 1:
                 yield "agency_twice", criterion, line.fact_id
@@ -127,13 +137,27 @@ class Group:
         method = self.methods.get(criterion)
         if method is None:
             return {}
-        values = Counter(line.points or 0.0 for line in table)
-        ranks: dict[float, int] = {}
-        place = 1
-        for value in sorted(values, reverse=True):
-            ranks[value] = place
-            place += values[value] if method == "competition" else 1
-        return {line.fact_id: ranks[line.points or 0.0] for line in table}
+        ranks = ranks_of([line.points or 0.0 for line in table], method)
+        return {line.fact_id: rank for line, rank in zip(table, ranks, strict=True)}
+
+    @cached_property
+    def unranked(self) -> frozenset[str]:
+        """Criteria of which more than half of the ranks are not those of the points: only a change after which all
+        are says something about them."""
+        off = Counter(criterion for kind, criterion, _ in self.broken if kind == "rank_differs")
+        return frozenset(one for one, count in off.items() if 2 * count > len(self.tables[one]))
+
+    def settled_by(self, lines: Sequence[Line]) -> frozenset[Broken]:
+        """What would agree with `lines` in the place of those of the same `fact_id`; nothing if they break more."""
+        after = self.broken_after(lines)
+        still = {criterion for kind, criterion, _ in after if kind == "rank_differs"} & self.unranked
+
+        def counts(one: Broken) -> bool:
+            return one[0] != "rank_differs" or one[1] not in still
+
+        if any(counts(one) for one in after - self.broken):
+            return frozenset()
+        return frozenset(one for one in self.broken - after if counts(one))
 
     def _of_sums(self, agencies: Iterable[str], points: Mapping[str, Mapping[str, float]]) -> Iterator[Broken]:
         for asked in self.sums:

@@ -1,0 +1,292 @@
+"""Each rule by itself: what it says and where, and that it says nothing where all is well or cannot be known."""
+
+from typing import Any
+
+import pytest
+
+from tests.checks.small import GROUP, SCHEME, WORK, found, kinds, measure, score, table
+from transform.checks.model import Row
+
+BOUNDS = [
+    {"scheme_id": SCHEME, "class": name, "label_vi": name, "min_percent": least, "order": at}
+    for at, (name, least) in enumerate((("Tốt", 80.0), ("Khá", 60.0), ("Trung bình", 0.0)), 1)
+]
+
+
+def of_parts(*columns: list[float], **told: Any) -> list[Row]:
+    """A total table and one for each part, the same agencies in each."""
+    totals = [sum(row) for row in zip(*columns, strict=True)]
+    rows = table(totals, table=1, **told)
+    for at, values in enumerate(columns, 1):
+        rows += table(values, table=at + 1, criterion_id=f"c{at}", **told)
+    return rows
+
+
+def tree(*names: str) -> list[Row]:
+    return [{"scheme_id": SCHEME, "criterion_id": name, "label_vi": name} for name in ("overall", *names)]
+
+
+COLUMNS = (
+    [10.0, 20.0, 30.0, 40.0, 50.0, 60.0], [5.0, 6.0, 7.0, 8.0, 9.0, 1.0], [1.0, 2.0, 4.0, 3.0, 8.0, 9.0],
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("printed", [66.67, 66.66])
+def test_a_per_cent_may_be_rounded_or_cut(printed: float) -> None:
+    assert found([score("A", points=40.0, percent=printed)], maxima={"overall": 60}) == []
+
+
+def test_another_per_cent_is_an_error_at_its_cell() -> None:
+    (row,) = found([score("A", points=40.0, percent=67.66, row=3)], maxima={"overall": 60})
+    assert (row["kind"], row["severity"], row["row_no"], row["column_no"]) == ("percent_differs", "error", 3, 3)
+    assert (row["expected"], row["published"]) == ("66,67", "67,66")
+
+
+def test_a_cut_per_cent_is_expected_where_others_are_cut() -> None:
+    others = [score(name, points=points, percent=cut, row=at) for at, (name, points, cut) in enumerate(
+        (("A", 40.0, 66.66), ("B", 10.0, 16.66), ("C", 5.0, 8.33)), 1)]  # fmt: skip
+    (row,) = found([*others, score("D", points=50.0, percent=90.0, row=4)], maxima={"overall": 60})
+    assert row["expected"] == "83,33"
+    (row,) = found([*others, score("D", points=41.0, percent=90.0, row=4)], maxima={"overall": 60})
+    assert row["expected"] == "68,33"
+    (row,) = found([*others, score("D", points=25.0, percent=90.0, row=4)], maxima={"overall": 60})
+    assert row["expected"] == "41,66"
+
+
+def test_a_column_that_is_no_share_of_the_maximum_is_said_once() -> None:
+    rows = [score(name, points=10.0 * at, percent=float(at), row=at) for at, name in enumerate("ABCDE", 1)]
+    (row,) = found(rows, maxima={"overall": 60})
+    assert (row["kind"], row["severity"]) == ("percent_of_another_whole", "warning")
+
+
+def test_points_over_the_maximum() -> None:
+    (row,) = found([score("A", points=61.0), score("B", points=60.0, row=2)], maxima={"overall": 60})
+    assert (row["kind"], row["row_no"], row["expected"]) == ("points_over_maximum", 1, "≤ 60")
+
+
+def test_an_index_lies_between_nothing_and_one() -> None:
+    rows = [
+        score(name, index_value=value, row=at)
+        for at, (name, value) in enumerate(zip("ABCDE", (0.1, 0.2, 0.3, 7.0, 1.0), strict=True), 1)
+    ]
+    assert kinds(found(rows)) == [("index_out_of_range", 4)]
+    assert found([{**row, "index_value": 100 * row["index_value"]} for row in rows]) == []
+
+
+def test_a_class_begins_at_its_bound() -> None:
+    rows = [score(name, percent=percent, row=at, **{"class": label}) for at, (name, percent, label) in enumerate(
+        (("A", 80.0, "Tốt"), ("B", 79.99, "Tốt"), ("C", 60.0, "Khá"), ("D", 10.0, "Trung bình")), 1)]  # fmt: skip
+    (row,) = found(rows, scheme_class=BOUNDS)
+    assert (row["kind"], row["row_no"], row["expected"], row["published"]) == ("class_differs", 2, "Khá", "Tốt")
+    assert row["proposal"] is not None and "class «Tốt» → «Khá»" in row["proposal"]
+    unknown = [{**BOUNDS[0], "min_percent": None}, *BOUNDS[1:]]
+    assert found(rows, scheme_class=unknown) == []
+
+
+def test_classes_of_other_bounds_are_said_once() -> None:
+    rows = [score(name, percent=55.0, row=at, **{"class": "Khá"}) for at, name in enumerate("ABCD", 1)]
+    assert kinds(found(rows, scheme_class=BOUNDS)) == [("classes_by_other_bounds", None)]
+
+
+@pytest.mark.parametrize(("method", "ranks"), [("dense", (1, 2, 2, 3)), ("competition", (1, 2, 2, 4))])
+def test_ranks_after_a_tie(method: str, ranks: tuple[int, ...]) -> None:
+    values = [9.0, 7.0, 7.0, 5.0]
+    assert found(table(values, ranks)) == []
+    assert found(table(values, ranks), method=method) == []
+    other = {"dense": "competition", "competition": "dense"}[method]
+    assert kinds(found(table(values, ranks), method=other)) == [("rank_differs", 4)]
+
+
+def test_a_wrong_rank_is_mended() -> None:
+    (row,) = found(table([9.0, 8.0, 7.0, 6.0, 5.0], (1, 2, 5, 4, 5)))
+    assert (row["kind"], row["severity"], row["expected"], row["published"]) == ("rank_differs", "error", "3", "5")
+    assert row["proposal"] == "Bảng 1, row 3: rank 5 → 3"
+
+
+def test_equal_values_with_decimals_may_be_ranked_apart() -> None:
+    assert found(table([9.5, 7.25, 7.25, 5.0], (1, 2, 3, 4))) == []
+    assert kinds(found(table([9.0, 7.0, 7.0, 5.0], (1, 2, 3, 4)), method="competition")) == [("rank_differs", 3)]
+
+
+def test_one_wrong_value_is_the_cause_of_all_shifted_ranks() -> None:
+    rows = table([90.0, 80.0, 70.0, 60.0, 95.0, 40.0], (1, 2, 3, 4, 5, 6))
+    said = found(rows, maxima={"overall": 100})
+    assert {row["proposal"] for row in said} == {"Bảng 1, row 5: points 95 → between 40 and 60"}
+
+
+def test_ranks_of_something_else_are_said_once() -> None:
+    assert kinds(found(table([1.0, 9.0, 2.0, 8.0, 3.0], (1, 2, 3, 4, 5)))) == [("ranks_by_another_value", None)]
+
+
+def test_nothing_is_said_of_a_table_that_lacks_somebody() -> None:
+    rows = table([9.0, 7.0, 5.0, 3.0], (1, 3, 4, 5))
+    assert [row["kind"] for row in found(rows)] == ["rank_differs"] * 3
+    waiting = {"pending_id": "p", "table_name": "score", "reason_code": "name", "reason": "who?", "document_id": "d",
+               "table_no": 1, "row_no": 5, "payload": "{}"}  # fmt: skip
+    assert found(rows, pending_fact=[waiting]) == []
+
+
+def test_a_rank_that_nobody_has() -> None:
+    before = table([None] * 6, (1, 2, 3, 5, 6, 7), year=2019)
+    (row,) = found(before)
+    assert (row["kind"], row["severity"], row["published"]) == ("rank_gap", "info", "without 4")
+    assert found(table([None] * 6, (1, 2, 2, 4, 5, 6), year=2019)) == []
+
+
+def cells(*ordinals: str, role: str = "ordinal") -> dict[str, list[Row]]:
+    place = {"document_id": "d", "table_no": 1}
+    return {
+        "source_table": [{**place, "table_label": "1", "kind": "ranking"}],
+        "source_cell": [{**place, "grid_row": at + 1, "row_no": at, "column_no": 1, "text": text,
+                         "role": role if at > 1 else "ordinal"} for at, text in enumerate(ordinals, 1)],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("role", ["ordinal", "total"])
+def test_swapped_numbers_of_rows(role: str) -> None:
+    (row,) = found(table([1.0, 2.0]), **cells("1", "2", "5", "4", "3", "6", role=role))
+    assert (row["kind"], row["row_no"], row["expected"], row["published"]) == ("ordinals_out_of_order", 3, "3", "5")
+    assert row["proposal"] == "Bảng 1: the numbers of rows 3 and 5 swapped"
+
+
+def test_numbers_begin_anew_with_a_section_and_may_lack_one() -> None:
+    assert found(table([1.0, 2.0]), **cells("1", "2", "3", "1", "2", "3")) == []
+    assert kinds(found(table([1.0, 2.0]), **cells("1", "2", "4", "5", "6", "7"))) == [("ordinal_missing", 3)]
+    assert found(table([1.0, 2.0]), **cells("1", "2", "b", "4")) == []
+
+
+def test_a_name_twice_is_the_one_that_is_missing() -> None:
+    rows = of_parts(*COLUMNS)
+    at = next(at for at, row in enumerate(rows) if row["table_no"] == 3 and row["agency_published"] == "B")
+    rows[at] = {**rows[at], "agency_id": "here/D", "agency_published": "D"}
+    said = found(rows, criterion=tree("c1", "c2", "c3"))
+    assert sorted(kinds(said), key=str) == [("agency_missing", None), ("agency_twice", 2), ("agency_twice", 4)]
+    assert {row["proposal"] for row in said} == {"Bảng 3: row 2 is «B», not «D»"}
+    assert {row["expected"] for row in said} == {"B"}
+
+
+def test_a_missing_row_and_the_points_that_follow() -> None:
+    rows = [row for row in of_parts(*COLUMNS) if (row["table_no"], row["agency_published"]) != (3, "C")]
+    (row,) = found(rows, criterion=tree("c1", "c2", "c3"))
+    assert (row["kind"], row["severity"], row["table_no"], row["expected"]) == ("agency_missing", "warning", 3, "C")
+    assert row["proposal"] == "Bảng 3: a row for «C» with 41 − 30 − 4 = 7 points, which its total leaves"
+    left_out = {"fact_id": "x", "work_id": WORK, "scheme_id": SCHEME, "agency_id": "here/C", "agency_published": "C"}
+    assert found(rows, criterion=tree("c1", "c2", "c3"), evaluation_exclusion=[left_out]) == []
+
+
+def test_a_row_without_a_figure_is_no_missing_row() -> None:
+    rows = of_parts(*COLUMNS)
+    at = next(at for at, row in enumerate(rows) if row["table_no"] == 3 and row["agency_published"] == "B")
+    rows[at] = {**rows[at], "points": None, "status": "missing"}
+    assert found(rows, criterion=tree("c1", "c2", "c3")) == []
+
+
+def test_the_text_says_how_many_were_ranked() -> None:
+    said = {"fact_id": "e", "work_id": WORK, "scheme_id": SCHEME, "cohort_id": f"here/{GROUP}",
+            "criterion_id": "overall", "ranked": 4, "total": 4}  # fmt: skip
+    assert kinds(found(table([3.0, 2.0, 1.0]), evaluation=[said])) == [("size_differs", None)]
+    assert found(table([3.0, 2.0, 1.0]), evaluation=[{**said, "ranked": 3}]) == []
+
+
+def test_parts_amount_to_the_total() -> None:
+    rows = of_parts(*COLUMNS)
+    assert found(rows, criterion=tree("c1", "c2", "c3")) == []
+    rows[1] = {**rows[1], "points": 29.0}
+    (row,) = found(rows, criterion=tree("c1", "c2", "c3"))
+    assert (row["kind"], row["row_no"], row["expected"], row["published"]) == ("total_differs", 2, "28", "29,0")
+
+
+def test_two_names_swapped() -> None:
+    rows = of_parts(*COLUMNS)
+    one, other = (
+        next(at for at, row in enumerate(rows) if row["table_no"] == 2 and row["row_no"] == no) for no in (1, 4)
+    )
+    for name in ("agency_id", "agency_published"):
+        rows[one][name], rows[other][name] = rows[other][name], rows[one][name]
+    said = found(rows, criterion=tree("c1", "c2", "c3"))
+    assert sorted(kinds(said)) == [("total_differs", 1), ("total_differs", 4)]
+    assert {row["proposal"] for row in said} == {"Bảng 2: the names of rows 1 and 4 swapped"}
+
+
+def test_what_a_total_leaves_is_points_of_the_part_without_a_table() -> None:
+    maxima = {"overall": 100.0, "c1": 50.0, "c2": 30.0, "c3": 20.0}
+    rows = [*table([70.0, 60.0, 75.0]), *table([40.0, 40.0, 40.0], table=2, criterion_id="c1"),
+            *table([20.0, 20.0, 20.0], table=3, criterion_id="c2")]  # fmt: skip
+    (row,) = found(rows, maxima=maxima, criterion=tree("c1", "c2", "c3"))
+    assert (row["kind"], row["severity"]) == ("remainder_unpublished", "info")
+    assert "15 for 1, 10 for 1, 0 for 1 of 3 agencies" in row["message"]
+    rows[0] = {**rows[0], "points": 90.0}
+    said = found(rows, maxima=maxima, criterion=tree("c1", "c2", "c3"))
+    assert ("remainder_impossible", 1) in kinds(said)
+    rows[0] = {**rows[0], "points": 70.0}
+    share = measure("share", 100.0, subject_type="cohort", subject_id=f"here/{GROUP}", topic="c3", unit="percent")
+    said = found(rows, maxima=maxima, criterion=tree("c1", "c2", "c3"), measure=[share])
+    assert ("remainder_contradicts_text", None) in kinds(said)
+
+
+def test_the_text_counts_a_class() -> None:
+    rows = [{**row, "class": label} for row, label in zip(table([3.0, 2.0, 1.0]), ("Tốt", "Tốt", "Khá"), strict=True)]
+    count = measure("class_count", 2.0, subject_type="cohort", subject_id=f"here/{GROUP}", **{"class": "Tốt"})
+    assert found(rows, measure=[{**count, "percent": 66.7}]) == []
+    said = found(rows, measure=[{**count, "value": 1.0, "percent": 60.0}])
+    assert [(row["expected"], row["published"]) for row in said] == [("2", "1"), ("66,67", "60 %")]
+    assert {row["kind"] for row in said} == {"count_differs"}
+
+
+def test_no_more_than_were_evaluated() -> None:
+    said = {"fact_id": "e", "work_id": WORK, "scheme_id": SCHEME, "cohort_id": f"here/{GROUP}",
+            "criterion_id": "overall", "ranked": 3}  # fmt: skip
+    many = measure("agencies", 4.0, subject_type="cohort", subject_id=f"here/{GROUP}", topic="website")
+    assert kinds(found([], evaluation=[said], measure=[many])) == [("count_over_evaluated", None)]
+    assert found([], evaluation=[said], measure=[{**many, "value": 3.0}]) == []
+
+
+def test_the_levels_amount_to_their_total() -> None:
+    levels = [measure("services", value, service_level=level)
+              for level, value in (("1", 469.0), ("2", 343.0), ("3", 105.0), ("4", 180.0))]  # fmt: skip
+    total = measure("services", 906.0, service_level="unstated")
+    (row,) = found([], measure=[*levels, total])
+    assert (row["kind"], row["severity"], row["expected"], row["published"]) == (
+        "levels_differ",
+        "warning",
+        "1097",
+        "906",
+    )
+    assert "469 + 343 + 105 + 180 = 1097" in row["message"]
+    assert found([], measure=[*levels, {**total, "value": 1097.0}]) == []
+    assert found([], measure=[*levels, {**total, "qualifier": "≈"}]) == []
+    assert found([], measure=[*levels[1:], total]) == []
+
+
+def test_a_move_is_the_difference_of_both_ranks() -> None:
+    said = measure("change", 17.0, unit="places", topic="rank")
+    rows = [score("A", rank=27, points=None), score("A", rank=40, year=2019, table=2)]
+    (row,) = found(rows, measure=[said])
+    assert (row["kind"], row["expected"], row["published"]) == ("move_differs", "13", "17")
+    assert "up 17 places" in row["message"] and "from rank 40 to rank 27 it is up 13 places" in row["message"]
+    assert found(rows, measure=[{**said, "value": 13.0}]) == []
+    assert found(rows[:1], measure=[said]) == []
+    # Counted from a year that the note names.
+    assert found(rows, measure=[{**said, "note": "against 2017"}]) == []
+
+
+def test_a_jump_like_no_other() -> None:
+    now = list(range(1, 17))
+    before = [*now[1:15], 1, 16]
+    assert kinds(found([*table([None] * 16, now), *table([None] * 16, before, year=2019)])) == [("rank_jumps", 15)]
+    shuffled = now[8:] + now[:8]
+    assert found([*table([None] * 16, now), *table([None] * 16, shuffled, year=2019)]) == []
+
+
+def test_spellings_of_one_agency() -> None:
+    rows = [*table([1.0]), {**score("A", table=2, criterion_id="c1", points=1.0), "agency_published": "a"},
+            score("A", table=3, criterion_id="c2", points=1.0)]  # fmt: skip
+    (row,) = found(rows)
+    assert (row["kind"], row["severity"], row["expected"], row["published"]) == ("spellings_differ", "info", "A", "a")
+
+
+def test_rows_and_their_order_do_not_matter() -> None:
+    rows = of_parts(*COLUMNS)
+    rows[1] = {**rows[1], "points": 29.0}
+    told = found(rows, criterion=tree("c1", "c2", "c3"))
+    assert found(rows[::-1], criterion=tree("c1", "c2", "c3")) == told
