@@ -161,7 +161,10 @@ def check(
     new: Annotated[bool, typer.Option("--new", help="Only what nobody has seen or acknowledged.")] = False,
     form: RowsAs = "table",
 ) -> int:
-    """List what does not add up or waits for a person, worst first; ends with 4 if some of it is new."""
+    """List what does not add up, worst first.
+
+    Ends with 4 if some of it is new: not in the release before, and acknowledged by nobody.
+    """
     from flows.commands.check import Asked, run_check
 
     folders = Settings(reference=folders_of(reference)).folders
@@ -200,9 +203,9 @@ def diff(
         typer.Option("--limit", metavar="N", min=1, help="Rows of each list; all in JSON.", show_default=False),
     ] = None,
 ) -> int:
-    """Show what changed between two releases: figures, documents, findings, names.
+    """Show what changed between two releases.
 
-    Every release has the same as Markdown, against the one before it, in its CHANGES.md.
+    Figures, documents, findings and names. Every release has the same as Markdown, against the one before it, in its CHANGES.md.
     """
     from flows.commands.diff import run_diff
 

@@ -52,8 +52,8 @@ def read(text: str | bytes, address: str) -> Read:
 
 
 def without_number(text: str) -> str:
-    """A copy from which the lines with number and day of the letterhead are lost."""
-    return "\n".join(line for line in text.splitlines() if "Số:" not in line)
+    """A copy from which the lines with number and day, in the letterhead and over the annex, are lost."""
+    return "\n".join(line for line in text.splitlines() if "Số:" not in line and "Kèm theo" not in line)
 
 
 def other_figures(text: str) -> str:

@@ -34,11 +34,12 @@ def ranked(facts: Facts) -> pd.DataFrame:
 
 
 def complete(facts: Facts) -> pd.DataFrame:
-    """The rows of `ranked` in fields that have values and lack nobody: no row of the table waits, the ranks begin at 1,
+    """The rows of `ranked` in fields that have values and lack nobody: no row of the table waits or was excluded by
+    name («others»), the ranks begin at 1,
     as many are there as the work says were ranked, and of the agencies of the other tables none is missing."""
     rows = facts.once(ranked)
     rows = rows[rows["value"].notna()]
-    waiting = set(zip(facts.waiting["document_id"], facts.waiting["table_no"], strict=True))
+    waiting = set(zip(facts.waiting["document_id"], facts.waiting["table_no"], strict=True)) | facts.once(_partly)
     marked = [table in waiting for table in zip(rows["document_id"], rows["table_no"], strict=True)]
     lacking = pd.Series(marked, index=rows.index, dtype=bool)
     lacking |= (rows["rank_of"].notna() & (rows["rank_of"] > rows["size"])).fillna(False).astype(bool)
@@ -49,6 +50,16 @@ def complete(facts: Facts) -> pd.DataFrame:
     short = facts.once(_short)
     lacking |= pd.Series([key in short for key in zip(*(rows[one] for one in _TABLE), strict=True)], rows.index, bool)
     return rows[~lacking.groupby(rows["field"]).transform("any")]
+
+
+def _partly(facts: Facts) -> set[tuple[object, ...]]:
+    """The tables of which a row prints a rank and no score stands for it."""
+    place = ["document_id", "table_no", "row_no"]
+    cells = facts.frame("source_cell")
+    cells = cells[(cells["role"] == "rank") & cells["row_no"].notna() & cells["text"].str.contains(r"\d", na=False)]
+    there = cells[place].drop_duplicates().merge(facts.printed[place].drop_duplicates(), how="left", indicator=True)
+    alone = there[there["_merge"] == "left_only"]
+    return set(zip(alone["document_id"], alone["table_no"], strict=True))
 
 
 def _short(facts: Facts) -> set[tuple[object, ...]]:
