@@ -205,7 +205,8 @@ def diff(
 ) -> int:
     """Show what changed between two releases.
 
-    Figures, documents, findings and names. Every release has the same as Markdown, against the one before it, in its CHANGES.md.
+    Figures, documents, findings and names. Every release has the same as Markdown, against the one before it, in its
+    CHANGES.md.
     """
     from flows.commands.diff import run_diff
 
