@@ -34,12 +34,12 @@ from tests.portal.server import Portal
 Chiso = Callable[..., Said]
 
 SOAK = bool(os.environ.get("CHISO_SOAK"))
-KILLS = 210 if SOAK else 7
+KILLS = 210 if SOAK else 5
 KILLS_A_ROUND = 10  # then one run may end, and is compared with an undisturbed one
 READERS = 2 if SOAK else 1
 
 # What a kill is aimed at, in turn. «publish» is the moment between two names on the disk.
-AIMS = ("collect", "read", "check", "build", "publish", "build", "tell")
+AIMS = ("collect", "build", "read", "publish", "check", "build", "tell")
 
 # Decisions on the portal at once; more than are published between two runs that come to their end.
 ADDRESSES = 12

@@ -34,6 +34,8 @@ class Registry:
     names: tuple[Name, ...] = ()
     words: CohortWords = field(default_factory=lambda: CohortWords(()))
     _matches: dict[tuple[Any, ...], Match] = field(default_factory=dict, repr=False, compare=False)
+    # The rows of each table as they were asked for last: whoever builds again in one process asks for the same.
+    _rows: dict[str, tuple[frozenset[str], list[Row]]] = field(default_factory=dict, repr=False, compare=False)
 
     def match(
         self,
@@ -100,8 +102,16 @@ class Registry:
         """The rows of a table of the warehouse, with exactly its columns: `agency`, `agency_version`, `agency_code`,
         `agency_name`, `agency_event`, `cohort` or `cohort_member`; dates are `datetime.date` or None.
 
-        A body that not every province has is left out unless `met` has its id: a document named it."""
-        return tables.MAKERS[table](self, met or frozenset())
+        A body that not every province has is left out unless `met` has its id: a document named it. The list is the
+        asker's own, the rows in it are not."""
+        possible = (met or frozenset()) & self._possible
+        if table not in self._rows or self._rows[table][0] != possible:
+            self._rows[table] = possible, tables.MAKERS[table](self, possible)
+        return list(self._rows[table][1])
+
+    @cached_property
+    def _possible(self) -> frozenset[str]:
+        return frozenset(agency.agency_id for agency in self.agencies.values() if agency.is_possible)
 
     @cached_property
     def openings(self) -> frozenset[str]:

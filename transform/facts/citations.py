@@ -31,6 +31,7 @@ _ABOUT = re.compile(
 _ON_THE_DAY = re.compile(r"(?<!\w)ngày\s+\d[^,;.]{5,24},[^.;]{3,120}?\s(?:ban hành|ký|ra|có)\s+$", re.IGNORECASE)
 # Where the title of a cited document ends: at the next one, or where the sentence goes on about something else.
 _END = re.compile(rf";|\.\s|\s+và (?:những|các)\s|,?\s+(?:tại\s+)?(?:{_KINDS})\s+số|,\s+hướng dẫn của")
+_FURTHEST = 200
 _LONGEST = 2000  # no title is longer; without an end each citation would be read to the end of a long paragraph
 
 
@@ -53,6 +54,11 @@ def _relation(paragraph: Paragraph) -> str:
     return "related" if _LISTED.match(paragraph.text) else "mention"
 
 
+def _before(paragraph: Paragraph, found: re.Match[str]) -> str:
+    """As many letters before a number as can say its day."""
+    return paragraph.text[max(0, found.start() - _FURTHEST) : found.start()]
+
+
 def _add(context: Context, paragraph: Paragraph, found: re.Match[str], relation: str) -> None:
     numbered = found.re is _NUMBERED
     number = re.sub(r"\s+", "", found[2]) if numbered else None
@@ -61,7 +67,7 @@ def _add(context: Context, paragraph: Paragraph, found: re.Match[str], relation:
     rest = _END.split(paragraph.text[found.end() : found.end() + _LONGEST], maxsplit=1)[0]
     about = _ABOUT.match(rest)
     title = (about[1].strip(" ;.,") if about else None) if numbered else found[1].strip()
-    said = re.match(r"\s*ngày\s.{6,30}", rest) or _ON_THE_DAY.search(paragraph.text[: found.start()])
+    said = re.match(r"\s*ngày\s.{6,30}", rest) or _ON_THE_DAY.search(_before(paragraph, found))
     day = find_date(said[0]) if said and numbered else None
     rule = next((r for r in context.reference.wording.work_kinds if r.pattern.match(fold(found[1]))), None)
     fact_id = context.sheet.fact_id("q", context.work.work_id, relation, number or name_key(found[1]))
