@@ -35,7 +35,9 @@ class Registry:
     words: CohortWords = field(default_factory=lambda: CohortWords(()))
     _matches: dict[tuple[Any, ...], Match] = field(default_factory=dict, repr=False, compare=False)
     # The rows of each table as they were asked for last: whoever builds again in one process asks for the same.
-    _rows: dict[str, tuple[frozenset[str], list[Row]]] = field(default_factory=dict, repr=False, compare=False)
+    _rows: dict[str, tuple[frozenset[str], list[dict[str, Any]]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def match(
         self,
