@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 # Two stamps: a change of pyproject.toml installs the package anew, but only new locks build the environment anew.
 LOCKED := $(VENV)/.locked
 STAMP := $(VENV)/.set-up
+VALIDATORS := $(VENV)/validators
 
 .PHONY: setup run test lint lock bench soak dictionary clean
 
@@ -22,6 +23,12 @@ $(STAMP): $(LOCKED) pyproject.toml
 	VIRTUAL_ENV=$(VENV) $(BIN)/uv pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 
+# The tools by which a release's metadata are checked; tests need them, the program does not.
+$(VALIDATORS): $(LOCKED) requirements-validators.lock
+	$(PYTHON) -m venv --clear $@
+	VIRTUAL_ENV=$@ $(BIN)/uv pip install --quiet --no-deps --require-hashes -r requirements-validators.lock
+	touch $@
+
 run: setup
 	$(BIN)/chiso refresh --offline
 	$(BIN)/chiso status
@@ -35,7 +42,7 @@ lint: setup
 # tests wait for servers and processes of their own. In the order of the folders, the longest first, so that no process
 # has a long file left when the others are done.
 TESTS_AT_ONCE ?= 3
-test: lint
+test: lint $(VALIDATORS)
 	@bash tests/system-packages.sh
 	$(BIN)/python -m pytest --numprocesses $(TESTS_AT_ONCE) --dist loadfile --no-loadscope-reorder
 
@@ -53,9 +60,12 @@ dictionary: setup
 # Writes both locks anew from pyproject.toml; the locks name versions and hashes, never an address.
 lock: setup
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-header --no-annotate --extra dev --extra dask --extra ocr --extra tables --output-file requirements.lock pyproject.toml requirements-build.in
+		--no-header --no-annotate --all-extras --output-file requirements.lock pyproject.toml requirements-build.in
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --no-annotate --output-file requirements-setup.lock requirements-setup.in
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --no-annotate --override requirements-validators-override.in \
+		--output-file requirements-validators.lock requirements-validators.in
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache chiso.egg-info

@@ -8,10 +8,11 @@ packages=(
     fonts-croscore     # Tinos and Arimo: fonts with Vietnamese letters, for documents that tests make
     libpango-1.0-0     # with the next: lays out pages for WeasyPrint, which makes PDFs for tests
     libpangoft2-1.0-0
+    chromium           # the page is tested in a real browser
 )
 
 if ! command -v dpkg-query > /dev/null; then
-    echo "No Debian packages here: without tesseract's Vietnamese data, Tinos and pango some tests skip."
+    echo "No Debian packages here: without tesseract's Vietnamese data, Tinos, pango and Chromium some tests skip."
     exit 0
 fi
 missing=()
