@@ -7,7 +7,7 @@ LOCKED := $(VENV)/.locked
 STAMP := $(VENV)/.set-up
 VALIDATORS := $(VENV)/validators
 
-.PHONY: setup run test lint lock bench soak dictionary clean
+.PHONY: setup run test lint lock bench soak dictionary cookbook clean
 
 setup: $(STAMP)
 
@@ -57,7 +57,12 @@ soak: setup
 dictionary: setup
 	$(BIN)/python -m schemas.dictionary docs/dictionary.md
 
-# Writes both locks anew from pyproject.toml; the locks name versions and hashes, never an address.
+# Answers of the shipped archive, so it is built first.
+cookbook: setup
+	folder=$$(mktemp -d) && $(BIN)/chiso refresh --offline --curated $$folder > /dev/null \
+		&& $(BIN)/python -m load.cookbook $$folder docs/cookbook.md; rm -rf $$folder
+
+# Writes the locks anew from pyproject.toml; the locks name versions and hashes, never an address.
 lock: setup
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --no-annotate --all-extras --output-file requirements.lock pyproject.toml requirements-build.in

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from flows import ending
+from flows import ask_cli, completion, ending
 from flows.archive_cli import archive
 from flows.errors import CommandError
 from flows.names_cli import names
@@ -154,7 +154,10 @@ def check(
         Literal["error", "warning", "info"] | None,
         typer.Option("--severity", metavar="error|warning|info", help="Only so bad and worse.", show_default=False),
     ] = None,
-    kind: Annotated[str | None, typer.Option(metavar="KIND", help="Only of this kind, as rank_differs.")] = None,
+    kind: Annotated[
+        str | None,
+        typer.Option(metavar="KIND", help="Only of this kind, as rank_differs.", autocompletion=completion.kinds),
+    ] = None,
     work: Annotated[str | None, typer.Option(metavar="WORK", help="Only of works whose number has this.")] = None,
     document: Annotated[str | None, typer.Option(metavar="FILE", help="Only of documents whose name has this.")] = None,
     table: Annotated[str | None, typer.Option(metavar="LABEL", help="Only of tables with this label, as 1.4.")] = None,
@@ -270,6 +273,9 @@ def schedule(
         raw, curated, folders_of(reference), offline, jobs, workers=worker_address(workers), allow_private=allow_private
     )
     return run_schedule(settings, at, may_start, notify_command, notify_when)
+
+
+ask_cli.register(app)
 
 
 def main() -> None:

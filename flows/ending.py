@@ -10,6 +10,7 @@ from typing import Any
 import typer
 from typer.exceptions import TyperException
 
+from flows import completion
 from flows.errors import BAD_INPUT, DONE, FAILED, STOPPED, CommandError, complain
 
 
@@ -39,12 +40,18 @@ def run(app: typer.Typer, arguments: list[str]) -> int:
 def _invoke(app: typer.Typer, arguments: list[str]) -> int:
     """Typer's own `main` would print errors over several lines and end a broken pipe with 1."""
     command: Any = typer.main.get_command(app)
+    completion.answer(command)
     try:
-        with command.make_context("chiso", list(arguments)) as context:
+        with command.make_context("chiso", [_no_option(argument) for argument in arguments]) as context:
             code = command.invoke(context)
     except typer.Exit as end:
         code = end.exit_code
     return code if isinstance(code, int) else DONE
+
+
+def _no_option(argument: str) -> str:
+    """SQL may begin with a comment; an option never has a blank after its dashes."""
+    return f"\n{argument}" if argument.startswith("-- ") else argument
 
 
 def _prepare_streams() -> None:

@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+import textwrap
 import unicodedata
 from collections.abc import Sequence
 
@@ -27,6 +28,15 @@ def print_table(columns: Sequence[str], rows: Rows, numeric: Sequence[bool]) -> 
         _print_folded(columns, rows, numeric, widths)
     else:
         _print_records(columns, rows)
+
+
+def in_lines(text: str, indent: str) -> str:
+    """A sentence under `indent`: folded to the width of a terminal, one line in a file or a pipe."""
+    text = text.translate(_CONTROLS)
+    if not sys.stdout.isatty():
+        return indent + text
+    room = max(_READABLE + len(indent), shutil.get_terminal_size().columns)
+    return textwrap.fill(text, room, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
 
 
 def _print_lines(columns: Sequence[str], rows: Rows, numeric: Sequence[bool], widths: Sequence[int]) -> None:

@@ -1,6 +1,9 @@
 """Fixtures of all tests, and the rule that nothing skips quietly."""
 
+import fcntl
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -93,6 +96,23 @@ def curated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (raw / "decision.html").write_bytes(decision())
     assert ending.run(app, ["refresh", "--offline", "--raw", str(raw), "--curated", str(folder / "curated")]) == 0
     return folder / "curated"
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A curated folder with one release of the shipped archive, as `make run` builds it; tests only ask it.
+
+    All processes of a test run share it: the first one builds, the others wait.
+    """
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "shipped"
+    with (folder.parent / "shipped.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "current").exists():
+            call = "from flows.cli import main; main()"
+            command = [sys.executable, "-c", call, "refresh", "--offline", "--curated", str(folder)]
+            subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return folder
 
 
 @pytest.fixture

@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from flows import questions
+from flows.colour import paint
 from flows.commands.hints import command
 from flows.commands.release import current_release
 from flows.errors import DONE, NEEDS_A_PERSON
 from flows.show import say, show_rows
+from flows.tables import in_lines
 from load.database import query
 from load.releases import Release, list_releases
 
@@ -16,6 +18,7 @@ _COLUMNS = (
     "severity", "kind", "work", "table", "row", "message", "expected", "published", "proposal", "sources", "is_new",
     "ids",
 )  # fmt: skip
+_INDENT = " " * 9
 
 
 class Asked(NamedTuple):
@@ -83,8 +86,9 @@ def _print(release: Release, curated: Path, rows: Sequence[dict[str, Any]]) -> N
     for row in rows:
         table = f"Bảng {row['table']}" if row["table"] else ""
         where = ", ".join(filter(None, (row["work"], table, f"row {row['row']}" if row["row"] else "")))
-        say(f"{row['severity']:<8} {row['kind']:<26} {where}{'  (new)' if row['is_new'] else ''}")
-        say(f"         {row['message']}")
+        severity = paint(f"{row['severity']:<8}", row["severity"])
+        say(f"{severity} {row['kind']:<26} {where}{paint('  (new)', 'strong') if row['is_new'] else ''}")
+        say(in_lines(row["message"], _INDENT))
     pending = query(release, questions.PENDING)[1][0][0]
     if pending:
         hint = command("query", "FROM pending_fact", curated=curated)

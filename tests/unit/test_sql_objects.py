@@ -178,11 +178,8 @@ def test_vi_sort_does_not_depend_on_how_accents_are_encoded(release: Release) ->
 
 @pytest.mark.parametrize("recipe", read_folder("cookbook"), ids=lambda item: item.name)
 def test_every_recipe_runs(release: Release, recipe: SqlObject) -> None:
-    columns, rows = query(release, recipe.sql)
-    assert columns
-    # The made-up warehouse has no other criteria and no provenance that disagrees; all other recipes find something.
-    if recipe.name not in ("weakest_concept", "printed_against_computed"):
-        assert rows
+    """Here on a made-up warehouse; what the shipped archive answers is held in tests/documents/test_cookbook.py."""
+    assert query(release, recipe.sql)[0]
 
 
 @pytest.mark.parametrize("item", OBJECTS, ids=lambda item: item.name)
