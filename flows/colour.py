@@ -1,7 +1,7 @@
 """Colours on a terminal, where somebody wants them.
 
-https://no-color.org: whoever sets NO_COLOR to anything gets none; FORCE_COLOR asks for them in a pipe too. A file, a pipe
-and a terminal that cannot show them get plain text.
+https://no-color.org: whoever sets NO_COLOR to anything gets none; FORCE_COLOR asks for them in a pipe too. A file, a
+pipe and a terminal that cannot show them get plain text.
 """
 
 import os

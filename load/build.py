@@ -1,6 +1,7 @@
 """The whole way of a build: aside, checked, in place in one step."""
 
 import json
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,12 @@ import pandas as pd
 from load import manifest, publish, rollback, warehouse
 from load.diff.changelog import CHANGES, changelog
 from load.errors import LoadError, because_of, plain
+from load.export.formats import DataFile
+from load.package import write_package
 from load.parquet import export
-from load.releases import DATABASE, MANIFEST, PARQUET, Release, current, in_force
+from load.releases import DATABASE, MANIFEST, PARQUET, Release, current, in_force, numbered
 from load.verify import verify
+from load.version import next_version
 from schemas.frames import empty
 from schemas.registry import TABLES
 
@@ -68,10 +72,13 @@ def _build(curated: Path, frames: dict[str, pd.DataFrame], keep: int, **about: A
             return Release(standing.name, standing.path, standing.manifest, unchanged=True, held_back=mark.release)
         warehouse.make(folder / DATABASE, folder / PARQUET)
         contents["database"] = manifest.contents_of(folder / DATABASE)
-        verify(Release(name, folder, contents))
+        contents["data_version"] = next_version(standing and standing.manifest, contents, _versions(curated))
+        new = Release(name, folder, contents)
+        verify(new)
         before = in_force(curated)
-        told = changelog(before, standing, Release(name, folder, contents))
+        told = changelog(before, standing, new)
         (folder / CHANGES).write_text(told, encoding="utf-8")
+        write_package(folder, new, _files(contents))
         (folder / MANIFEST).write_text(json.dumps(contents, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         path = publish.publish(curated, folder, name)
         # A reader may just have been led to the one before, which after a rollback is not the newest but one.
@@ -89,6 +96,22 @@ def _spared(curated: Path, before: str | None, keep: int) -> list[str]:
     except LoadError:  # said where rollbacks are asked for; the release that was just published stands
         left = []
     return [*([before] if before and keep > 1 else []), *left]
+
+
+def _versions(curated: Path) -> list[str]:
+    """The versions that releases here have had; a damaged one has none."""
+    said = []
+    for _, path in numbered(curated):
+        with suppress(OSError, ValueError, AttributeError):
+            said.append(str(json.loads((path / MANIFEST).read_text(encoding="utf-8")).get("data_version")))
+    return said
+
+
+def _files(contents: dict[str, Any]) -> list[DataFile]:
+    """What the package of a release describes: its database, and a file a table."""
+    rows = {table: said["rows"] for table, said in contents["tables"].items()}
+    held = [DataFile(Path(DATABASE), table, "duckdb", count) for table, count in rows.items()]
+    return [*held, *(DataFile(Path(PARQUET, f"{table}.parquet"), table, "parquet", rows[table]) for table in rows)]
 
 
 def _complete(frames: dict[str, pd.DataFrame]) -> dict[str, pd.DataFrame]:

@@ -20,8 +20,8 @@ INTRODUCTION = """\
 
 Questions that people in this field ask, each as SQL to start from, with the first rows of what the shipped archive
 answers. Made by `make cookbook` from `sql/cookbook/`; a change belongs there. `chiso cookbook` lists the questions,
-`chiso cookbook NAME` answers one, `chiso cookbook NAME --sql` prints its SQL. How to open the file in other programs is in
-[open.md](open.md); all tables, views and columns are in [dictionary.md](dictionary.md).
+`chiso cookbook NAME` answers one, `chiso cookbook NAME --sql` prints its SQL. How to open the file in other programs
+is in [open.md](open.md); all tables, views and columns are in [dictionary.md](dictionary.md).
 """
 
 

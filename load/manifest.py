@@ -10,6 +10,7 @@ from typing import Any
 import pyarrow.parquet as pq
 
 from load.objects import all_objects
+from load.version import content_sha256, structure
 from schemas.ddl import comments, create_table
 from schemas.registry import TABLES
 
@@ -25,6 +26,7 @@ def describe(
 ) -> dict[str, Any]:
     """The manifest of a release whose Parquet files lie in `parquet`. `made_from` is what a refresh knows it by: the
     fingerprint of all that went into it, and what the report on it says beyond its tables."""
+    tables = {table: _contents(parquet / f"{table}.parquet") for table in TABLES}
     return {
         "release": name,
         "built_at": built_at.isoformat(timespec="seconds"),
@@ -36,7 +38,9 @@ def describe(
         "inputs": inputs,
         "made_from": made_from,
         "definitions_sha256": definitions_sha256(),
-        "tables": {table: _contents(parquet / f"{table}.parquet") for table in TABLES},
+        "structure": structure(),
+        "content_sha256": content_sha256(tables),
+        "tables": tables,
     }
 
 

@@ -10,10 +10,13 @@ from schemas.registry import TABLES
 from schemas.sqlfiles import read_folder
 from schemas.table import Table
 
+# The oldest DuckDB that opens the file: programs such as DBeaver bring one that is a year or two old.
+READABLE_SINCE = "v1.2.0"
+
 
 def make(database: Path, parquet: Path) -> None:
     """Makes the database from the Parquet files in `parquet`, sorted as they are, and closes it."""
-    with duckdb.connect(str(database)) as connection:
+    with duckdb.connect(str(database), config={"storage_compatibility_version": READABLE_SINCE}) as connection:
         for table in TABLES.values():
             _fill(connection, table, parquet / f"{table.name}.parquet")
         create(connection, all_objects())

@@ -1,0 +1,1 @@
+"""A release becomes files for other tools: Parquet, CSV, a workbook, Stata and SQLite."""
