@@ -1,6 +1,7 @@
 """Builds a `Document`'s blocks together with the text that their character spans count in."""
 
 from functools import partial
+from itertools import accumulate, chain, pairwise, repeat
 from typing import NamedTuple
 
 from extract.model import Block, Box, Cell, Furniture, Paragraph, Picture, Place, Table
@@ -22,9 +23,24 @@ class RawCell(NamedTuple):
     others: tuple[str, ...] = ()
 
 
+class Columns(NamedTuple):
+    """The cells of a table as a reader met them, a list for each thing said of them: quicker made than a `RawCell` a
+    cell, where there is no box and no doubt."""
+
+    texts: list[str]
+    rows: list[int]
+    columns: list[int]
+    rowspans: list[int]
+    colspans: list[int]
+    lines: list[int | None]
+    paths: list[str]
+    headers: list[bool]
+
+
 _NOWHERE = (None, None, None, None, None)
 # Without the cost of the classes' own constructors: they are made once a cell.
 _place, _cell = partial(tuple.__new__, Place), partial(tuple.__new__, Cell)
+_NONE, _NO_OTHERS = repeat(None), repeat(())
 
 
 class Composer:
@@ -83,6 +99,21 @@ class Composer:
         self._write("\n")
         place = Place(first, end, line, path, *(box or _NOWHERE))
         self.blocks.append(Table(tuple(cells), rows, columns, place, engine, why))
+
+    def columns(self, cells: Columns, rows: int, columns: int, line: int | None, path: str) -> None:
+        """Adds a table with `cells`, whose grid has so many rows and columns."""
+        texts, first = cells.texts, self._length
+        between = ["", *(" | " if row == after else "\n" for row, after in pairwise(cells.rows))]
+        written = list(chain.from_iterable(zip(between, texts, strict=True)))
+        ends = list(accumulate(map(len, written), initial=first))
+        self._parts += written
+        self._length = ends[-1]
+        self._write("\n")
+        none = _NONE  # without an end, as are no others: the cells end the zips
+        spans = zip(ends[1::2], ends[2::2], cells.lines, cells.paths, none, none, none, none, none, strict=False)
+        places = map(_place, spans)
+        seen = map(_cell, zip(*cells[:5], places, cells.headers, none, _NO_OTHERS, strict=False))
+        self.blocks.append(Table(tuple(seen), rows, columns, Place(first, ends[-1], line, path)))
 
     def text(self) -> str:
         return "".join(self._parts)

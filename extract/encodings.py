@@ -2,6 +2,7 @@
 
 import codecs
 import re
+import unicodedata
 from typing import NamedTuple
 
 from extract.errors import UnreadableError
@@ -24,6 +25,7 @@ _OWN_LETTERS = re.compile(
     "[ăơưảạẳẵằắặẩẫầấậẻẽẹểễềếệỉĩịỏọổỗồốộởỡờớợủũụửữừứựỷỹỳỵ]",
     re.IGNORECASE,
 )
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -51,7 +53,7 @@ def decode(data: bytes) -> Decoded:
     if declared and not _same(declared, charset) and not raw.isascii():
         message = f"The file says it is {declared} but its bytes are {charset}; read as {charset}."
         notices.append(Notice("charset_wrong", message))
-    text = compose(raw)
+    text = _composed(raw)
     as_it_was = text is raw and charset == "utf-8" and not broken and not data.startswith(codecs.BOM_UTF8)
     return Decoded(text, charset, tuple(notices), as_it_was)
 
@@ -76,9 +78,18 @@ def _not_quite_utf8(data: bytes, declared: str | None) -> tuple[str, str, int]:
     broken = text.count("\ufffd")
     if broken <= max(1, len(text) * _BROKEN_SHARE) and _VIETNAMESE.search(text):
         return text, "utf-8", broken
-    candidates = [name for name in (declared, "windows-1258", "windows-1252") if name and not _same(name, "utf-8")]
-    readings = [(reading, name) for name in candidates if (reading := _strict(data, name)) is not None]
-    readings = [(reading, name) for reading, name in readings if not _CONTROLS.search(reading)]
+    readings: list[tuple[str, str]] = []
+    for name in (declared, "windows-1258", "windows-1252"):
+        if name is None or _same(name, "utf-8") or any(_same(name, tried) for _, tried in readings):
+            continue
+        # No letter of windows-1252 counts: it is for what can be read as nothing before it.
+        if readings and name == "windows-1252":
+            continue
+        reading = _strict(data, name)
+        if reading is not None and not _CONTROLS.search(reading):
+            readings.append((reading, name))
+    if len(readings) == 1:
+        return *readings[0], 0
     if not readings:
         raise UnreadableError("The file is text in no known encoding; save it as UTF-8 and try again.")
     # The marks of tones that windows-1258 writes behind a letter read as Western letters with accents («SõÒ»): only
@@ -90,9 +101,14 @@ def _not_quite_utf8(data: bytes, declared: str | None) -> tuple[str, str, int]:
 def _strict(data: bytes, name: str) -> str | None:
     try:
         # windows-1258 writes tones as combining marks: composed before anything is counted.
-        return compose(data.decode(name))
+        return _composed(data.decode(name))
     except (UnicodeDecodeError, LookupError):
         return None
+
+
+def _composed(text: str) -> str:
+    """`text` composed. To ask first whether it is takes as long as doing it, where tones are letters of their own."""
+    return compose(unicodedata.normalize("NFC", text) if any(tone in text for tone in _TONES) else text)
 
 
 def _declared(data: bytes) -> str | None:

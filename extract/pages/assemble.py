@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import partial
 from itertools import repeat
 from operator import itemgetter
+from typing import cast
 
 from extract.compose import Composer, RawCell
 from extract.model import Box, Notice
@@ -19,9 +19,6 @@ _GOES_ON = re.compile(r"\(?\s*(?:(?:bảng|biểu)\s*[\d.]+[a-z]?\s*\(?\s*)?ti[�
 # Tables side by side begin so near (in points) to one height; a caption stands so close over its table (in heights).
 _LEVEL = 30.0
 _OVER = 1.3
-
-# Without the cost of the class's own constructor: a document has thousands of cells.
-_raw = partial(tuple.__new__, RawCell)
 
 
 def assemble(pages: Iterable[Page], composer: Composer) -> list[Notice]:
@@ -149,8 +146,9 @@ class _Writer:
             parts = zip(*sorted(table.cells, key=itemgetter(1, 2)), strict=True)
             texts, rows, columns, rowspans, colspans, boxes, confidences, others = parts
             none = repeat(None)
-            raw = list(map(_raw, zip(texts, rows, columns, rowspans, colspans, none, none, repeat(False), boxes,
-                                     confidences, others)))  # fmt: skip
+            # Plain tuples of the parts of a cell: a document has thousands, which are taken apart at once.
+            cells = zip(texts, rows, columns, rowspans, colspans, none, none, repeat(False), boxes, confidences, others)
+            raw = cast("list[RawCell]", list(cells))
             self._composer.table(raw, table.rows, table.columns, None, None, table.box, table.engine, table.why)
         self._write_furniture()
 

@@ -6,6 +6,8 @@ where each cell of the others stands in its grid.
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from typing import Any, NamedTuple
 
 from lxml import etree
@@ -17,10 +19,14 @@ from extract.legacy import scheme_of_font
 from extract.legacy_runs import BY_FONTS, BY_LETTERS, Account
 from extract.legacy_whole import decode_whole
 from extract.model import Document, Notice
+from extract.readers.fit import fit
 from extract.readers.html_fonts import fonts_named
+from extract.readers.html_grid import Spans
 from extract.readers.html_legacy import as_written, letters_are_legacy, may_be_legacy, put_in_unicode, set_capitals
+from extract.readers.html_parse import parse
+from extract.readers.html_regular import Regular, Taken, take_out
 from extract.readers.html_slim import slim, without_fonts
-from extract.readers.html_table import Spans, is_layout, mark_breaks, raw_cells, rows_of
+from extract.readers.html_table import is_layout, mark_breaks, raw_cells, rows_of
 from extract.readers.scan.inline import read_inline, read_part
 from extract.sniff import HTML
 from extract.text import tidy
@@ -37,9 +43,14 @@ _BLOCKS = frozenset(
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden", re.IGNORECASE)
 # Looked for first, as a search without regard to case takes longer than parsing the page.
 _MAY_HIDE = (b"display", b"mso-hide", b"visibility")
-_DEEPEST = 256  # as libxml2 has it
-_TOO_DEEP = f"boolean(//*[count(ancestor::*) > {_DEEPEST}])"
 _TABLE_ENDS = re.compile(rb"<table\b"), re.compile(rb"</table\b")
+
+
+_Take = Callable[[str], tuple[str, list[Regular]]]
+
+
+class _ReadWholeError(Exception):
+    """A table taken out of the page has to be seen where it stands."""
 
 
 def read_html(
@@ -47,17 +58,30 @@ def read_html(
 ) -> Document:
     """The document in `data`; `pictures` gives the bytes of those that came with it, by their address. Without
     `recognise`, pictures are not read. Raises UnreadableError if there is no text in it at all."""
+    read = partial(_read, data, document_id, recognise, pictures or (lambda _: None))
+    with suppress(_ReadWholeError):
+        return read(take_out)
+    return read(_leave_in)
+
+
+def _read(
+    data: bytes, document_id: str, recognise: bool, pictures: Callable[[str], bytes | None], take: _Take
+) -> Document:
     markup = slim(data)
     lowered = markup.lower()
-    page = _legacy_page(data) if may_be_legacy(lowered) else None
-    decoded, tree, lost = page or _page(data, markup)
+    page = _legacy_page(data, take) if may_be_legacy(lowered) else None
+    decoded, tree, lost, taken = page or _page(data, markup, take)
+    if not taken.are_in(tree):
+        raise _ReadWholeError
     title, meta = _head(tree)
     _strip(tree, lowered)
     mark_breaks(tree)
+    if not taken.may_stay_out(tree):
+        raise _ReadWholeError
     body = tree.find("body")
     composer = Composer()
     spans = Spans()
-    walk = _Walk(composer, tree.getroottree(), spans, recognise, pictures or (lambda _: None))
+    walk = _Walk(composer, tree.getroottree(), spans, recognise, pictures, taken)
     walk.block(tree if body is None else body)
     if not composer.blocks:
         if lost:
@@ -81,16 +105,31 @@ class _Page(NamedTuple):
     decoded: Decoded
     tree: Element
     lost: list[Notice]
+    taken: Taken
 
 
-def _page(data: bytes, markup: bytes) -> _Page:
-    if letters_are_legacy(data) and (page := _legacy_page(data)):
+def _leave_in(markup: str) -> tuple[str, list[Regular]]:
+    return markup, []
+
+
+def _page(data: bytes, markup: bytes, take: _Take) -> _Page:
+    if letters_are_legacy(data) and (page := _legacy_page(data, take)):
         return page
     decoded = decode(markup)
-    return _Page(decoded, *_parse(markup if decoded.as_it_was else slim(_bytes(decoded))))
+    if decoded.charset.startswith("utf-") and not decoded.as_it_was:
+        text = slim(_bytes(decoded)).decode()
+    else:  # as slim as it gets
+        text = decoded.text
+    return _taken(decoded, text, take)
 
 
-def _legacy_page(data: bytes) -> _Page | None:
+def _taken(decoded: Decoded, text: str, take: _Take) -> _Page:
+    # A NUL ends the text for libxml2: what stands behind it would be lost.
+    rest, tables = take(text.replace("\0", ""))
+    return _Page(decoded, *parse(rest.encode("utf-8", "replace")), Taken(tables))
+
+
+def _legacy_page(data: bytes, take: _Take) -> _Page | None:
     """The page with its texts in legacy fonts decoded; None if it has none."""
     written = as_written(data)
     account = Account()
@@ -98,52 +137,21 @@ def _legacy_page(data: bytes) -> _Page | None:
     if whole:
         markup, encoding = whole.text.encode("utf-8", "replace"), whole.legacy.name
         if plain := without_fonts(markup, encoding):
-            (tree, lost), is_decoded, is_named = _parse(plain.markup), True, plain.is_named
-        else:
-            (tree, lost), fonts = _parse(markup), fonts_named(_bytes(written))
-            is_decoded, is_named = set_capitals(tree, fonts, encoding), any(map(scheme_of_font, fonts.all()))
-        if is_decoded:
+            account.count(whole.letters, encoding, BY_FONTS if plain.is_named else BY_LETTERS)
+            notices = tuple(account.notices())
+            return _taken(written._replace(notices=notices), plain.markup.decode("utf-8"), take)
+        (tree, lost), fonts = parse(markup), fonts_named(_bytes(written))
+        if set_capitals(tree, fonts, encoding):
+            is_named = any(map(scheme_of_font, fonts.all()))
             account.count(whole.letters, encoding, BY_FONTS if is_named else BY_LETTERS)
     if not account:
-        tree, lost = _parse(_bytes(written))
+        tree, lost = parse(_bytes(written))
         account = put_in_unicode(tree)
-    return _Page(written._replace(notices=tuple(account.notices())), tree, lost) if account else None
+    return _Page(written._replace(notices=tuple(account.notices())), tree, lost, Taken([])) if account else None
 
 
 def _bytes(decoded: Decoded) -> bytes:
     return decoded.text.encode("utf-8", "replace")
-
-
-def _parse(markup: bytes) -> tuple[Element, list[Notice]]:
-    """The root element, and a notice of what is missing from it where libxml2 gave up on the page."""
-    # A NUL ends the text for libxml2: what stands behind it would be lost.
-    markup = markup.replace(b"\0", b"")
-    tree, fatal = _parsed(markup, huge=False)
-    if fatal is not None and "depth" not in fatal.message.lower():
-        # A text, a picture in an attribute or a script over 10 MB. Its size is no danger, as a page's is limited;
-        # deep nesting is one for whoever walks the tree, and without libxml2's limits has to be looked for.
-        whole, still = _parsed(markup, huge=True)
-        if whole is not None and still is None and not whole.xpath(_TOO_DEEP):
-            tree, fatal = whole, None
-    if tree is None:
-        raise UnreadableError("The page cannot be read as HTML; fetch it again or save it from a browser.")
-    if fatal is None:
-        return tree, []
-    if "depth" in fatal.message.lower():
-        message = f"The page nests its elements deeper than {_DEEPEST} levels; what lies deeper was not read."
-        return tree, [Notice("html_too_deep", message, fatal.line)]
-    message = f"The page could not be read beyond line {fatal.line}; save it anew from a browser, or cut out the rest."
-    return tree, [Notice("html_not_whole", message, fatal.line)]
-
-
-def _parsed(markup: bytes, huge: bool) -> tuple[Element, Any]:
-    """The root element or None, and the error that libxml2 stopped at or None."""
-    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=huge)
-    try:
-        tree = etree.fromstring(markup, parser)
-    except etree.XMLSyntaxError:
-        tree = None
-    return tree, next(iter(parser.error_log.filter_from_fatals()), None)
 
 
 def _head(tree: Element) -> tuple[str, dict[str, str]]:
@@ -180,9 +188,9 @@ def _remove(parent: Element, element: Element) -> None:
     tail = element.tail or ""
     before = element.getprevious()
     if before is not None:
-        before.tail = (before.tail or "") + tail
+        before.tail = fit((before.tail or "") + tail)
     else:
-        parent.text = (parent.text or "") + tail
+        parent.text = fit((parent.text or "") + tail)
     parent.remove(element)
 
 
@@ -196,10 +204,12 @@ class _Walk:
         spans: Spans,
         recognise: bool,
         pictures: Callable[[str], bytes | None],
+        taken: Taken,
     ) -> None:
         self.notices: list[Notice] = []
         self._recognise = recognise
         self._pictures = pictures
+        self._taken = taken
         self._composer = composer
         self._spans = spans
         self._tree = tree
@@ -261,6 +271,10 @@ class _Walk:
         return str(self._tree.getpath(element))
 
     def _table(self, table: Element) -> None:
+        if regular := self._taken.of(table):
+            path, line = self._path(table), table.sourceline
+            self._composer.columns(*regular.cells(path, line, self._spans), line, path)
+            return
         rows = rows_of(table)
         caption = table.find("caption")
         if caption is not None:
@@ -272,9 +286,9 @@ class _Walk:
                     self.block(cell)
             return
         path = self._path(table)
-        raw, height, width = raw_cells(table, rows, path, nests, self._spans)
-        if raw:
-            self._composer.table(raw, height, width, table.sourceline, path)
+        cells, height, width = raw_cells(table, rows, path, nests, self._spans)
+        if cells.texts:
+            self._composer.columns(cells, height, width, table.sourceline, path)
         for row in rows if nests else ():
             for cell in row:
                 for nested in cell.iter("table"):

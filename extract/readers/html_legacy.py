@@ -13,6 +13,7 @@ from typing import Any
 from extract.encodings import Decoded, utf16_without_mark
 from extract.legacy import scheme_of_font, scheme_of_text
 from extract.legacy_runs import Account
+from extract.readers.fit import fit
 from extract.readers.html_fonts import Named, elements_in, own_font, own_texts, rules_of, texts_of
 from extract.readers.legacy_tree import Slot, decode_tree, put_at, text_at
 
@@ -82,7 +83,7 @@ def set_capitals(tree: Element, named: Named, encoding: str) -> bool:
         if font is None or (scheme and not scheme.capitals):
             continue
         if scheme and not len(element):  # most: a capital alone, or a word
-            element.text = element.text and element.text.upper()
+            element.text = element.text and fit(element.text.upper())
             continue
         for slot in own_texts(element, rules):
             text = text_at(slot)

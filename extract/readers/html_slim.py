@@ -7,8 +7,11 @@ from typing import NamedTuple
 from extract.legacy import scheme_of_font
 from extract.readers.html_fonts import fonts_named
 
-# A sound tag, so that nothing of a broken one becomes text. Of a cell or a table, attributes say more than looks.
-_TAG = re.compile(rb"""<((?i:span|p|font|b|i))(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))+\s*>""")
+# A sound tag, so that nothing of a broken one becomes text. Of a cell or a table, attributes say more than looks. Most
+# tags say nothing, which the first look tells.
+_TAG = re.compile(
+    rb"""<(?=[a-zA-Z]+\s)((?i:span|p|font|b|i))(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))+\s*>"""
+)
 # Tags that hide what is in them, and the fonts from before Unicode.
 _HIDES = re.compile(rb"display|mso-hide|visibility", re.IGNORECASE)
 _OLD_FONT = re.compile(rb"vn", re.IGNORECASE)

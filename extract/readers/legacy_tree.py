@@ -7,6 +7,7 @@ from typing import Any
 
 from extract.legacy import scheme_of_text
 from extract.legacy_runs import BY_LETTERS, Account, Run
+from extract.readers.fit import fit
 from extract.text import compose
 
 Element = Any
@@ -64,6 +65,6 @@ def text_at(slot: Slot) -> str:
 def put_at(slot: Slot, text: str) -> None:
     element, is_tail = slot
     if is_tail:
-        element.tail = text
+        element.tail = fit(text)
     else:
-        element.text = text
+        element.text = fit(text)

@@ -138,3 +138,13 @@ def _word_in_tcvn3(text: str) -> str:
         needs_second = letter.isupper() and not letter.isascii() and letter not in "ĂÂÊÔƠƯĐ"
         written += f'<font face=".VnTimeH">{code}</font>' if needs_second else code
     return written
+
+
+@pytest.mark.parametrize("sign", ["\x01", "\x0b", "\x0c", "\ufffe"])
+def test_a_control_character_is_a_space_whatever_the_letters(sign: str) -> None:
+    """libxml2 reads them, lxml refuses to put them back."""
+    hidden = "<span style='display:none'>x</span>"
+    row = f"<tr><td>1</td><td>S\u00ab T\u00b5i{sign}ch\u00ddnh</td><td>{hidden}a{sign}b</td></tr>"
+    page = f"<body style='font-family:.VnTime'><p>Qu\u00b6n{sign}b\u00b5n</p><table>{row * 6}</table></body>"
+    (table,) = (block for block in read_bytes(page.encode()).blocks if isinstance(block, Table))
+    assert [cell.text for cell in table.cells[:3]] == ["1", "Sô Tài chính", "a b"]

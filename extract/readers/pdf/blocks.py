@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
 from itertools import chain, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
-from extract.readers.pdf.columns import is_data, is_number
-from extract.readers.pdf.lines import Line, Piece, as_lines
+from extract.readers.pdf.columns import TEXTS_KEPT, is_data, is_number
+from extract.readers.pdf.lines import Line, Piece, row_of
 from extract.readers.pdf.words import Word
 
 # White that parts cells for sure, in heights of the line.
@@ -37,13 +39,19 @@ _SECTION = re.compile(r"(?:[IVXLC]{1,6}|[A-HĐ])[.)]?")
 
 class Strip(NamedTuple):
     """Lines that stand so close that they can only be cells of one row: those from `first` to `last`, and all their
-    words from left to right. `is_wide`: cut by wide white; `is_data`: reads as a row of results."""
+    words from left to right. `parts` are these cut by wide white; `is_wide`: are cells; `is_data`: read as a row of
+    results."""
 
     first: int
     last: int
     words: Line
+    parts: Sequence[Piece]
     is_wide: bool
     is_data: bool
+
+
+# A strip from its parts, without the cost of the class's own constructor.
+_strip = partial(tuple.__new__, Strip)
 
 
 def middle_of(line: Sequence[Word]) -> float:
@@ -55,10 +63,10 @@ def strips_of(lines: Sequence[Line], height: float, begin: int = 0) -> list[Stri
     """The lines from `begin` on, from top to bottom, as strips."""
     strips: list[Strip] = []
     for first, last in close_lines(lines, height, begin):
-        words = lines[first] if first == last else as_lines([in_one(lines[first : last + 1])])[0]
+        words = lines[first] if first == last else row_of(in_one(lines[first : last + 1]))
         parts = words.parts(WIDE)
-        wide = _is_wide(words, parts) and not opens_letter(words)
-        strips.append(Strip(first, last, words, wide, wide and is_data(parts)))
+        wide = len(parts) > 1 and _is_wide(words, parts) and not opens_letter(words)
+        strips.append(_strip((first, last, words, parts, wide, wide and is_data(parts))))
     return strips
 
 
@@ -81,13 +89,11 @@ def in_one(lines: Sequence[Sequence[Word]]) -> list[Word]:
 
 
 def _is_wide(words: Line, parts: Sequence[Piece]) -> bool:
-    if len(parts) < 2:
-        return False
     said = words.text
     if "....." in said or "……" in said or "_____" in said:
         # Leaders lead the eye, and part nothing.
         return False
-    return len(parts) > 2 or not _MARKER.fullmatch(parts[0].text) or is_number(parts[1].text)
+    return len(parts) > 2 or not _MARKER.fullmatch(parts[0][4]) or is_number(parts[1][4])
 
 
 def is_caption(line: Line) -> bool:
@@ -97,7 +103,16 @@ def is_caption(line: Line) -> bool:
 
 def opens_letter(line: Line) -> bool:
     """Whether a line is of a letterhead, or says what the document is: no table has it."""
-    return any(is_title(piece.text) or _OPENING.search(piece.text) for piece in line.pieces)
+    return any(map(_opens, map(_said, line.pieces)))
+
+
+@lru_cache(TEXTS_KEPT)
+def _opens(text: str) -> bool:
+    return is_title(text) or _OPENING.search(text) is not None
+
+
+# The text of a piece.
+_said = itemgetter(4)
 
 
 def is_title(text: str) -> bool:
@@ -107,7 +122,7 @@ def is_title(text: str) -> bool:
 
 def _is_signed(strip: Strip) -> bool:
     """Whether lines below rows say who signs, or to whom a decision goes."""
-    return not strip.is_data and any(_SIGNED.fullmatch(part.text) for part in strip.words.parts(WIDE))
+    return not strip.is_data and any(_SIGNED.fullmatch(part[4]) for part in strip.parts)
 
 
 def _ends_table(line: Line, width: float) -> bool:
@@ -120,8 +135,10 @@ def _ends_table(line: Line, width: float) -> bool:
 
 def is_titled(line: Line) -> bool:
     """Whether a line is a heading with its number apart («IV», «Ủy ban nhân dân huyện …»): it may run over columns."""
+    if line.cuts(WIDE) != 1:
+        return False
     parts = line.parts(WIDE)
-    return len(parts) == 2 and _SECTION.fullmatch(parts[0].text) is not None and not is_number(parts[1].text)
+    return _SECTION.fullmatch(parts[0][4]) is not None and not is_number(parts[1][4])
 
 
 def block_end(strips: Sequence[Strip], lines: Sequence[Line], begin: int, height: float) -> int:
@@ -133,7 +150,8 @@ def block_end(strips: Sequence[Strip], lines: Sequence[Line], begin: int, height
         strip = strips[at]
         if middle_of(lines[strip.first]) - middle_of(lines[strips[at - 1].last]) > _FAR * height:
             break
-        if opens_letter(strip.words) or (has_data and _is_signed(strip)):
+        # What is wide opens no letter.
+        if (not strip.is_wide and opens_letter(strip.words)) or (has_data and _is_signed(strip)):
             break
         if not strip.is_wide:
             wide = strip.words[-1][2] - strip.words[0][0] > 0.93 * (right - left)
@@ -142,7 +160,7 @@ def block_end(strips: Sequence[Strip], lines: Sequence[Line], begin: int, height
             if has_data and _ends_table(strip.words, right - left):
                 break
             continue
-        if has_data and not strip.is_data and at - end > 1 and len(strip.words.parts(WIDE)) > 2:
+        if has_data and not strip.is_data and at - end > 1 and len(strip.parts) > 2:
             # A head after a line of text: another table, and that line its caption.
             break
         has_data = has_data or strip.is_data

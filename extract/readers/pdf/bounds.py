@@ -68,7 +68,7 @@ def _hangs_on(page: PageLines, at: int) -> bool:
     above, below = page.strips[at - 1], page.strips[at + 1]
     up, down = middle_of(line) - middle_of(page.lines[above.last]), middle_of(page.lines[below.first]) - middle_of(line)
     centre = line[0][0] + line[-1][2]
-    in_place = any(abs(piece.x0 + piece.x1 - centre) < 0.5 * height for piece in above.words.pieces)
+    in_place = any(abs(piece[0] + piece[2] - centre) < 0.5 * height for piece in above.words.pieces)
     return in_place and up < CLOSE_LINES * height and up < down - 0.1 * height
 
 

@@ -1,27 +1,28 @@
 """A table without rules as cells, from its head and its rows."""
 
+import math
 from collections.abc import Sequence
-from functools import partial
 from itertools import chain
 
 from extract.model import Box
+from extract.pages.lines import wrapped
 from extract.pages.model import GridCell, PageTable
 from extract.readers.pdf.columns import Columns
 from extract.readers.pdf.heads import HeadCell, text_of_cell
-from extract.readers.pdf.lines import Piece
+from extract.readers.pdf.lines import Line, Piece
 from extract.readers.pdf.rows import Row
-from extract.readers.pdf.words import Word, box_of, joined
+from extract.readers.pdf.words import SAME_LINE, Turned, Word, box_of, joined
 
 # A cell and its place from their parts, without the cost of the classes' own constructors.
-_cell = partial(tuple.__new__, GridCell)
-_place = partial(tuple.__new__, Box)
+_new = tuple.__new__
 
 
-def built_table(head: Sequence[HeadCell], deep: int, rows: Sequence[Row], columns: Columns, number: int) -> PageTable:
+def built_table(
+    head: Sequence[HeadCell], deep: int, rows: Sequence[Row], lines: Sequence[Line], columns: Columns, number: int
+) -> PageTable:
+    """The table of a head, in `deep` rows, and of the `rows` that `lines` make, on page `number`."""
     wide = len(columns.edges) - 1
-    words = [word for cell in head for word in cell.words]
-    words += [word for row in rows for pieces in row.cells.values() for piece in pieces for word in piece.words]
-    bounds = box_of(words)
+    bounds = _bounds(head, lines)
     edges = (min(columns.edges[0], bounds[0]), *columns.edges[1:-1], max(columns.edges[-1], bounds[2]))
     cells = []
     for cell in head:
@@ -32,6 +33,20 @@ def built_table(head: Sequence[HeadCell], deep: int, rows: Sequence[Row], column
         cells += _row_cells(row, at, edges, number)
     box = Box(number, edges[0], bounds[1], edges[-1], bounds[3])
     return PageTable(tuple(cells), deep + len(rows), wide, edges, box, "unruled")
+
+
+def _bounds(head: Sequence[HeadCell], lines: Sequence[Line]) -> tuple[float, float, float, float]:
+    """x0, top, x1, bottom around the words of a head and of lines."""
+    found = [box_of(words)] if (words := [word for cell in head for word in cell.words]) else []
+    for line in lines:
+        pieces = line.pieces
+        end = line[-1][2] if line.is_clear else max([word[2] for word in line])
+        if len(pieces) == 1:
+            found.append((line[0][0], pieces[0][1], end, pieces[0][3]))
+        else:
+            found.append((line[0][0], min([p[1] for p in pieces]), end, max([p[3] for p in pieces])))
+    x0s, tops, x1s, bottoms = zip(*found, strict=True)
+    return min(x0s), min(tops), max(x1s), max(bottoms)
 
 
 def under_head(head: PageTable, body: PageTable) -> PageTable:
@@ -67,8 +82,8 @@ def _row_cells(row: Row, at: int, edges: Sequence[float], number: int) -> list[G
             end = row.wide[column] + 1
             while end > column + 1 and any(other in row.cells for other in range(column + 1, end)):
                 end -= 1
-        box = _place((number, edges[column], low, edges[end], high))
-        cells.append(_cell((text, at, column + 1, 1, end - column, box, None, ())))
+        box = _new(Box, (number, edges[column], low, edges[end], high))
+        cells.append(_new(GridCell, (text, at, column + 1, 1, end - column, box, None, ())))
         column = end
     return cells
 
@@ -82,4 +97,11 @@ def _reach(words: Sequence[Word] | Sequence[Piece]) -> tuple[float, float]:
 
 def _said(pieces: Sequence[Piece]) -> str:
     """The text of pieces, which may stand on several lines."""
-    return joined([word for piece in pieces for word in piece.words])
+    at, low = -math.inf, 0.0
+    for _, top, _, bottom, _, is_level, words in pieces:
+        middle, height = (top + bottom) / 2, bottom - top
+        # Most stand one a line below the other.
+        if not is_level or middle - at <= SAME_LINE * min(low, height) or isinstance(words[0], Turned):
+            return joined([word for piece in pieces for word in piece[6]])
+        at, low = middle, height
+    return wrapped([piece[4] for piece in pieces])

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
-from functools import partial
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -23,12 +23,11 @@ _GAPS = np.array([0.19, -np.inf, 0.08])
 # What is printed twice is printed again soon: so many of the last words that read alike are compared.
 _TWINS = 6
 
+# Longer than a line of the widest page.
+_LONG = 20_000.0
 _HALF_ROWS = np.array([[0.0], [0.5]])
 
 Turns = npt.NDArray[np.int64]
-
-# A word from its six parts, without the cost of the class's own constructor.
-_word = partial(tuple.__new__, Word)
 
 
 def words_of_page(
@@ -53,21 +52,21 @@ def _words(characters: Characters, letters: Letters, number: int, fonts: Fonts, 
         return []
     characters = without_doubles(characters, number, mends)
     text = text_of_codes(characters.codes)
-    combining = [letter for letter in set(text) if unicodedata.combining(letter)]
-    if combining:
+    strange = mends.strange(text)
+    if combining := [*filter(unicodedata.combining, strange)]:
         characters, text = with_marks_in_place(characters, text, combining, number, mends)
     starts, styles = _begun(characters, _first_of_words(characters), letters, fonts)
     texts = _cut(text, starts)
     if fonts.has_legacy:
         texts = fonts.decoded(texts, styles, number, mends)
-    if combining or needs_mending(text):
+    if combining or (strange and needs_mending(text)):
         texts = _mended(texts, styles, number, mends)
     if "\u00ad" in text:
         texts = [said.replace("\u00ad", "") for said in texts]
     boxes, bold = characters.boxes, [style.is_bold for style in styles]
     lefts, tops = np.minimum.reduceat(boxes[:, :2], starts).T.tolist()
     rights, bottoms = np.maximum.reduceat(boxes[:, 2:], starts).T.tolist()
-    found = list(map(_word, zip(lefts, tops, rights, bottoms, texts, bold, strict=True)))
+    found = cast("list[Word]", list(zip(lefts, tops, rights, bottoms, texts, bold, strict=True)))
     return _printed_once(found, number, mends) if _may_double(boxes[starts]) else found
 
 
@@ -75,7 +74,7 @@ def _begun(
     characters: Characters, first: Mask, letters: Letters, fonts: Fonts
 ) -> tuple[npt.NDArray[np.int64], list[Style]]:  # fmt: skip
     """Where words begin, of which `first` has those that the white tells, and in what style each is."""
-    starts = np.flatnonzero(first)
+    starts = first.nonzero()[0]
     if not fonts.has_legacy:
         styles = fonts.styles(letters.objects_at(characters.indices[starts]))
     if fonts.has_legacy:
@@ -88,7 +87,7 @@ def _begun(
 def _cut(text: str, starts: npt.NDArray[np.int64]) -> list[str]:
     """The text in words."""
     begins = starts.tolist()
-    return [text[start:end] for start, end in zip(begins, [*begins[1:], len(text)], strict=True)]
+    return [*map(text.__getitem__, map(slice, begins, [*begins[1:], len(text)]))]
 
 
 def _mended(texts: list[str], styles: Sequence[Style], number: int, mends: Mends) -> list[str]:
@@ -109,9 +108,9 @@ def _printed_once(words: list[Word], number: int, mends: Mends) -> list[Word]:
     found: list[Word] = []
     seen: dict[str, list[Word]] = {}
     for word in words:
-        twins = seen.setdefault(word.text, [])
+        twins = seen.setdefault(word[4], [])
         if any(_same_place(word, twin) for twin in twins[-_TWINS:]):
-            mends.tell(DOUBLED, number, word.text)
+            mends.tell(DOUBLED, number, word[4])
         else:
             found.append(word)
             twins.append(word)
@@ -120,12 +119,12 @@ def _printed_once(words: list[Word], number: int, mends: Mends) -> list[Word]:
 
 def _may_double(firsts: raw.Floats) -> bool:
     """Whether two words begin in about one place (a quick look, right when it says no)."""
-    lefts = firsts[:, 0]
     # Rows one behind another as if on one long line; those of half a row lower, too.
-    rows = np.floor(firsts[:, 1] / 4 + _HALF_ROWS)
-    places = lefts + (lefts.max() - lefts.min() + 3) * rows
+    places = np.floor(firsts[:, 1] / 4 + _HALF_ROWS)
+    places *= _LONG
+    places += firsts[:, 0]
     places.sort()
-    return bool((places[:, 1:] - places[:, :-1] < 2).any())
+    return bool(np.count_nonzero(places[:, 1:] - places[:, :-1] < 2))
 
 
 def _same_place(one: Word, other: Word) -> bool:
@@ -167,5 +166,5 @@ def _turned_words(
             around = np.array([[min(w[0] for w in line), min(w[1] for w in line),
                                 max(w[2] for w in line), max(w[3] for w in line)]])  # fmt: skip
             x0, top, x1, bottom = own.turned_to(frame, around)[0].tolist()
-            found.append(kind(x0, top, x1, bottom, text_of(line), line[0].is_bold))
+            found.append(kind(x0, top, x1, bottom, text_of(line), line[0][5]))
     return found

@@ -16,7 +16,7 @@ _NUMBER = re.compile(rf"{_FIGURE}(?:\s*\({_FIGURE}\))?|\({_FIGURE}\)|\[{_FIGURE}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ORDINAL = re.compile(r"\(?\d{1,4}(?:\.\d{1,3})*[.)]?|[IVXLC]{1,6}[.)]?|[a-zđ][.)]|[A-HĐ][.)]?")
 # The same texts are asked about again and again: as words, as cells, on the page after.
-_TEXTS_KEPT = 8192
+TEXTS_KEPT = 8192
 
 
 class Columns(NamedTuple):
@@ -53,20 +53,27 @@ class Columns(NamedTuple):
         edges, end = self.edges, len(self.edges) - 1
         found: dict[int, Piece] = {}
         for piece in line.pieces:
-            words = piece[6]
-            first, last = words[0], words[-1]
-            column = bisect_right(edges, (first[0] + first[2]) / 2, 1, end) - 1
+            start, _, stop, _, _, _, words = piece
+            if len(words) == 1:
+                column = bisect_right(edges, (start + stop) / 2, 1, end) - 1
+            else:
+                first, last = words[0], words[-1]
+                column = bisect_right(edges, (first[0] + first[2]) / 2, 1, end) - 1
+                if bisect_right(edges, (last[0] + last[2]) / 2, 1, end) - 1 != column:
+                    return None
             if column in found:
-                return None
-            if last is not first and bisect_right(edges, (last[0] + last[2]) / 2, 1, end) - 1 != column:
                 return None
             found[column] = piece
         return found
 
     def crossed_by(self, words: Sequence[Word]) -> bool:
         """Whether some word lies over a border."""
-        inner = self.edges[1:-1]
-        return any(word[0] + 1 < edge < word[2] - 1 for word in words for edge in inner)
+        edges, last = self.edges, len(self.edges) - 1
+        for word in words:
+            following = bisect_right(edges, word[0] + 1, 1, last)
+            if following < last and edges[following] < word[2] - 1:
+                return True
+        return False
 
 
 def cells_of(line: Line, columns: Columns, height: float) -> tuple[dict[int, list[Piece]], dict[int, int]]:
@@ -75,11 +82,16 @@ def cells_of(line: Line, columns: Columns, height: float) -> tuple[dict[int, lis
     column begins."""
     cells: dict[int, list[Piece]] = {}
     wide: dict[int, int] = {}
+    edges, end = columns.edges, len(columns.edges) - 1
     for piece in line.pieces:
         words = piece[6]
-        column = columns.of(words[0])
+        word = words[0]
+        column = bisect_right(edges, (word[0] + word[2]) / 2, 1, end) - 1
         if len(words) == 1 or (line.is_clear and columns.of(words[-1]) == column):
-            cells.setdefault(column, []).append(piece)
+            if column in cells:
+                cells[column].append(piece)
+            else:
+                cells[column] = [piece]
             continue
         for run, first, last in _runs(words, columns, len(line.pieces), height):
             cells.setdefault(first, []).append(piece_of(run))
@@ -112,18 +124,18 @@ def _parts_here(before: Word, word: Word, counted: bool, parts: int, height: flo
     return counted or parts > 2 or word[0] - before[2] > 0.3 * height or is_number(word[4])
 
 
-@lru_cache(_TEXTS_KEPT)
+@lru_cache(TEXTS_KEPT)
 def is_number(text: str) -> bool:
     """Whether a cell is a figure, or the dash for a missing one."""
     return _NUMBER.fullmatch(text) is not None
 
 
-@lru_cache(_TEXTS_KEPT)
+@lru_cache(TEXTS_KEPT)
 def is_year(text: str) -> bool:
     return _YEAR.fullmatch(text) is not None
 
 
-@lru_cache(_TEXTS_KEPT)
+@lru_cache(TEXTS_KEPT)
 def is_ordinal(text: str) -> bool:
     """Whether a text counts rows: «1», «12.», «3.2», «IV», «a)»."""
     return _ORDINAL.fullmatch(text) is not None and not is_year(text)
@@ -131,10 +143,10 @@ def is_ordinal(text: str) -> bool:
 
 def is_data(parts: Sequence[Piece]) -> bool:
     """Whether a line, cut by wide white, reads as a row of results rather than as the head of a table."""
-    texts = [part.text for part in parts]
+    texts = [part[4] for part in parts]
     if len(texts) < 2 or (len(texts) > 2 and all(map(is_year, texts[1:]))):
         return False
-    first = parts[0].words
+    first = parts[0][6]
     named = len(first) == 1 or first[1][4][0].isupper()
     if is_ordinal(first[0][4]) and (named if first[0][4][0].isdigit() else len(first) == 1 and len(texts) < 4):
         # «90)» may be the end of a head («(Tối đa: 90)»).
@@ -167,19 +179,16 @@ def described(rows: Sequence[Line], edges: tuple[float, ...]) -> Columns:
     draft = Columns(edges, (), (), False)
     rows = without_totals(rows)
     wide = len(edges) - 1
-    texts: list[list[str]] = [[] for _ in range(wide)]
-    lows: list[list[float]] = [[] for _ in range(wide)]
-    highs: list[list[float]] = [[] for _ in range(wide)]
+    pieces: list[list[Piece]] = [[] for _ in range(wide)]
     for row in rows:
         for column, piece in draft.shared(row).items():
-            texts[column].append(piece[4])
-            lows[column].append(piece[0])
-            highs[column].append(piece[2])
+            pieces[column].append(piece)
     spread = tuple(
-        (min(low), max(high)) if low else (edges[at], edges[at + 1])
-        for at, (low, high) in enumerate(zip(lows, highs, strict=True))
+        (min([piece[0] for piece in own]), max([piece[2] for piece in own])) if own else (edges[at], edges[at + 1])
+        for at, own in enumerate(pieces)
     )
-    numeric = tuple(sum(map(is_number, said)) * 5 > len(said) * 3 for said in texts)
+    texts = [[piece[4] for piece in own] for own in pieces]
+    numeric = tuple([sum(map(is_number, said)) * 5 > len(said) * 3 for said in texts])
     counted = sum(map(is_ordinal, texts[0])) * 2 > len(texts[0]) and wide > 1
     return Columns(edges, spread, numeric, counted)
 

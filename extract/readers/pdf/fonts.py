@@ -5,11 +5,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-import pypdfium2.raw as pdfium
 
 from extract.legacy import Legacy, decode, scheme_of_font
 from extract.readers.pdf import raw
@@ -41,6 +40,7 @@ class Fonts:
         self._told: set[str] = set()
         # Names are written here and taken out at once.
         self._name = ctypes.create_string_buffer(256)
+        self._room = ctypes.addressof(self._name)
         self.has_legacy = False
 
     def begin_page(self) -> None:
@@ -91,14 +91,14 @@ class Fonts:
             return _PLAIN
         style = self._styles.get(font)
         if style is None:
-            style = self._styles[font] = self._described(raw.pointer(font, pdfium.FPDF_FONT))
+            style = self._styles[font] = self._described(font)
             self.has_legacy = self.has_legacy or style.legacy is not None
         return style
 
-    def _described(self, font: Any) -> Style:
-        length = pdfium.FPDFFont_GetBaseFontName(font, self._name, len(self._name))
+    def _described(self, font: int) -> Style:
+        length, flags, weight = raw.described(font, self._room, len(self._name))
         name = self._name.value if 0 < length <= len(self._name) else b""
-        return _style_of(name, max(pdfium.FPDFFont_GetFlags(font), 0), pdfium.FPDFFont_GetWeight(font))
+        return _style_of(name, max(flags, 0), weight)
 
 
 @lru_cache(1024)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import filterfalse
 
 from extract.model import Notice
 
@@ -22,6 +23,7 @@ _SAID = {
 _GHA = {0x01A2: "Ư", 0x01A3: "ư"}
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
+_ODD = re.compile("[\ue000-\uf8ff\ufb00-\ufb06]")
 # Bullets of the fonts Symbol and Wingdings, which office programs write for lists.
 _BULLETS = {
     0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0FE: "☑", 0xF0A8: "☐", 0xF06F: "□", 0xF076: "❖",
@@ -35,11 +37,22 @@ class Mends:
 
     def __init__(self) -> None:
         self.known: dict[str, str] = {}
+        self._plain: set[str] = set()
+        self._strange: set[str] = set()
         self._first: dict[str, tuple[int, str]] = {}
 
     def tell(self, kind: str, page: int, example: str = "") -> None:
         """Notes that `kind` was mended on `page`; `example` is the printed original."""
         self._first.setdefault(kind, (page, example))
+
+    def strange(self, text: str) -> set[str]:
+        """The letters of a page's text that may have to be mended; most pages have none."""
+        letters = set(text)
+        unknown = letters.difference(self._plain, self._strange)
+        if unknown:
+            self._strange.update(filterfalse(_is_plain, unknown))
+            self._plain.update(filter(_is_plain, unknown))
+        return letters & self._strange
 
     def notices(self) -> list[Notice]:
         """One for each kind."""
@@ -57,13 +70,17 @@ class Mends:
         return _SAID[kind]
 
 
+def _is_plain(letter: str) -> bool:
+    """Whether a letter stays as it is whatever stands beside it (a quick look, right when it says yes)."""
+    known = letter < "\u0300" or "\u1e00" <= letter < "\u20d0"
+    return known and letter not in "Ƣƣ" and unicodedata.is_normalized("NFC", letter)
+
+
 def needs_mending(text: str) -> bool:
     """Whether a page's text has anything that `mended` would change; most pages have not."""
-    return not unicodedata.is_normalized("NFC", text) or any(map(text.__contains__, "Ƣƣ")) or _odd(text)
-
-
-def _odd(text: str) -> bool:
-    return _LIGATURE.search(text) is not None or _PRIVATE.search(text) is not None
+    if not unicodedata.is_normalized("NFC", text) or "Ƣ" in text or "ƣ" in text:
+        return True
+    return _ODD.search(text) is not None
 
 
 def mended(text: str, page: int, mends: Mends) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.readers.pdf.columns import Columns
-from extract.readers.pdf.lines import Line, Piece
+from extract.readers.pdf.lines import Line
 from extract.readers.pdf.words import Word, joined
 
 _NUMBERING = re.compile(r"\(\s*\w{1,3}\s*\)(?:\s*=.*)?")
@@ -44,7 +44,7 @@ def head_cells(lines: Sequence[Line], columns: Columns, height: float) -> tuple[
 
 
 def _is_numbering(line: Line) -> bool:
-    texts = [piece.text for piece in line.pieces]
+    texts = [piece[4] for piece in line.pieces]
     return len(texts) > 1 and all(_NUMBERING.fullmatch(text) for text in texts)
 
 
@@ -84,9 +84,11 @@ def _reaches_down(at: int, above: list[list[int]], own: list[list[Word]], spread
 def _pieces(line: Line, columns: Columns, height: float) -> list[_Piece]:
     """The texts of a line with the columns each lies over; white that a border runs through parts them."""
     found = []
-    for piece in line.pieces:
-        words = piece.words
+    for *_, words in line.pieces:
         run = [words[0]]
+        if len(words) == 1 or (line.is_clear and columns.of(words[0]) == columns.of(words[-1])):
+            found.append([*words])
+            continue
         for word in words[1:]:
             if word[0] - run[-1][2] > 0.3 * height and columns.of(word) != columns.of(run[-1]):
                 found.append(run)
@@ -164,8 +166,8 @@ def _span_of(run: Sequence[_Piece], pieces: Sequence[_Piece], columns: Columns, 
 
 def with_heads(lines: Sequence[Line], columns: Columns, height: float) -> Columns:
     """The columns with borders that leave free the heads, too, where these are as many as the columns."""
-    parts = [part for line in lines for part in line.pieces]
-    spans = sorted((part.x0, part.x1) for part in parts if not _is_group(part, parts, height))
+    parts = [(part[0], part[2], (part[6][0][1] + part[6][0][3]) / 2) for line in lines for part in line.pieces]
+    spans = sorted([(start, end) for start, end, middle in parts if not _is_group(start, end, middle, parts, height)])
     clusters: list[tuple[float, float]] = []
     for start, end in spans:
         if clusters and start < clusters[-1][1]:
@@ -183,16 +185,15 @@ def with_heads(lines: Sequence[Line], columns: Columns, height: float) -> Column
     return columns._replace(edges=tuple(edges))
 
 
-def _is_group(part: Piece, parts: Sequence[Piece], height: float) -> bool:
-    """Whether a text stands over several others that are side by side."""
-    start, end, middle = part.x0, part.x1, _middle(part)
-    under = [p for p in parts if p.x0 < end and p.x1 > start and _middle(p) > middle + 0.3 * height]
-    pairs = ((one, other) for one in under for other in under if one.x1 < other.x0)
-    return any(abs(_middle(one) - _middle(other)) < 0.3 * height for one, other in pairs)
-
-
-def _middle(part: Piece) -> float:
-    return (part.words[0][1] + part.words[0][3]) / 2
+def _is_group(
+    start: float, end: float, middle: float, parts: Sequence[tuple[float, float, float]], height: float
+) -> bool:
+    """Whether a text stands over several others that are side by side. `parts` are all: where each begins and ends,
+    and the height of its middle."""
+    low = middle + 0.3 * height
+    under = [part for part in parts if part[0] < end and part[1] > start and part[2] > low]
+    pairs = ((one, other) for one in under for other in under if one[1] < other[0])
+    return any(abs(one[2] - other[2]) < 0.3 * height for one, other in pairs)
 
 
 def _with_left_spans(pieces: list[_Piece], height: float) -> list[_Piece]:

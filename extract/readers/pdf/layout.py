@@ -60,8 +60,9 @@ def laid_out(
         crown = _head_over(chunk, tables, size)
         hint = Hint(crown.edges, False, False) if crown else above if at == 0 else None
         found = unruled_tables(chunk, size, rules, number, hint, below if last else None)
-        taken = {line for region in found for line in range(region.first, region.last + 1)}
-        kept += [line for nth, line in enumerate(chunk) if nth not in taken]
+        ends = [-1, *[region.last for region in found]]
+        begins = [*[region.first for region in found], len(chunk)]
+        kept += chain.from_iterable([chunk[end + 1 : begin] for end, begin in zip(ends, begins, strict=True)])
         if crown and found and found[0].first == 0 and found[0].table.columns == crown.columns:
             tables.remove(crown)
             found[0] = found[0]._replace(table=under_head(crown, found[0].table))
@@ -156,15 +157,25 @@ def _runs(lines: Sequence[Sequence[Word]], at: int) -> bool:
 def _evened(lines: list[list[Word]], size: float) -> list[list[Word]]:
     """The lines with the white between them narrowed to the usual where letters are all as wide (typewriting): its
     spaces would else look like white between columns."""
-    white = sorted(after[0] - before[2] for line in lines for before, after in pairwise(line))
-    # The narrower ones are those between words, whatever tables stand on the page.
-    if len(white) < _MANY_SPACES or (more := white[len(white) // 10] - _USUAL_SPACE * size) < 0.12 * size:
+    count = sum(map(len, lines)) - len(lines)
+    if count < _MANY_SPACES:
         return lines
-    return [[word._replace(x0=word[0] - more / 2, x1=word[2] + more / 2) for word in line] for line in lines]
+    white: list[float] = []
+    for line in lines:
+        white += [after[0] - before[2] for before, after in pairwise(line)]
+        # As soon as a tenth are spaces of the usual width the others tell nothing.
+        if len([wide for wide in white if wide - _USUAL_SPACE * size < 0.12 * size]) > count // 10:
+            return lines
+    # The narrower ones are those between words, whatever tables stand on the page.
+    more = sorted(white)[count // 10] - _USUAL_SPACE * size
+    half = more / 2
+    return [[Word(w[0] - half, w[1], w[2] + half, w[3], w[4], w[5]) for w in line] for line in lines]
 
 
 def _chunks(lines: list[list[Word]], tables: Sequence[PageTable]) -> list[list[list[Word]]]:
     """Lines between ruled tables: no table runs on past another."""
+    if not tables:
+        return [lines] if lines else []
     chunks: list[list[list[Word]]] = [[]]
     tops = sorted(table.box.top for table in tables)
     for line in lines:

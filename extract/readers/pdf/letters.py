@@ -47,7 +47,7 @@ class Letters:
     def __init__(self, handle: int, codes: raw.Codes, scales: Mapping[int, float]) -> None:
         self.handle, self.codes = handle, codes
         self.kinds = _kinds()[codes]
-        self.seen = np.flatnonzero(self.kinds == _SEEN)
+        self.seen = (self.kinds == _SEEN).nonzero()[0]
         self._scales = scales
         self._objects: raw.Handles | None = None
 
@@ -73,7 +73,7 @@ class Letters:
         first = raw.text_objects(self.handle, seen[starts])
         unsure = lengths > 1
         unsure[:-1] &= first[1:] != first[:-1]
-        ends = np.flatnonzero(unsure)
+        ends = unsure.nonzero()[0]
         last = raw.text_objects(self.handle, seen[starts[ends] + lengths[ends] - 1])
         objects = np.repeat(first, lengths)
         mixed = ends[last != first[ends]]
@@ -89,7 +89,7 @@ class Letters:
         boxes = raw.loose_boxes(self.handle, len(self.codes))
         heights = np.abs(boxes[:, 1] - boxes[:, 3])
         solid = heights > 0
-        asked = np.flatnonzero(solid)
+        asked = solid.nonzero()[0]
         if not len(asked):
             return boxes
         asked = asked[:: max(1, len(asked) // _ASKED)]
@@ -118,7 +118,7 @@ def _runs(changes: Mask, count: int) -> tuple[raw.Handles, raw.Handles]:
     first whether it is unlike the one before."""
     first = np.ones(count + 1, np.bool_)
     first[1:-1] = changes
-    bounds = np.flatnonzero(first)
+    bounds = first.nonzero()[0]
     return bounds[:-1], bounds[1:] - bounds[:-1]
 
 
@@ -172,11 +172,11 @@ def text_of_codes(codes: raw.Codes) -> str:
 def without_doubles(characters: Characters, number: int, mends: Mends) -> Characters:
     """Without letters drawn again a fraction of a point beside themselves, one after another."""
     codes, boxes = characters.codes, characters.boxes
-    again = np.flatnonzero(codes[1:] == codes[:-1])
+    again = (codes[1:] == codes[:-1]).nonzero()[0]
     before, after = boxes[again], boxes[again + 1]
     moved = np.abs(after[:, :2] - before[:, :2])
-    same = (moved < (before[:, 2:] - before[:, :2]) * _BESIDE).all(1)
-    if not same.any():
+    same = np.logical_and.reduce(moved < (before[:, 2:] - before[:, :2]) * _BESIDE, 1)
+    if not np.count_nonzero(same):
         return characters
     mends.tell(DOUBLED, number)
     keep = np.ones(len(codes), np.bool_)

@@ -2,10 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import partial
 from itertools import accumulate, chain, compress, pairwise
-from operator import ne
-from typing import NamedTuple
+from operator import gt, lt, ne, sub
 
 from extract.readers.pdf.words import TOUCHES, Word, text_of
 
@@ -13,42 +11,31 @@ from extract.readers.pdf.words import TOUCHES, Word, text_of
 CLOSE = 0.42
 
 
-class Piece(NamedTuple):
-    """Words from left to right as if they were one; `x1` is where the last of them ends. `is_level`: all stand on one
-    line and are as high."""
-
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-    text: str
-    is_level: bool
-    words: Sequence[Word]
-
-
-# A piece from its parts, without the cost of the class's own constructor.
-_piece = partial(tuple.__new__, Piece)
+# Words from left to right as if they were one: x0, top, x1 (where the last of them ends), bottom, their text, whether
+# all stand on one line and are as high, and the words. A plain tuple, as a page has hundreds.
+Piece = tuple[float, float, float, float, str, bool, Sequence[Word]]
 
 
 def piece_of(words: Sequence[Word]) -> Piece:
     """Words of one line as a piece."""
     first = words[0]
     if len(words) == 1:
-        return Piece(*first[:5], True, words)
+        return *first[:5], True, words
     _, tops, _, bottoms, *_ = zip(*words, strict=True)
     top, bottom = min(tops), max(bottoms)
     level = max(tops) == top and min(bottoms) == bottom
-    return Piece(first[0], top, words[-1][2], bottom, text_of(words), level, words)
+    return first[0], top, words[-1][2], bottom, text_of(words), level, words
 
 
 class Line(tuple[Word, ...]):
     """Words from left to right: those of one line, or of lines so close that they are one row. `pieces` are the words
     cut where they are not close; `is_clear` says whether no word lies over the next."""
 
-    pieces: list[Piece]
+    pieces: Sequence[Piece]
     is_clear: bool
-    # Before which word white is wide, how wide, and the height that it is measured in.
-    _gaps: Sequence[tuple[int, float, float]]
+    # The white before each piece but the first, and the height that it is measured in.
+    _white: Sequence[float]
+    _heights: Sequence[float]
 
     @property
     def text(self) -> str:
@@ -56,72 +43,88 @@ class Line(tuple[Word, ...]):
 
     def is_cut(self, gap: float) -> bool:
         """Whether white in it is wider than `gap` (no less than `CLOSE`) times the height."""
-        return any(wide > gap * height for _, wide, height in self._gaps)
+        return any(map(gt, self._white, map(gap.__mul__, self._heights)))
 
-    def parts(self, gap: float) -> list[Piece]:
+    def cuts(self, gap: float) -> int:
+        """How many times white in it is wider than `gap` (no less than `CLOSE`) times the height."""
+        return sum(map(gt, self._white, map(gap.__mul__, self._heights)))
+
+    def parts(self, gap: float) -> Sequence[Piece]:
         """The words cut where the white between them is wider than `gap` (no less than `CLOSE`) times the height."""
-        places = [at for at, wide, height in self._gaps if wide > gap * height]
-        return self.pieces if len(places) == len(self._gaps) else self._cut(places)
-
-    def _cut(self, places: Sequence[int]) -> list[Piece]:
-        return [piece_of(self[start:end]) for start, end in pairwise([0, *places, len(self)])]
-
-    def _look_at_level(self, gaps: Sequence[tuple[int, float, float]], texts: Sequence[str]) -> None:
-        """Takes the wide white between words as high as one another, none of which touches the next."""
-        self.is_clear = True
-        self._gaps = gaps
-        _, top, _, bottom, *_ = self[0]
-        self.pieces = [
-            _piece((self[start][0], top, self[end - 1][2], bottom, " ".join(texts[start:end]), True, self[start:end]))
-            for start, end in pairwise([0, *[at for at, _, _ in gaps], len(self)])
+        wide = [*map(gt, self._white, map(gap.__mul__, self._heights))]
+        if all(wide):
+            return self.pieces
+        pieces = self.pieces
+        bounds = [0, *compress(range(1, len(pieces)), wide), len(pieces)]
+        return [
+            pieces[start] if end - start == 1 else piece_of([*chain.from_iterable([p[6] for p in pieces[start:end]])])
+            for start, end in pairwise(bounds)
         ]
 
-    def _look_between(self) -> None:
+    def look_between(self) -> None:
         """Finds the white between words of several heights, or that touch or lie over one another."""
-        white = [after[0] - before[2] for before, after in pairwise(self)]
+        lefts, tops, rights, bottoms, *_ = zip(*self, strict=True)
+        white = [*map(sub, lefts[1:], rights)]
         self.is_clear = min(white) >= 0
         if not self.is_clear:
             # White is what no word before covers.
-            ends = accumulate([word[2] for word in self], max)
-            white = [word[0] - end for word, end in zip(self[1:], ends, strict=False)]
-        heights = [word[3] - word[1] for word in self]
-        lower = map(min, heights, heights[1:])
-        gaps = [(at, wide, low) for at, (wide, low) in enumerate(zip(white, lower, strict=True), 1)]
-        self._gaps = [gap for gap in gaps if gap[1] > CLOSE * gap[2]]
-        self.pieces = self._cut([at for at, _, _ in self._gaps])
+            white = [*map(sub, lefts[1:], accumulate(rights, max))]
+        heights = [*map(sub, bottoms, tops)]
+        lower = [*map(min, heights, heights[1:])]
+        cut = [*map(gt, white, map(CLOSE.__mul__, lower))]
+        self._white, self._heights = [*compress(white, cut)], [*compress(lower, cut)]
+        bounds = [0, *compress(range(1, len(self)), cut), len(self)]
+        self.pieces = [piece_of(self[start:end]) for start, end in pairwise(bounds)]
+
+
+def row_of(words: Sequence[Word]) -> Line:
+    """Words of several lines, from left to right, as one `Line`."""
+    line = Line(words)
+    line.look_between()
+    return line
 
 
 def as_lines(lines: Sequence[Sequence[Word]]) -> list[Line]:
     """Words of lines as `Line`s. Most are level, with spaces between their words: for those white is looked at all at
     once."""
-    words = [*chain.from_iterable(lines)]
+    words = (*chain.from_iterable(lines),)
     if not words:
         return []
     begins = [0, *accumulate(map(len, lines))]
-    texts = [word[4] for word in words]
-    heights = [word[3] - word[1] for word in words]
-    white = [after[0] - before[2] for before, after in pairwise(words)]
-    uneven = _uneven(white, heights, [word[1] for word in words], begins)
-    least = CLOSE * min(heights)
-    cuts = [at for at, wide in enumerate(white, 1) if wide > least]
+    lefts, tops, rights, bottoms, texts, *_ = zip(*words, strict=True)
+    heights = [*map(sub, bottoms, tops)]
+    white = [*map(sub, lefts[1:], rights)]
+    uneven = _uneven(white, heights, tops, begins)
+    every = range(1, len(words))
+    cuts = {*begins, *compress(every, map(lt, map(CLOSE.__mul__, heights), white))}
+    bounds = sorted(cuts)
+    pieces = [
+        (lefts[start], tops[start], rights[end - 1], bottoms[start],
+         texts[start] if end - start == 1 else " ".join(texts[start:end]), True, words[start:end])
+        for start, end in pairwise(bounds)
+    ]  # fmt: skip
+    gaps = [white[at - 1] for at in bounds[1:-1]]
+    lower = [heights[at] for at in bounds[1:-1]]
     found = []
+    low = 0
     for nth, (begin, end) in enumerate(pairwise(begins)):
-        line = Line(lines[nth])
+        line = Line(words[begin:end])
         found.append(line)
+        high = bisect_left(bounds, end, low)
         if nth in uneven:
-            line._look_between()
-            continue
-        height = heights[begin]
-        inside = cuts[bisect_right(cuts, begin) : bisect_left(cuts, end)]
-        gaps = [(at - begin, white[at - 1], height) for at in inside if white[at - 1] > CLOSE * height]
-        line._look_at_level(gaps, texts[begin:end])
+            line.look_between()
+        else:
+            line.is_clear = True
+            line.pieces = pieces[low:high]
+            line._white, line._heights = gaps[low : high - 1], lower[low : high - 1]
+        low = high
     return found
 
 
 def _uneven(white: Sequence[float], heights: Sequence[float], tops: Sequence[float], begins: Sequence[int]) -> set[int]:
     """Which lines, the words of which begin with these, have words of several heights, or that touch."""
     every = range(1, len(heights))
-    found = {at for at, (wide, height) in enumerate(zip(white, heights, strict=False), 1) if wide < TOUCHES * height}
+    found = {*compress(every, map(lt, white, map(TOUCHES.__mul__, heights)))}
     found.update(compress(every, map(ne, heights, heights[1:])))
     found.update(compress(every, map(ne, tops, tops[1:])))
     return {bisect_right(begins, at) - 1 for at in found.difference(begins)}

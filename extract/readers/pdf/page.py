@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -92,36 +92,36 @@ class PageReader:
     def _read(self, at: int, above: Hint | None) -> _Held | Page | None:
         """Page `at` (from 0); None, and a notice, where it cannot be read."""
         number = at + 1
-        try:
-            page = self._file[at]
-        except pypdfium2.PdfiumError:
+        # The library's own objects look after what is forgotten to be closed, at a price for every page.
+        page = pdfium.FPDF_LoadPage(self._file.raw, at)
+        if not page:
             self._tell("page_unreadable", f"Page {number} cannot be read; the others were.", number)
             return None
         try:
             found = self._page(page, number, above)
         finally:
-            page.close()
+            pdfium.FPDF_ClosePage(page)
         self.pages_read += 1
         return found
 
     def _tell(self, kind: str, message: str, number: int) -> None:
         self._notices.setdefault(kind, Notice(kind, message, None, number))
 
-    def _page(self, page: pypdfium2.PdfPage, number: int, above: Hint | None) -> _Held | Page:
+    def _page(self, page: Any, number: int, above: Hint | None) -> _Held | Page:
         frame = _frame(page)
         self._fonts.begin_page()
-        drawn = drawn_on(page.raw, frame)
+        drawn = drawn_on(page, frame)
         if drawn.is_cut:
             self._tell("objects_cut", f"Page {number} draws more objects than were looked at; lines may lack.", number)
         shown = frame.turns
         frame, words = self._words(page, frame, drawn, number)
         if frame.turns != shown:
-            drawn = drawn_on(page.raw, frame)
+            drawn = drawn_on(page, frame)
             self._tell("page_turned", f"Text on page {number} is drawn sideways; it was read turned upright.", number)
         width, height = frame.size
         if _is_picture(words, drawn, width * height):
             self.pictures += 1
-            return self._recognised(page, number, words, width, height)
+            return self._recognised(number, words, width, height)
         confidence = None
         if drawn.is_invisible and drawn.pictures:
             self.pictures += 1
@@ -130,25 +130,27 @@ class PageReader:
         laid = laid_out(words, drawn, (number, width, height), above, None)
         return _Held(number, frame.size, words, drawn, above, laid, confidence)
 
-    def _words(self, page: pypdfium2.PdfPage, frame: Frame, drawn: Drawn, number: int) -> tuple[Frame, list[Word]]:
-        text_page = page.get_textpage()
+    def _words(self, page: Any, frame: Frame, drawn: Drawn, number: int) -> tuple[Frame, list[Word]]:
+        text_page = pdfium.FPDFText_LoadPage(page)
+        if not text_page:
+            return frame, []
         try:
-            count = pdfium.FPDFText_CountChars(text_page.raw)
+            count = pdfium.FPDFText_CountChars(text_page)
             if count > MOST_CHARACTERS:
                 self._tell("characters_cut", f"Page {number} has {count} characters; the first were read.", number)
                 count = MOST_CHARACTERS
             if count <= 0:
                 return frame, []
-            handle, turns = raw.handle(text_page.raw), None
+            handle, turns = raw.handle(text_page), None
             letters = Letters(handle, raw.codes(handle, count), drawn.scales)
             if drawn.is_turned or frame.turns:
                 turns = quarter_turns(handle, count)
                 frame = frame._replace(turns=int(np.bincount(turns, minlength=4).argmax()))
             return frame, words_of_page(letters, frame, turns, number, self._fonts, self._mends)
         finally:
-            text_page.close()
+            pdfium.FPDFText_ClosePage(text_page)
 
-    def _recognised(self, page: pypdfium2.PdfPage, number: int, words: list[Word], width: float, height: float) -> Page:
+    def _recognised(self, number: int, words: list[Word], width: float, height: float) -> Page:
         """A page that is a picture, through the reader of scans."""
         from extract.readers.scan import OcrMissingError, recognise
 
@@ -157,7 +159,7 @@ class PageReader:
             return Page(number, width, height, lines, ())
         scale = min(_DPI / 72, (_MOST_PIXELS / max(1.0, width * height)) ** 0.5)
         try:
-            return recognise(_rendered(page, scale), number, width, height)
+            return recognise(_rendered(self._file[number - 1], scale), number, width, height)
         except OcrMissingError as error:
             self.missing = error
             self._tell("page_is_picture", f"Page {number} is a picture. {error}", number)
@@ -174,17 +176,18 @@ def _rendered(page: pypdfium2.PdfPage, scale: float) -> npt.NDArray[np.uint8]:
         return np.array(bitmap.to_numpy()[:, :, :3], np.uint8, order="C")
     finally:
         bitmap.close()
+        page.close()
 
 
-def page_turns(page: pypdfium2.PdfPage) -> int:
-    """The quarter turns, clockwise, by which a page is shown."""
-    return int(max(pdfium.FPDFPage_GetRotation(page.raw), 0)) % 4
+def page_turns(page: Any) -> int:
+    """The quarter turns, clockwise, by which a page (a raw pdfium handle) is shown."""
+    return int(max(pdfium.FPDFPage_GetRotation(page), 0)) % 4
 
 
-def _frame(page: pypdfium2.PdfPage) -> Frame:
+def _frame(page: Any) -> Frame:
     box = pdfium.FS_RECTF()
     left, bottom, right, top = 0.0, 0.0, 595.0, 842.0
-    if pdfium.FPDF_GetPageBoundingBox(page.raw, box) and box.right > box.left and box.top > box.bottom:
+    if pdfium.FPDF_GetPageBoundingBox(page, box) and box.right > box.left and box.top > box.bottom:
         left, bottom, right, top = box.left, box.bottom, box.right, box.top
     return Frame(left, bottom, right, top, page_turns(page))
 

@@ -38,8 +38,8 @@ _ready = _HANDLE.from_param
 
 
 class Calls(NamedTuple):
-    """The functions, without declared arguments but for `form_object`, which takes plain numbers. Those that write what
-    they find give nothing else: what they do not write stays 0."""
+    """The functions, without declared arguments but for `form_object` and `font_name`, which take plain numbers. Those
+    that write what they find give nothing else: what they do not write stays 0."""
 
     loose_box: Callable[..., None]
     origin: Callable[..., None]
@@ -53,6 +53,10 @@ class Calls(NamedTuple):
     kind: Callable[..., int]
     bounds: Callable[..., None]
     font: Callable[..., int]
+    font_name: Callable[..., int]
+    font_flags: Callable[..., int]
+    font_weight: Callable[..., int]
+    render_mode: Callable[..., int]
     matrix: Callable[..., None]
 
 
@@ -78,6 +82,10 @@ def calls() -> Calls:
         kind=bare(pdfium.FPDFPageObj_GetType, _INT),
         bounds=bare(pdfium.FPDFPageObj_GetBounds, None),
         font=bare(pdfium.FPDFTextObj_GetFont, _FOUND),
+        font_name=bare(pdfium.FPDFFont_GetBaseFontName, _FOUND, _HANDLE, _HANDLE, ctypes.c_size_t),
+        font_flags=bare(pdfium.FPDFFont_GetFlags, _INT),
+        font_weight=bare(pdfium.FPDFFont_GetWeight, _INT),
+        render_mode=bare(pdfium.FPDFTextObj_GetTextRenderMode, _INT),
         matrix=bare(pdfium.FPDFPageObj_GetMatrix, None),
     )
 
@@ -189,6 +197,18 @@ def kinds(objects: Sequence[int]) -> list[int]:
 def fonts(objects: Iterable[int]) -> list[int]:
     """The handle of the font of each text object, 0 for none."""
     return list(map(calls().font, map(_ready, objects)))
+
+
+def described(font: int, room: int, size: int) -> tuple[int, int, int]:
+    """How long a font's name is, which is written to the address `room` if it fits in so many bytes, its flags and its
+    weight."""
+    known, at = calls(), _ready(font)
+    return known.font_name(font, room, size), known.font_flags(at), known.font_weight(at)
+
+
+def render_modes(objects: Iterable[int]) -> list[int]:
+    """How each text object is drawn."""
+    return list(map(calls().render_mode, map(_ready, objects)))
 
 
 def bounds(objects: Sequence[int]) -> Floats:

@@ -1,9 +1,10 @@
 """Rows of a table without rules: which lines begin one, which go on with it, which run over all columns."""
 
 import itertools
+import math
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, partial
 from typing import NamedTuple
 
 from extract.readers.pdf.columns import Columns, cells_of, is_number, is_ordinal, usual_left
@@ -31,6 +32,10 @@ class _Line(NamedTuple):
     wide: dict[int, int]
 
 
+# A line from its parts, without the cost of the class's own constructor.
+_line = partial(tuple.__new__, _Line)
+
+
 def rows_of(lines: Sequence[Line], columns: Columns, height: float, rules: Sequence[float]) -> list[Row]:
     """The rows that `lines`, from top to bottom, make; `rules` are the heights of ruled lines across the table."""
     left = cache(lambda column: usual_left(lines, columns, column))
@@ -49,7 +54,7 @@ def rows_of(lines: Sequence[Line], columns: Columns, height: float, rules: Seque
             last_band = middle
             continue
         last_band = None
-        section.append(_Line(middle, *cells_of(line, columns, height)))
+        section.append(_line((middle, *cells_of(line, columns, height))))
     return rows + _section(section, columns, height, rules)
 
 
@@ -68,9 +73,9 @@ def is_band(line: Line, columns: Columns, height: float, left: Callable[[int], f
         return not is_ordinal(text) and not is_number(text)
     middle, whole = (line[0][0] + line[-1][2]) / 2, (columns.extents[0][0] + columns.extents[-1][1]) / 2
     low, high = columns.extents[column]
-    begins_with_others = abs(line[0][0] - (left(column) if left else low)) < 0.5 * height
-    is_centred = abs(middle - (low + high) / 2) < 0.35 * height
-    return not begins_with_others and not is_centred and abs(middle - whole) < 0.8 * height
+    if abs(middle - whole) >= 0.8 * height or abs(middle - (low + high) / 2) < 0.35 * height:
+        return False
+    return abs(line[0][0] - (left(column) if left else low)) >= 0.5 * height
 
 
 def _between_close(lines: Sequence[Line], at: int, height: float) -> bool:
@@ -100,13 +105,9 @@ def _section(lines: Sequence[_Line], columns: Columns, height: float, rules: Seq
         column: [line.middle for line in found]
         for column, found in entries.items() if not all(id(line) in own for line in found)
     }  # fmt: skip
-    # All cells of a table stand in the same way.
-    shared = min(
-        ({at: _shared(found, heights, mode, height, rules) for at, found in wrapped.items()} for mode in _MODES),
-        key=lambda shared: sum(cost for cost, _ in shared.values()),
-    )
+    shared = _all_shared(wrapped, heights, height, rules) if wrapped else {}
     for column, found in entries.items():
-        places = shared[column][1] if column in shared else [own[id(line)] for line in found]
+        places = shared[column] if column in shared else [own[id(line)] for line in found]
         for line, place in zip(found, places, strict=True):
             rows[place].cells.setdefault(column, []).extend(line.cells[column])
             if column in line.wide:
@@ -114,18 +115,37 @@ def _section(lines: Sequence[_Line], columns: Columns, height: float, rules: Seq
     return rows
 
 
+def _all_shared(
+    wrapped: Mapping[int, Sequence[float]], anchors: Sequence[float], height: float, rules: Sequence[float]
+) -> dict[int, list[int]]:
+    """For each column a row for each of its lines. All cells of a table stand in the same way: the cheapest."""
+    best, least = {}, math.inf
+    for mode in _MODES:
+        found, total = {}, 0.0
+        for column, entries in wrapped.items():
+            cost, found[column] = _shared(entries, anchors, mode, height, rules)
+            total += cost
+            if total >= least:
+                break
+        else:
+            best, least = found, total
+    return best
+
+
 def _begins_row(line: _Line, columns: Columns) -> bool:
-    if columns.has_ordinals and 0 in line.cells and is_ordinal(_said(line.cells[0])):
-        return True
-    return any(
-        columns.is_numeric[column] and (column > 0 or not columns.has_ordinals) and is_number(_said(pieces))
-        for column, pieces in line.cells.items()
-    )
+    counted, numeric = columns.has_ordinals, columns.is_numeric
+    for column, pieces in line[1].items():
+        if counted and column == 0:
+            if is_ordinal(_said(pieces)):
+                return True
+        elif numeric[column] and is_number(_said(pieces)):
+            return True
+    return False
 
 
 def _said(pieces: Sequence[Piece]) -> str:
     """The text of pieces of one line."""
-    return pieces[0].text if len(pieces) == 1 else text_of([word for piece in pieces for word in piece.words])
+    return pieces[0][4] if len(pieces) == 1 else text_of([word for piece in pieces for word in piece[6]])
 
 
 def _shared(
@@ -136,6 +156,9 @@ def _shared(
     The lines of a cell stand around the row's other text (middle), begin beside it (top) or end there (bottom).
     """
     count, far = len(entries), 1e9
+    apart = [max(0.0, other - one - 1.45 * height) * 2 for one, other in itertools.pairwise(entries)]
+    loose = any(apart)
+    none = 0.7 * height
     best = [0.0] + [far] * count
     chosen: list[list[int]] = []
     for nth, anchor in enumerate(anchors):
@@ -145,13 +168,21 @@ def _shared(
         now = [far] * (count + 1)
         picks = [0] * (count + 1)
         for end in range(low, high + 1):
-            for size in range(min(end - low, _MOST_LINES) + 1):
-                before = best[end - size]
-                if before >= now[end]:
+            # A row without a line of the column, then with one and more.
+            least, pick = min(far, best[end] + none), 0
+            for begin in range(end - 1, max(low, end - _MOST_LINES) - 1, -1):
+                before = best[begin]
+                if before >= least:
                     continue
-                cost = before + _cost(entries[end - size : end], anchor, mode, height, rules)
-                if cost < now[end]:
-                    now[end], picks[end] = cost, size
+                first, last = entries[begin], entries[end - 1]
+                cost = abs((first if mode == _TOP else last if mode == _BOTTOM else (first + last) / 2) - anchor)
+                if loose:
+                    cost = sum(apart[begin : end - 1], cost)
+                if rules:
+                    cost += 50 * height * _between(rules, min(first, anchor), max(last, anchor))
+                if before + cost < least:
+                    least, pick = before + cost, end - begin
+            now[end], picks[end] = least, pick
         best = now
         chosen.append(picks)
     places = [0] * count
@@ -163,15 +194,5 @@ def _shared(
     return best[count], places
 
 
-def _cost(group: Sequence[float], anchor: float, mode: int, height: float, rules: Sequence[float]) -> float:
-    if not group:
-        return 0.7 * height
-    first, last = group[0], group[-1]
-    stands = first if mode == _TOP else last if mode == _BOTTOM else (first + last) / 2
-    cost = abs(stands - anchor)
-    for one, other in itertools.pairwise(group):
-        cost += max(0.0, other - one - 1.45 * height) * 2
-    if not rules:
-        return cost
-    low, high = min(first, anchor), max(last, anchor)
-    return cost + 50 * height * (bisect_left(rules, high) - bisect_left(rules, low))
+def _between(rules: Sequence[float], low: float, high: float) -> int:
+    return bisect_left(rules, high) - bisect_left(rules, low)

@@ -2,7 +2,6 @@
 
 import ctypes
 import itertools
-from collections import defaultdict
 from collections.abc import Mapping
 from functools import partial
 from types import MappingProxyType
@@ -65,20 +64,21 @@ def drawn_on(page: Any, frame: Frame) -> Drawn:
     objects = raw.objects_of(raw.handle(page), min(count, MOST_OBJECTS))
     found = _Found([], [], {}, [])
     _collect(objects, None, found, 0)
-    lines = frame.boxes(np.concatenate(found.lines)) if found.lines else np.zeros((0, 4))
-    pictures = frame.boxes(np.concatenate(found.pictures)) if found.pictures else np.zeros((0, 4))
-    horizontal, vertical = _rules(lines, frame)
-    shown = [(box[0], box[1], box[2], box[3]) for box in pictures.tolist()]
+    horizontal, vertical = _rules(frame.boxes(np.concatenate(found.lines)), frame) if found.lines else ([], [])
+    pictures = frame.boxes(np.concatenate(found.pictures)).tolist() if found.pictures else []
+    shown = [(box[0], box[1], box[2], box[3]) for box in pictures]
     is_invisible, is_cut = _is_invisible(list(found.scales)), count > MOST_OBJECTS
     return Drawn(horizontal, vertical, shown, any(found.angled), is_invisible, is_cut, found.scales)
 
 
 def _collect(objects: list[int], outer: raw.Floats | None, found: _Found, depth: int) -> None:
     """Sorts objects by kind; `outer` is the matrix of the form that they are in."""
-    by_kind: dict[int, list[int]] = defaultdict(list)
-    for item, kind in zip(objects, raw.kinds(objects), strict=True):
-        by_kind[kind].append(item)
-    paths, texts, images = by_kind[raw.PATH], by_kind[raw.TEXT], by_kind[raw.IMAGE]
+    kinds = raw.kinds(objects)
+
+    def among(kind: int) -> list[int]:
+        return [*itertools.compress(objects, map(kind.__eq__, kinds))] if kind in kinds else []
+
+    paths, texts, images = among(raw.PATH), among(raw.TEXT), among(raw.IMAGE)
     if paths:
         _lines_of_paths(paths, outer, found)
     if images:
@@ -87,9 +87,9 @@ def _collect(objects: list[int], outer: raw.Floats | None, found: _Found, depth:
         skewed = raw.matrices(texts)
         found.scales.update(zip(texts, raw.enlarged(skewed).tolist(), strict=True))
         upright = (np.abs(skewed[:, 1]) <= 0.2 * np.abs(skewed[:, 0])) & (skewed[:, 0] > 0)
-        found.angled.append(bool((~upright).any()) or _turns(outer))
+        found.angled.append(bool(np.count_nonzero(upright) < len(texts)) or _turns(outer))
     if depth < _DEEPEST:
-        for item in by_kind[raw.FORM]:
+        for item in among(raw.FORM):
             _enter(item, outer, found, depth)
 
 
@@ -192,5 +192,4 @@ def _rules(lines: raw.Floats, frame: Frame) -> tuple[list[Rule], list[Rule]]:
 def _is_invisible(texts: list[int]) -> bool:
     """Whether most of the text is drawn without ink: what a program that recognised a picture leaves over it."""
     asked = texts[:: max(1, len(texts) // 8)][:8]
-    modes = [pdfium.FPDFTextObj_GetTextRenderMode(raw.pointer(item, pdfium.FPDF_PAGEOBJECT)) for item in asked]
-    return bool(modes) and sum(mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE for mode in modes) * 2 > len(modes)
+    return raw.render_modes(asked).count(pdfium.FPDF_TEXTRENDERMODE_INVISIBLE) * 2 > len(asked)

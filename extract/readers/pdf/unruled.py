@@ -38,7 +38,7 @@ def unruled_tables(
     """The tables among lines of `words` (top to bottom). `rules` are horizontal lines that belong to no grid; `above`
     and `below` the columns at the foot of the page before and at the head of the next."""
     lines = as_lines(words)
-    again = found_again(lines, above.head) if above is not None else None
+    again = found_again(lines, above.head) if above else None
     page = PageLines(lines, strips_of(lines, height, again.last + 1 if again else 0), height, rules, number)
     found: list[Region] = []
     at = low = 0
@@ -55,8 +55,7 @@ def unruled_tables(
             at += 1
             continue
         end = block_end(page.strips, lines, at, height)
-        hint = above if page.strips[at].first < _BANDS_AT_TOP and _may_go_on(page.strips[at], above) else None
-        hint = None if low else hint
+        hint = above if not low and _may_go_on(page.strips[at], above) else None
         if below is not None and len(page.strips) - 1 - end <= 1:
             hint = below
         region = _region(page, at, end, low, hint)
@@ -71,7 +70,7 @@ def unruled_tables(
 
 def _may_go_on(strip: Strip, above: Hint | None) -> bool:
     """Whether rows may go on here: a head that is not the same begins a table of its own."""
-    return above is None or strip.is_data or not above.head
+    return strip.first < _BANDS_AT_TOP and (above is None or strip.is_data or not above.head)
 
 
 def _region(page: PageLines, begin: int, end: int, low: int, hint: Hint | None) -> Region | None:
@@ -101,7 +100,7 @@ def _region(page: PageLines, begin: int, end: int, low: int, hint: Hint | None) 
         return None
     head, deep = head_cells(page.lines[first:start], columns, height)
     body = rows_of(page.lines[start : last + 1], columns, height, _across(page, columns))
-    table = built_table(head, deep, body, columns, page.number)
+    table = built_table(head, deep, body, page.lines[start : last + 1], columns, page.number)
     own = _hint(page, start, last, columns, None)
     words = tuple(word for line in page.lines[first:start] for word in line)
     return Region(table, first, last, own._replace(head=words, cells=tuple(head), deep=deep))
@@ -140,7 +139,8 @@ def _continued(page: PageLines, again: Again, hint: Hint) -> Region | None:
     cut = start + _lines_of_cut_row(page, start, begin, columns)
     body = rows_of([*again.rest, *page.lines[start:cut]], columns, height, across)
     body += rows_of(page.lines[cut : last + 1], columns, height, across)
-    table = built_table(moved(hint.cells, again.shift), hint.deep, body, columns, page.number)
+    lines = [*again.rest, *page.lines[start : last + 1]]
+    table = built_table(moved(hint.cells, again.shift), hint.deep, body, lines, columns, page.number)
     own = _hint(page, start, last, columns, hint)
     return Region(table, again.first, last, own._replace(head=hint.head, cells=hint.cells, deep=hint.deep))
 
@@ -170,7 +170,7 @@ def _head_alone(page: PageLines, first: int, last: int, columns: Columns) -> Reg
     head, deep = head_cells(page.lines[first : last + 1], columns, page.height)
     own = tuple(word for line in page.lines[first : last + 1] for word in line)
     hint = Hint(columns.edges, columns.has_ordinals, True, (), own, tuple(head), deep)
-    return Region(built_table(head, deep, bands, columns, page.number), first, len(page.lines) - 1, hint)
+    return Region(built_table(head, deep, bands, rest, columns, page.number), first, len(page.lines) - 1, hint)
 
 
 def _leading(page: PageLines, again: Again, hint: Hint) -> int:

@@ -23,8 +23,9 @@ def separators(rows: Sequence[Line], height: float, fewest: int) -> list[tuple[f
     at least `fewest` rows."""
     rows = without_totals(rows)
     crossing = int(len(rows) * _CROSSED_ROWS)
-    starts = sorted([word[0] for row in rows for word in row])
-    ends = sorted([word[2] for row in rows for word in row])
+    spans = [(word[0], word[2]) for row in rows for word in row]
+    starts = sorted([start for start, _ in spans])
+    ends = sorted([end for _, end in spans])
     wide = [(low, high) for low, high in _white(starts, ends, crossing) if high - low >= _NARROWEST * height]
     wide = _parting(rows, wide, crossing)
     if crossing:
@@ -33,7 +34,7 @@ def separators(rows: Sequence[Line], height: float, fewest: int) -> list[tuple[f
                 wide[at] = _narrowed(rows, wide, at)
         wide = [
             # Of the words that begin before its end all have ended where it begins.
-            (low, high) if bisect_left(starts, high) == bisect_right(ends, low) else _cleared(rows, low, high)
+            (low, high) if bisect_left(starts, high) == bisect_right(ends, low) else _cleared(spans, low, high)
             for low, high in wide
         ]
     found = _supported(rows, wide, fewest)
@@ -60,15 +61,19 @@ def _white(starts: Sequence[float], ends: Sequence[float], most: int) -> list[tu
 def _parting(rows: Sequence[Line], white: Sequence[tuple[float, float]], crossing: int) -> list[tuple[float, float]]:
     """The white that parts columns: few rows have words near it on both sides, unless a figure stands there, which
     tells that another column begins however close."""
-    spans = [
-        (piece[0], piece[2], piece.words, not nth)
-        for row in rows for nth, piece in enumerate(row.pieces) if crossing or len(piece.words) > 1
-    ]  # fmt: skip
+    middles = [(low + high) / 2 for low, high in white]
+    over: list[list[tuple[Sequence[Word], bool]]] = [[] for _ in white]
+    for row in rows:
+        first = row.pieces[0]
+        for piece in row.pieces:
+            words = piece[6]
+            if crossing or len(words) > 1:
+                for at in range(bisect_right(middles, piece[0]), bisect_left(middles, piece[2])):
+                    over[at].append((words, piece is first))
     found = []
-    for low, high in white:
-        middle = (low + high) / 2
+    for (low, high), middle, parts in zip(white, middles, over, strict=True):
         near = strange = 0
-        for part, is_first in [(part, first) for start, end, part, first in spans if start < middle < end]:
+        for part, is_first in parts:
             before, after = _around(part, middle)
             if before is None or after is None:
                 strange += 1
@@ -99,21 +104,20 @@ def _narrowed(rows: Sequence[Line], white: Sequence[tuple[float, float]], at: in
     begin = white[at - 1][1] if at else float("-inf")
     finish = white[at + 1][0] if at + 1 < len(white) else float("inf")
     for row in rows:
-        for part in row.pieces:
-            if part.x0 < start or part.x1 > end:
+        for x0, _, x1, *_ in row.pieces:
+            if x0 < start or x1 > end:
                 continue
-            left = any(begin <= other.x0 and other.x1 <= start for other in row.pieces)
-            right = any(end <= other.x0 and other.x1 <= finish for other in row.pieces)
+            left = any(begin <= other[0] and other[2] <= start for other in row.pieces)
+            right = any(end <= other[0] and other[2] <= finish for other in row.pieces)
             if left and not right:
-                high = min(high, part.x0)
+                high = min(high, x0)
             elif right and not left:
-                low = max(low, part.x1)
+                low = max(low, x1)
     return (low, high) if low < high else (start, end)
 
 
-def _cleared(rows: Sequence[Line], low: float, high: float) -> tuple[float, float]:
-    """The widest part of the white that the fewest words lie over."""
-    spans = [(word[0], word[2]) for row in rows for word in row]
+def _cleared(spans: Sequence[tuple[float, float]], low: float, high: float) -> tuple[float, float]:
+    """The widest part of the white that the fewest words, which begin and end so, lie over."""
     inside = [span for span in spans if span[1] > low and span[0] < high]
     if not inside:
         return low, high
@@ -184,18 +188,24 @@ def settled(columns: Columns, lines: Sequence[Line]) -> Columns:
     """The columns with their borders moved, within the white between their figures, to where the fewest words of all
     `lines` (heads and wrapped cells, too) lie over them."""
     edges = list(columns.edges)
-    spans = [(word[0], word[2]) for line in lines for word in line]
-    for at in range(1, len(edges) - 1):
-        low, high = columns.extents[at - 1][1], columns.extents[at][0]
-        inside = [span for span in spans if span[1] > low and span[0] < high]
-        if inside and high > low:
-            edges[at] = _clearest(low, high, inside)[0]
+    lows, highs = [end for _, end in columns.extents[:-1]], [start for start, _ in columns.extents[1:]]
+    inside: list[list[tuple[float, float]]] = [[] for _ in lows]
+    in_order = lows == sorted(lows) and highs == sorted(highs)
+    for line in lines:
+        for start, _, end, _, _, _ in line:
+            first, last = (bisect_right(highs, start), bisect_left(lows, end)) if in_order else (0, len(lows))
+            for at in range(first, last):
+                if end > lows[at] and start < highs[at]:
+                    inside[at].append((start, end))
+    for at, spans in enumerate(inside):
+        if spans and highs[at] > lows[at]:
+            edges[at + 1] = _clearest(lows[at], highs[at], spans)[0]
     return columns._replace(edges=tuple(edges))
 
 
 def fitted(rows: Sequence[Line], edges: tuple[float, ...]) -> tuple[float, ...]:
     """Borders known from another page, moved to where no text of `rows` runs over them, if there is such a place."""
-    spans = [(piece.x0, piece.x1) for row in rows for piece in row.pieces]
+    spans = [(piece[0], piece[2]) for row in rows for piece in row.pieces]
     found = list(edges)
     for at in range(1, len(edges) - 1):
         edge = edges[at]
