@@ -7,7 +7,7 @@ LOCKED := $(VENV)/.locked
 STAMP := $(VENV)/.set-up
 VALIDATORS := $(VENV)/validators
 
-.PHONY: setup run test lint lock bench soak dictionary cookbook clean
+.PHONY: setup run test lint lock bench soak dictionary cookbook docs tutorials clean
 
 setup: $(STAMP)
 
@@ -61,6 +61,17 @@ dictionary: setup
 cookbook: setup
 	folder=$$(mktemp -d) && $(BIN)/chiso refresh --offline --curated $$folder > /dev/null \
 		&& $(BIN)/python -m load.cookbook $$folder docs/cookbook.md; rm -rf $$folder
+
+# The documentation as a site, in site/.
+docs: setup
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+# Runs the tutorials on the shipped archive and keeps what they print; R with haven, RSQLite and IRkernel runs the other.
+tutorials: setup
+	folder=$$(mktemp -d) && $(BIN)/chiso refresh --offline --curated $$folder > /dev/null \
+		&& $(BIN)/chiso export $$folder/out --format dta,sqlite --curated $$folder > /dev/null \
+		&& CHISO_EXPORT=$$folder/out $(BIN)/python docs/build/tutorials.py $$folder/current docs/tutorials/*.ipynb; \
+		rm -rf $$folder
 
 # Writes the locks anew from pyproject.toml; the locks name versions and hashes, never an address.
 lock: setup

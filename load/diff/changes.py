@@ -6,7 +6,7 @@ from typing import Any
 
 import duckdb
 
-from load.diff import figures, others, words
+from load.diff import figures, findings, others, schemes, words
 from load.diff.sides import SIDES, Sides
 from load.errors import LoadError, plain
 from load.releases import Release
@@ -16,10 +16,12 @@ PARTS: dict[str, tuple[str, ...]] = {
     "figures": figures.CHANGES,
     "documents": others.DOCUMENTS,
     "works": others.WORKS,
-    "findings": others.FINDINGS,
+    "schemes": schemes.CHANGES,
+    "findings": findings.CHANGES,
     "names": others.NAMES,
 }
-_TABLES = {"documents": "document", "works": "work", "findings": "finding", "names": "name"}
+_TABLES = {"documents": "document", "works": "work", "schemes": "scheme", "findings": "finding", "names": "name"}
+_LISTED = {**others.LISTED, "schemes": schemes.LISTED, "findings": findings.LISTED}
 _AT_ONCE = 10_000
 
 
@@ -37,8 +39,11 @@ class Changes:
             words.prepare(self._sides)
             figures.find(self._sides)
             others.find(self._sides)
+            schemes.find(self._sides)
+            findings.find(self._sides)
             self.by_table = {kind.table: self._count(kind.table) for kind in figures.KINDS}
             self.counts = {part: self._counts(part) for part in PARTS}
+            self._copied_findings = self._count("finding").get("copied", 0)
         except duckdb.Error as error:
             self._sides.connection.close()
             raise self._fault(error) from error
@@ -57,6 +62,13 @@ class Changes:
     def moved(self) -> int:
         """Figures that are the same but for their place."""
         return sum(counted.get("moved", 0) for counted in self.by_table.values())
+
+    @property
+    def copied(self) -> dict[str, int]:
+        """Figures and findings that only more or fewer documents of their work print or give, if there are any."""
+        figures = sum(counted.get("copied", 0) for counted in self.by_table.values())
+        told = {"figures": figures, "findings": self._copied_findings}
+        return {part: count for part, count in told.items() if count}
 
     @property
     def rows(self) -> dict[str, tuple[int, int]]:
@@ -82,7 +94,7 @@ class Changes:
     def as_json(self, part: str, change: str, limit: int | None = None) -> Iterator[str]:
         """The same, each as a JSON object in text."""
         if part != "figures":
-            yield from self._lines(others.LISTED[part], [change], limit)
+            yield from self._lines(_LISTED[part], [change], limit)
             return
         for kind in figures.KINDS:
             if there := self.by_table[kind.table].get(change, 0):

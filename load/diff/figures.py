@@ -2,11 +2,13 @@
 
 A figure is known again by its `fact_id`. That id is made from what is printed, so a figure that was put right has a new
 one: of those whose id went and those that came, two of one meaning are one figure. With the same values it only stands
-elsewhere in its work (`moved`), with others it is changed.
+elsewhere in its work (`moved`), with others it is changed. What another document of the work prints alike in the other
+release is no figure more or less (`copied`).
 """
 
 from dataclasses import dataclass
 
+from load.diff.copies import copied
 from load.diff.sides import SIDES, Sides
 
 CHANGES = ("changed", "withdrawn", "added")
@@ -105,6 +107,7 @@ def find(sides: Sides) -> None:
         sides.connection.execute("CREATE OR REPLACE TEMP TABLE pair (older_id VARCHAR, newer_id VARCHAR)")
         for at in range(len(keys)):
             sides.connection.execute(_PAIR.format(key=f"key_{at}"))
+        sides.connection.execute(copied(kind.table, [*grain, *values]))
         differs = " OR ".join(f'older."{name}" IS DISTINCT FROM newer."{name}"' for name in compared) or "false"
         sides.connection.execute(_CHANGED.format(table=kind.table, differs=differs))
 
@@ -170,9 +173,11 @@ _CHANGED = """
     JOIN older_{table}_in_force AS older ON older.fact_id = pair.older_id
     JOIN newer_{table}_in_force AS newer ON newer.fact_id = pair.newer_id
     UNION ALL
-    SELECT 'withdrawn', fact_id, NULL FROM gone ANTI JOIN pair ON pair.older_id = gone.fact_id
+    SELECT CASE WHEN fact_id IN (FROM copied) THEN 'copied' ELSE 'withdrawn' END, fact_id, NULL
+    FROM gone ANTI JOIN pair ON pair.older_id = gone.fact_id
     UNION ALL
-    SELECT 'added', NULL, fact_id FROM came ANTI JOIN pair ON pair.newer_id = came.fact_id
+    SELECT CASE WHEN fact_id IN (FROM copied) THEN 'copied' ELSE 'added' END, NULL, fact_id
+    FROM came ANTI JOIN pair ON pair.newer_id = came.fact_id
 """
 
 

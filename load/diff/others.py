@@ -1,10 +1,9 @@
-"""Documents, works, findings and names: what came, went, took another's place or was settled."""
+"""Documents, works and names: what came, went, took another's place or was settled."""
 
 from load.diff.sides import Sides
 
 DOCUMENTS = ("replaced", "withdrawn", "added")
 WORKS = ("withdrawn", "added")
-FINDINGS = ("opened", "changed", "closed")
 NAMES = ("resolved", "reassigned")
 
 _FIND = """
@@ -47,45 +46,6 @@ CREATE TEMP TABLE changed_work AS
 SELECT 'added' AS change, NULL AS older_id, work_id AS newer_id FROM newer_work ANTI JOIN older_work USING (work_id)
 UNION ALL
 SELECT 'withdrawn', work_id, NULL FROM older_work ANTI JOIN newer_work USING (work_id);
-
--- A finding's id is made from its document or figure, which have other ids in a new version of a page: what is said of
--- the same work in the same words was neither opened nor closed.
-CREATE TEMP TABLE closed AS
-SELECT
-    finding.*,
-    row_number() OVER (
-        PARTITION BY finding.kind, finding.severity, finding.work_id, finding.message ORDER BY finding.finding_id
-    ) AS nth
-FROM {older_finding} AS finding
-ANTI JOIN {newer_finding} AS other ON other.finding_id = finding.finding_id;
-
-CREATE TEMP TABLE opened AS
-SELECT
-    finding.*,
-    row_number() OVER (
-        PARTITION BY finding.kind, finding.severity, finding.work_id, finding.message ORDER BY finding.finding_id
-    ) AS nth
-FROM {newer_finding} AS finding
-ANTI JOIN {older_finding} AS other ON other.finding_id = finding.finding_id;
-
-CREATE TEMP TABLE changed_finding AS
-SELECT
-    CASE WHEN opened.finding_id IS NULL THEN 'closed' ELSE 'opened' END AS change,
-    closed.finding_id AS older_id,
-    opened.finding_id AS newer_id
-FROM opened
-FULL JOIN closed
-    ON closed.kind = opened.kind
-    AND closed.severity = opened.severity
-    AND closed.work_id IS NOT DISTINCT FROM opened.work_id
-    AND closed.message = opened.message
-    AND closed.nth = opened.nth
-WHERE opened.finding_id IS NULL OR closed.finding_id IS NULL
-UNION ALL
-SELECT 'changed', older.finding_id, newer.finding_id
-FROM {older_finding} AS older
-JOIN {newer_finding} AS newer ON newer.finding_id = older.finding_id
-WHERE older.severity IS DISTINCT FROM newer.severity;
 
 CREATE TEMP VIEW newer_named AS
 SELECT fact_id, agency_id, agency_published, work_id, table_no, row_no FROM newer_score
@@ -137,21 +97,10 @@ WHERE older.agency_id IS DISTINCT FROM newer.agency_id
     );
 """
 
-# What is said of a version of a document that another has taken the place of is as old as that version.
-_LIVE = """
-    (
-        SELECT finding.* FROM {side}_finding AS finding
-        LEFT JOIN {side}_form AS form ON form.document_id = finding.document_id
-        WHERE form.is_superseded IS NOT TRUE
-    )
-"""
-
 
 def find(sides: Sides) -> None:
-    """Makes `changed_document`, `changed_work`, `changed_finding` (each change, older_id, newer_id) and
-    `changed_name`."""
-    live = {f"{side}_finding": _LIVE.format(side=side) for side in ("older", "newer")}
-    sides.connection.execute(_FIND.format(**live))
+    """Makes `changed_document` and `changed_work` (each change, older_id, newer_id) and `changed_name`."""
+    sides.connection.execute(_FIND)
 
 
 # The SQL for one JSON object a row, in a fixed order; each is asked for one change.
@@ -183,26 +132,6 @@ LISTED = {
         LEFT JOIN body_words AS agency ON agency.type = 'agency' AND agency.id = work.issuer_agency_id
         WHERE changed.change = ?
         ORDER BY work.work_id
-    """,
-    "findings": """
-        SELECT to_json({
-            'change': changed.change, 'severity': finding.severity,
-            'older_severity': CASE WHEN changed.change = 'changed' THEN older.severity END,
-            'kind': finding.kind, 'message': finding.message,
-            'work': coalesce(work_words.words, finding.work_id), 'work_id': finding.work_id,
-            'document_id': finding.document_id, 'table_no': finding.table_no, 'table_label': finding.table_label,
-            'row_no': finding.row_no, 'column_no': finding.column_no, 'fact_id': finding.fact_id,
-            'finding_id': finding.finding_id
-        })
-        FROM changed_finding AS changed
-        JOIN (
-            FROM newer_finding UNION ALL FROM older_finding ANTI JOIN newer_finding USING (finding_id)
-        ) AS finding ON finding.finding_id = coalesce(changed.newer_id, changed.older_id)
-        LEFT JOIN older_finding AS older ON older.finding_id = changed.older_id
-        LEFT JOIN work_words ON work_words.work_id = finding.work_id
-        WHERE changed.change = ?
-        ORDER BY list_position(['error', 'warning', 'info'], finding.severity), finding.work_id, finding.kind,
-            finding.table_no, finding.row_no, finding.finding_id
     """,
     "names": """
         SELECT to_json({

@@ -24,6 +24,10 @@ _COLUMNS: dict[str, dict[str, str]] = {
     "agency": _TEXT(("agency_id", "kind", "parent_agency_id", "name_vi"), "VARCHAR"),
     "agency_name": _TEXT(("name_key", "scope", "valid_from", "name_published", "agency_id"), "VARCHAR"),
     "cohort": _TEXT(("cohort_id", "label_vi"), "VARCHAR"),
+    "scheme": _TEXT(
+        ("scheme_id", "issuer_agency_id", "rank_method", "value_kind", "year_kind", "legal_basis", "is_inferred"),
+        "VARCHAR",
+    ),
     "criterion": _TEXT(("scheme_id", "criterion_id", "label_vi"), "VARCHAR"),
     "score": {
         **_TEXT(("fact_id", "document_id", "work_id", "scheme_id", "agency_id", "criterion_id"), "VARCHAR"),
@@ -64,6 +68,7 @@ _KEYS = {
     "agency": ("agency_id",),
     "agency_name": ("name_key", "scope"),
     "cohort": ("cohort_id",),
+    "scheme": ("scheme_id",),
     "criterion": ("scheme_id", "criterion_id"),
     "pending_fact": ("pending_id",),
     "finding": ("finding_id",),

@@ -14,6 +14,12 @@ _BODIES = ("agency_id", "subject_id", "cohort_id")
 # What a printed figure mostly has is not worth a word.
 _USUAL = {("status", "value"), ("qualifier", "=")}
 _SHORT_ID = 12
+_FORMS = {
+    "application/pdf": "PDF",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
+    "application/msword": "Word",
+    "text/html": "web page",
+}
 
 
 def summary(changes: Changes) -> list[str]:
@@ -26,9 +32,11 @@ def summary(changes: Changes) -> list[str]:
         if part != "figures" and any(counted.values()):
             lines.append(f"{part}: {_counted(counted)}")
     if not lines:
-        lines.append("no figure, document, work, finding or name differs")
+        lines.append("no figure, document, work, scheme, finding or name differs")
     if changes.moved:
         lines.append(f"figures with the same values at another place of their work: {changes.moved}")
+    for part, count in changes.copied.items():
+        lines.append(f"the same {part} in more or fewer documents of their work: {count}")
     if rows := [f"{name} {had} → {has}" for name, (had, has) in changes.rows.items() if name.isidentifier()]:
         lines.append(f"rows of tables: {', '.join(rows)}")
     if changes.definitions_differ:
@@ -55,6 +63,8 @@ def columns(part: str, change: str) -> tuple[str, ...]:
             return ("work", "source", "form", "document")
         case "works", _:
             return ("work", "kind", "title")
+        case "schemes", _:
+            return ("scheme", "was", "is")
         case "findings", _:
             return ("severity", "kind", "work", "place", "message")
         case _:
@@ -72,6 +82,8 @@ def cells(part: str, change: str, row: Row) -> tuple[str, ...]:
             return (*said, _short(row["older_document_id"])) if change == "replaced" else said
         case "works":
             return _text(row["work"]), _text(row["kind"]), _text(row["title"])
+        case "schemes":
+            return row["scheme_id"], *(_known(row[side], row["fields"]) for side in ("older", "newer"))
         case "findings":
             was = f"{row['older_severity']} → " if row["older_severity"] else ""
             return f"{was}{row['severity']}", row["kind"], _text(row["work"]), _place(row), row["message"]
@@ -80,11 +92,17 @@ def cells(part: str, change: str, row: Row) -> tuple[str, ...]:
             return row["name"], _text(row["older_agency"]), _text(row["agency"]), _text(row["facts"]), _text(of)
 
 
+def _known(state: Row, fields: Sequence[str]) -> str:
+    """«rank_method dense», by the columns of `scheme`."""
+    return ", ".join(f"{name} {'none' if state[name] is None else state[name]}" for name in fields)
+
+
 def _figure(change: str, row: Row) -> tuple[str, ...]:
     about = (row["table"], _text(row["year"]), _text(row["agency"]), _text(row["criterion"]))
     place = _place(row)
     if row["is_one_of_several"] and row["form"]:
-        place = f"{place}, {row['form'].rpartition(':')[2]}"
+        form = row["form"].rpartition(":")[2]
+        place = ", ".join(filter(None, (place, _FORMS.get(form, form))))
     where = (_text(row["work"]), place)
     if change == "changed":
         return *about, _state(row, "older", row["fields"]), _state(row, "newer", row["fields"]), *where
@@ -115,7 +133,7 @@ def _place(row: Row) -> str:
 
 
 def _form(rendition: str | None, media_type: str | None) -> str:
-    return ", ".join(filter(None, (rendition, media_type)))
+    return ", ".join(filter(None, (rendition, _FORMS.get(media_type or "", media_type))))
 
 
 def _short(document_id: str) -> str:

@@ -25,6 +25,7 @@ from transform.corrections import FIELDS, Correction, corrected, load_correction
 from transform.corrections.book import CORRECTIONS
 from transform.errors import ReferenceError
 from transform.frames import to_frames
+from transform.frames import with_corrections as refreshed
 from transform.reference import Reference, load_reference
 from transform.understand import understand
 
@@ -138,10 +139,7 @@ def changes(frames: Frames, *corrections: Correction) -> list[tuple[Any, ...]]:
 
 def with_corrections(frames: Frames, *corrections: Correction) -> Frames:
     """The frames as a refresh builds them: the rows and findings of the corrections put in."""
-    rows, findings = corrected(frames, corrections)
-    known = frames["finding"].to_dict("records")
-    return {**frames, "correction": accept("correction", rows).frame,
-            "finding": accept("finding", [*known, *findings]).frame}  # fmt: skip
+    return refreshed(dict(frames), corrections)
 
 
 def built(folder: Path, frames: Frames) -> Release:
@@ -157,6 +155,7 @@ ALL = (
     one(correction_id="c5", row_no=3, year=None, field="agency_id", printed="Sở Tư pháp",
         corrected="binh-dinh/so-y-te"),
     one(correction_id="c6", row_no=4, agency_published=None, field="points", printed="0", corrected="45"),
+    one(correction_id="c7", row_no=1, agency_published=None, field="points", printed="80,5", corrected="0"),
 )  # fmt: skip
 
 
@@ -172,7 +171,7 @@ class TestWhatIsPrinted:
         before, after = releases
         same = {name for name in TABLES if before.parquet(name).read_bytes() == after.parquet(name).read_bytes()}
         assert set(TABLES) - same == {"correction", "finding"}
-        assert query(after, "SELECT count(*) FROM correction")[1] == [(7,)]
+        assert query(after, "SELECT count(*) FROM correction")[1] == [(8,)]
 
     def test_nothing_of_what_is_given_is_changed(self, frames: Frames) -> None:
         copies = {name: frame.copy(deep=True) for name, frame in frames.items()}
@@ -190,7 +189,7 @@ class TestWhatIsPrinted:
             FROM scores_corrected WHERE year = 2016 ORDER BY row_no
         """)[1]  # fmt: skip
         assert both == [
-            (1, 80.5, 80.5, 89.44, 1, 1, "Tốt", "Tốt", "Sở Nội vụ", "binh-dinh/so-noi-vu", "value", None),
+            (1, 0, 80.5, 89.44, 1, 1, "Tốt", "Tốt", "Sở Nội vụ", "binh-dinh/so-noi-vu", "zero", "c7"),
             (2, 85, 79, 94.44, 2, 3, "Tốt", "Tốt", "Sở Tư pháp", "binh-dinh/so-tu-phap", "value", "c1; c2; c3"),
             (3, 60.25, 60.25, 66.94, 3, 3, "Tốt", "Khá", "Sở Y tế", "binh-dinh/so-tu-phap", "value", "c4; c5"),
             (4, 45, 0, 0, 4, 4, "Khá", "Khá", "Sở Tài chính", "binh-dinh/so-tai-chinh", "value", "c6"),
@@ -214,12 +213,15 @@ class TestWhatIsPrinted:
         curated = releases[1].path.parents[1]
         assert built(curated, with_corrections(frames, *ALL)).unchanged
         assert corrected(frames, ALL)[0] == corrected(frames, ALL[::-1])[0]
+        turned = {**frames, "provenance": frames["provenance"][::-1].reset_index(drop=True)}
+        assert corrected(turned, ALL)[0] == corrected(frames, ALL)[0]
 
 
 class TestTheGuard:
     def test_holds_for_each_kind_of_field(self, frames: Frames) -> None:
         assert {correction.field for correction in ALL} == set(FIELDS) - {"index_value"}
         assert changes(frames, *ALL) == [
+            (1, 2016, "points", "80,5", "0", 0.0),
             (2, 2016, "percent", "87,78", "94.44", 94.44),
             (2, 2016, "points", "79", "85", 85.0),
             (2, 2016, "rank", "3", "2", 2.0),

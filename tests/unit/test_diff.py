@@ -111,7 +111,7 @@ def test_a_refresh_is_told_in_words(two: Path) -> None:
         ("Sở Tư pháp (Bình Định)", "Tổng thể", "points 80, max_points 90, rank 1"),
     ]
     ((row, *none),) = (told(listed, "documents", "replaced"),)
-    assert row[:3] == (WORK, "12.html", "text, text/html") and row[3] != row[4] and none == []
+    assert row[:3] == (WORK, "12.html", "text, web page") and row[3] != row[4] and none == []
     assert [row[1] for row in told(listed, "documents", "added")] == ["13.html"]
     assert [row["number"] for row in listed["works", "added"]] == ["13/QĐ-UBND"]
     assert told(listed, "names", "resolved") == [("Sở Tiền tệ", "", "Sở Tài chính (Bình Định)", "1", WORK)]
@@ -195,7 +195,7 @@ def test_a_figure_that_only_moved_is_counted_and_not_listed(tmp_path: Path) -> N
     assert all_of(*releases) == {}
     with Changes(*releases) as changes:
         assert summary(changes) == [
-            "no figure, document, work, finding or name differs",
+            "no figure, document, work, scheme, finding or name differs",
             "figures with the same values at another place of their work: 1",
         ]
 
@@ -240,6 +240,80 @@ def test_what_only_a_superseded_version_of_a_page_says_no_longer_counts(tmp_path
     (row,) = listed["documents", "replaced"]
     assert (row["older_document_id"], row["document_id"]) == (EARLIER, new)
     assert set(listed) == {("figures", "changed"), ("figures", "withdrawn"), ("documents", "replaced")}
+
+
+WORD = "9" * 64
+
+
+def with_word(rows: Rows, *figures: dict[str, Any]) -> Rows:
+    """The rows, and `figures` as another rendition of the work of 2016 prints them."""
+    (web,) = (row for row in rows["document"] if row["document_id"] == HTML)
+    rows["document"].append({**web, "document_id": WORD, "media_type": "application/msword"})
+    rows["score"] += [{**figure, "fact_id": f"{figure['fact_id']}-word", "document_id": WORD} for figure in figures]
+    return rows
+
+
+def test_another_rendition_adds_only_the_figures_that_no_other_prints(tmp_path: Path) -> None:
+    one, two = first(fact_id="a"), first(fact_id="b", points=70.0, row_no=3)
+    other = {**two, "points": 71.0}
+    # A second row with the same figures is one more.
+    twice = {**one, "fact_id": "c", "row_no": 9}
+    releases = (
+        made(tmp_path, "r001", scores(one, two)),
+        made(tmp_path, "r002", with_word(scores(one, two), one, other, twice)),
+    )
+    listed = all_of(*releases)
+    assert ids(listed, "added") == [(None, "b-word"), (None, "c-word")]
+    assert set(listed) == {("figures", "added"), ("documents", "added")}
+    assert told(listed, "figures", "added")[0][-1] == "table 1, row 3, Word"
+    back = all_of(*releases[::-1])
+    assert ids(back, "withdrawn") == [("b-word", "b-word"), ("c-word", "c-word")]
+    with Changes(*releases) as changes:
+        assert "the same figures in more or fewer documents of their work: 1" in summary(changes)
+
+
+def test_a_row_more_in_a_rendition_that_was_there_is_a_figure_more(tmp_path: Path) -> None:
+    one = first(fact_id="b")
+    before, after = (with_word(scores(one), one) for _ in range(2))
+    after["score"].append({**one, "fact_id": "a", "document_id": WORD, "row_no": 9})
+    assert ids(between(tmp_path, before, after), "added") == [(None, "a")]
+
+
+def test_a_new_work_in_two_renditions_adds_each_figure_once(tmp_path: Path) -> None:
+    one = first(fact_id="a")
+    listed = between(tmp_path, scores(), with_word(scores(one), one))
+    assert len(ids(listed, "added")) == 1
+
+
+def test_what_is_found_in_each_rendition_is_opened_once(tmp_path: Path) -> None:
+    def finding(name: str, document: str, message: str = "said") -> dict[str, Any]:
+        return {"finding_id": name, "kind": "k", "severity": "info", "message": message, "work_id": "w2016",
+                "document_id": document}  # fmt: skip
+
+    known = finding("n1", PDF)
+    more = [finding("n2", HTML), finding("n3", HTML), finding("n4", PDF, "new"), finding("n5", HTML, "new")]
+    releases = (
+        made(tmp_path, "r001", {**sample(), "finding": [known]}),
+        made(tmp_path, "r002", {**sample(), "finding": [known, *more]}),
+    )
+    listed = all_of(*releases)
+    assert [row["finding_id"] for row in listed["findings", "opened"]] == ["n3", "n4"], "n3 is a second one in its file"
+    back = all_of(*releases[::-1])
+    assert [row["finding_id"] for row in back["findings", "closed"]] == ["n3", "n4"]
+    with Changes(*releases) as changes:
+        assert "the same findings in more or fewer documents of their work: 2" in summary(changes)
+
+
+def test_a_scheme_of_which_more_is_known_is_told(tmp_path: Path) -> None:
+    before, after = sample(), sample()
+    before["scheme"][0].update(rank_method="unknown", is_inferred=True)
+    after["scheme"][0].update(rank_method="dense", is_inferred=False)
+    listed = between(tmp_path, before, after)
+    name = after["scheme"][0]["scheme_id"]
+    assert told(listed, "schemes", "changed") == [
+        (name, "rank_method unknown, is_inferred true", "rank_method dense, is_inferred false")
+    ]
+    assert set(listed) == {("schemes", "changed")}
 
 
 def test_findings_are_opened_closed_and_made_worse(tmp_path: Path) -> None:
@@ -291,6 +365,8 @@ def test_names_are_resolved_and_reassigned(tmp_path: Path) -> None:
         score(PDF, *work, fact_id="f1", agency_published="b", points=1.0, row_no=1),
         score(PDF, *work, fact_id="f9", agency_published="B", points=1.0, row_no=2),
         score(PDF, *work, fact_id="f3x", agency_published="other", points=1.0, row_no=4),
+        # Settled in one rendition, and in another the row still waits.
+        score(HTML, *work, fact_id="f3y", agency_published="D", points=1.0, row_no=3),
     ]
     listed = between(tmp_path, before, after)
     assert [(row["name"], row["agency_id"], row["facts"]) for row in listed["names", "resolved"]] == [

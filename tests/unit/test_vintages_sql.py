@@ -99,6 +99,22 @@ def test_a_figure_that_stands_alone_says_so(ask: Ask) -> None:
     assert ask(sample(), sql) == [(True, "shown: no other document states it")]
 
 
+def test_what_nobody_printed_is_neither_shown_nor_a_vintage(ask: Ask) -> None:
+    rows = sample()
+    rows["score"].append(score(PDF, "w2016", SCHEME, AGENCY, fact_id="left", points=5.0, status="derived"))
+    sql = "SELECT count(*) FROM {} WHERE fact_id = 'left'"
+    sources = ("scores", "vintages", "scores_asof(DATE '2030-01-01')", "scores_derived")
+    assert ask(rows, *map(sql.format, sources)) == [[(0,)], [(0,)], [(0,)], [(1,)]]
+
+
+def test_what_two_renditions_leave_is_counted_once(ask: Ask) -> None:
+    """Each prints the parts, so each leaves the remainder; that of the better one is taken."""
+    rows = sample()
+    for document in (HTML, PDF):
+        rows["score"].append(score(document, "w2016", SCHEME, AGENCY, criterion_id="x", points=5.0, status="derived"))
+    assert ask(rows, "SELECT document_id, points FROM scores_derived") == [(PDF, 5.0)]
+
+
 def test_what_scores_shows_is_what_vintages_prefers(ask: Ask) -> None:
     rows = add(sample(), "zz", "zz", "2018-01-01", issuer="ha-nam")
     shown, preferred = ask(
