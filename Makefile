@@ -60,7 +60,7 @@ dictionary: setup
 # Answers of the shipped archive, so it is built first.
 cookbook: setup
 	folder=$$(mktemp -d) && $(BIN)/chiso refresh --offline --curated $$folder > /dev/null \
-		&& $(BIN)/python -m load.cookbook $$folder docs/cookbook.md; rm -rf $$folder
+		&& $(BIN)/python -m load.pages $$folder docs; rm -rf $$folder
 
 # The documentation as a site, in site/.
 docs: setup

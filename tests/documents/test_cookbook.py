@@ -1,11 +1,12 @@
 """The cookbook on the shipped archive: every question has an answer, and the page shows it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from load.cookbook import render
 from load.database import query
+from load.pages import cookbook, findings
 from load.releases import Release, current
 from schemas.sqlfiles import SqlObject, read_folder
 
@@ -26,9 +27,12 @@ def test_every_question_has_an_answer(release: Release, recipe: SqlObject) -> No
     assert len(set(columns)) == len(columns)
 
 
-def test_the_page_shows_what_the_archive_answers(release: Release, root: Path) -> None:
-    page = (root / "docs" / "cookbook.md").read_text(encoding="utf-8")
-    assert page == render(release), "docs/cookbook.md is not what the shipped archive answers; run make cookbook"
+@pytest.mark.parametrize(("name", "made"), [("cookbook", cookbook.render), ("findings", findings.render)])
+def test_the_page_shows_what_the_archive_answers(
+    release: Release, root: Path, name: str, made: Callable[[Release], str]
+) -> None:
+    page = (root / "docs" / f"{name}.md").read_text(encoding="utf-8")
+    assert page == made(release), f"docs/{name}.md is not what the shipped archive answers; run make cookbook"
 
 
 def test_nobody_is_first_who_was_not_printed_first(release: Release) -> None:
