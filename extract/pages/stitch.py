@@ -5,7 +5,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
-from functools import partial
 
 from extract.pages.lines import wrapped
 from extract.pages.model import GridCell, PageTable
@@ -22,7 +21,7 @@ _COUNTS = re.compile(r"(?:s[ốo]\s*)?(?:stt|tt)\.?", re.IGNORECASE)
 
 Row = list[GridCell]
 # A cell from its parts, without the cost of the class's own constructor.
-_cell = partial(tuple.__new__, GridCell)
+_new = tuple.__new__
 
 
 def goes_on(table: PageTable, part: PageTable) -> bool:
@@ -237,7 +236,7 @@ def _moved(cells: Iterable[GridCell], rows: int) -> list[GridCell]:
     """The cells so many rows further down."""
     # Written out rather than by `_replace`: this runs once a cell.
     return [
-        _cell((text, row + rows, column, rowspan, colspan, box, confidence, others))
+        _new(GridCell, (text, row + rows, column, rowspan, colspan, box, confidence, others))
         for text, row, column, rowspan, colspan, box, confidence, others in cells
     ]
 

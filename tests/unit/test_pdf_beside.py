@@ -79,7 +79,7 @@ def line(*places: tuple[float, float, str]) -> list[Word]:
 
 def test_a_line_is_cut_where_white_is_wide() -> None:
     (found,) = as_lines([line((0, 10, "Sở"), (12.5, 20, "Y"), (40, 50, "9"))])
-    assert [piece.text for piece in found.pieces] == ["Sở Y", "9"]
+    assert [piece[4] for piece in found.pieces] == ["Sở Y", "9"]
     assert found.is_clear and found.is_cut(0.7) and not found.is_cut(2.5)
 
 

@@ -57,3 +57,10 @@ def test_wrong_letters_are_put_right() -> None:
 def test_words_are_parted_where_only_white_shows_it() -> None:
     page = Drawing().text(72, 100, "Sở").text(90, 100, "Tài").text(110, 100, "chính")
     assert read_pdf(pdf_of(page), "x").text == "Sở Tài chính\n"
+
+
+def test_only_letters_that_may_change_beside_others_are_strange() -> None:
+    mends = Mends()
+    assert not mends.strange("Quyết định số 12/QĐ-UBND – 95,5 %")
+    for text in ("Ƣ", "e\u0301", "x\u20d7", "\ufb01", "\ue000", "\u1161"):
+        assert mends.strange(f"Sở Y {text}") == set(text) - {"e", "x"}

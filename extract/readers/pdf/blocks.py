@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import chain, pairwise
-from operator import itemgetter
 from typing import NamedTuple
 
 from extract.readers.pdf.columns import TEXTS_KEPT, is_data, is_number
@@ -103,16 +102,13 @@ def is_caption(line: Line) -> bool:
 
 def opens_letter(line: Line) -> bool:
     """Whether a line is of a letterhead, or says what the document is: no table has it."""
-    return any(map(_opens, map(_said, line.pieces)))
+    # What is looked for has a space or a colon, which few cells have.
+    return any(map(_opens, [said for piece in line.pieces if " " in (said := piece[4]) or ":" in said]))
 
 
 @lru_cache(TEXTS_KEPT)
 def _opens(text: str) -> bool:
     return is_title(text) or _OPENING.search(text) is not None
-
-
-# The text of a piece.
-_said = itemgetter(4)
 
 
 def is_title(text: str) -> bool:

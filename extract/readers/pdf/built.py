@@ -27,8 +27,9 @@ def built_table(
     cells = []
     for cell in head:
         low, high = _reach(cell.words) if cell.words else (bounds[1], bounds[1])
-        box = Box(number, edges[cell.column], low, edges[cell.column + cell.colspan], high)
-        cells.append(GridCell(text_of_cell(cell), cell.row + 1, cell.column + 1, cell.rowspan, cell.colspan, box))
+        box = _new(Box, (number, edges[cell.column], low, edges[cell.column + cell.colspan], high))
+        place = (cell.row + 1, cell.column + 1, cell.rowspan, cell.colspan)
+        cells.append(_new(GridCell, (text_of_cell(cell), *place, box, None, ())))
     for at, row in enumerate(rows, deep + 1):
         cells += _row_cells(row, at, edges, number)
     box = Box(number, edges[0], bounds[1], edges[-1], bounds[3])

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import cast
 
 import numpy as np
@@ -25,6 +26,7 @@ _TWINS = 6
 
 # Longer than a line of the widest page.
 _LONG = 20_000.0
+_is_bold = attrgetter("is_bold")
 _HALF_ROWS = np.array([[0.0], [0.5]])
 
 Turns = npt.NDArray[np.int64]
@@ -63,7 +65,7 @@ def _words(characters: Characters, letters: Letters, number: int, fonts: Fonts, 
         texts = _mended(texts, styles, number, mends)
     if "\u00ad" in text:
         texts = [said.replace("\u00ad", "") for said in texts]
-    boxes, bold = characters.boxes, [style.is_bold for style in styles]
+    boxes, bold = characters.boxes, map(_is_bold, styles)
     lefts, tops = np.minimum.reduceat(boxes[:, :2], starts).T.tolist()
     rights, bottoms = np.maximum.reduceat(boxes[:, 2:], starts).T.tolist()
     found = cast("list[Word]", list(zip(lefts, tops, rights, bottoms, texts, bold, strict=True)))

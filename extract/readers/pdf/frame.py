@@ -30,8 +30,12 @@ class Frame(NamedTuple):
         """The sides of n boxes as drawn to (n, 4) x0, top, x1, bottom as shown."""
         boxes = np.empty((len(left), 4))
         if self.turns == 0:
-            sides = (left - self.left, self.top - top, right - self.left, self.top - bottom)
-        elif self.turns == 1:
+            np.subtract(left, self.left, boxes[:, 0])
+            np.subtract(self.top, top, boxes[:, 1])
+            np.subtract(right, self.left, boxes[:, 2])
+            np.subtract(self.top, bottom, boxes[:, 3])
+            return boxes
+        if self.turns == 1:
             sides = (bottom - self.bottom, left - self.left, top - self.bottom, right - self.left)
         elif self.turns == 2:
             sides = (self.right - right, bottom - self.bottom, self.right - left, top - self.bottom)

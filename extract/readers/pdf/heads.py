@@ -114,7 +114,7 @@ def _piece(run: list[Word], columns: Columns, middle: float, height: float) -> _
         narrow = len(own) == 1 and end - start < 1.15 * (edges[own[0] + 1] - edges[own[0]])
         if narrow:
             over = own
-    return _Piece(middle, over[0], over[-1], run)
+    return tuple.__new__(_Piece, (middle, over[0], over[-1], run))
 
 
 def _with_groups(pieces: list[_Piece], columns: Columns, height: float) -> list[_Piece]:

@@ -85,7 +85,9 @@ def line_of(words: Sequence[Word], number: int) -> Line:
     top, bottom = min(tops), max(bottoms)
     even = max(tops) == top and min(bottoms) == bottom
     size = bottom - top if even else usual_height(words)
-    return Line(text_of(words), Box(number, min(lefts), top, max(rights), bottom), size, bold)
+    # Without the cost of the classes' own constructors: most of what a page has are lines.
+    box = tuple.__new__(Box, (number, min(lefts), top, max(rights), bottom))
+    return tuple.__new__(Line, (text_of(words), box, size, bold, None))
 
 
 def _ruled(words: Sequence[Word], grids: Sequence[Grid], number: int) -> tuple[list[PageTable], list[Word]]:

@@ -1,5 +1,6 @@
 """The visible characters of a page: where each stands, how high its line is, what white is before it."""
 
+from codecs import utf_16_le_decode
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
@@ -23,8 +24,6 @@ _WIDTHLESS = (0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xFFFF)
 _SPACES = (0x00, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x20, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F,
            0x205F, 0x3000)  # fmt: skip
 _SEEN, _WHITE = 1, 2
-# A space with a width among those without, of which no page has so many.
-_WIDE = 1 << 32
 
 Mask = npt.NDArray[np.bool_]
 
@@ -75,12 +74,12 @@ class Letters:
         unsure[:-1] &= first[1:] != first[:-1]
         ends = unsure.nonzero()[0]
         last = raw.text_objects(self.handle, seen[starts[ends] + lengths[ends] - 1])
-        objects = np.repeat(first, lengths)
+        objects = first.repeat(lengths)
         mixed = ends[last != first[ends]]
         if len(mixed):
             unsure[:] = False
             unsure[mixed] = True
-            asked = np.repeat(unsure, lengths)
+            asked = unsure.repeat(lengths)
             objects[asked] = raw.text_objects(self.handle, seen[asked])
         return objects
 
@@ -107,10 +106,10 @@ class Letters:
         starts, lengths = _runs(objects[1:] != objects[:-1], len(seen))
         sizes = raw.ems(objects[starts], self._scales)
         at = raw.origins(self.handle, seen[starts])[:, 1]
-        known = solid[seen] & np.repeat(sizes > 0, lengths)
+        known = solid[seen] & (sizes > 0).repeat(lengths)
         mended = seen[known]
-        boxes[mended, 1] = np.repeat(at + _ASCENT * sizes, lengths)[known]
-        boxes[mended, 3] = np.repeat(at - _DESCENT * sizes, lengths)[known]
+        boxes[mended, 1] = (at + _ASCENT * sizes).repeat(lengths)[known]
+        boxes[mended, 3] = (at - _DESCENT * sizes).repeat(lengths)[known]
 
 
 def _runs(changes: Mask, count: int) -> tuple[raw.Handles, raw.Handles]:
@@ -153,20 +152,19 @@ def _shown() -> raw.Codes:
 
 def visible(letters: Letters, boxes: raw.Floats, among: Mask | None = None) -> Characters:
     """The characters (of those `among`) that are neither white nor without width; `boxes` as shown."""
-    white = (letters.kinds == _WHITE).astype(np.int64)
-    white[(white > 0) & (boxes[:, 2] - boxes[:, 0] > 0.01)] = _WIDE
     indices = letters.seen if among is None else letters.seen[among[letters.seen]]
-    # How much white stands between each visible character and the one before it.
-    between = np.cumsum(white)[indices]
-    between[1:] -= between[:-1].copy()
-    kind = (between > 0) * np.int8(2)
-    kind[between >= _WIDE] = 1
-    return Characters(letters.codes[indices], boxes[indices], kind, indices)
+    white = (letters.kinds == _WHITE).nonzero()[0]
+    # Before which visible character each white one stands.
+    following = indices.searchsorted(white)
+    kind = np.zeros(len(indices) + 1, np.int8)
+    kind[following] = 2
+    kind[following[boxes[white, 2] - boxes[white, 0] > 0.01]] = 1
+    return Characters(letters.codes[indices], boxes[indices], kind[:-1], indices)
 
 
 def text_of_codes(codes: raw.Codes) -> str:
     """The characters as a string of exactly as many."""
-    return _shown()[codes].tobytes().decode("utf-16-le")
+    return utf_16_le_decode(_shown()[codes].tobytes())[0]
 
 
 def without_doubles(characters: Characters, number: int, mends: Mends) -> Characters:

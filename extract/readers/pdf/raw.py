@@ -174,10 +174,12 @@ def enlarged(matrices: Floats) -> Floats:
 
 def codes(page: int, count: int) -> Codes:
     """The character codes (UTF-16), one for each character that pdfium counts."""
-    buffer = np.zeros(count + 1, np.uint16)
-    written = calls().text(_ready(page), 0, count, _ready(buffer.ctypes.data))
-    if written == count + 1:
-        return buffer[:count]
+    memory, at = _room.memory.view(np.uint16), _room.slots[0]
+    if count >= len(memory):
+        memory = np.zeros(count + 1, np.uint16)
+        at = _ready(memory.ctypes.data)
+    if calls().text(_ready(page), 0, count, at) == count + 1:
+        return memory[:count].copy()
     # The text leaves out what has no meaning; then one must ask for each.
     found = np.fromiter(map(calls().unicode, repeat(_ready(page)), range(count)), np.uint32, count)
     found[found > 0xFFFF] = 0xFFFD

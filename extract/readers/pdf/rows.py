@@ -32,8 +32,8 @@ class _Line(NamedTuple):
     wide: dict[int, int]
 
 
-# A line from its parts, without the cost of the class's own constructor.
-_line = partial(tuple.__new__, _Line)
+# A row and a line from their parts, without the cost of the classes' own constructors.
+_row, _line = partial(tuple.__new__, Row), partial(tuple.__new__, _Line)
 
 
 def rows_of(lines: Sequence[Line], columns: Columns, height: float, rules: Sequence[float]) -> list[Row]:
@@ -93,7 +93,7 @@ def _section(lines: Sequence[_Line], columns: Columns, height: float, rules: Seq
     if not anchors:
         anchors = [line for line in lines if 0 in line.cells] or list(lines[:1])
     if len(anchors) == len(lines):
-        return [Row(line.cells, line.wide) for line in lines]
+        return [_row((line[1], line[2], False)) for line in lines]
     rows = [Row({}, {}) for _ in anchors]
     heights = [line.middle for line in anchors]
     entries: dict[int, list[_Line]] = {}
@@ -123,7 +123,7 @@ def _all_shared(
     for mode in _MODES:
         found, total = {}, 0.0
         for column, entries in wrapped.items():
-            cost, found[column] = _shared(entries, anchors, mode, height, rules)
+            cost, found[column] = _shared(entries, anchors, mode, height, rules, least - total)
             total += cost
             if total >= least:
                 break
@@ -149,9 +149,10 @@ def _said(pieces: Sequence[Piece]) -> str:
 
 
 def _shared(
-    entries: Sequence[float], anchors: Sequence[float], mode: int, height: float, rules: Sequence[float]
+    entries: Sequence[float], anchors: Sequence[float], mode: int, height: float, rules: Sequence[float], most: float
 ) -> tuple[float, list[int]]:
-    """The cheapest way to give the lines of one column, in order, to the rows: its cost, and a row for each line.
+    """The cheapest way to give the lines of one column, in order, to the rows: its cost, and a row for each line;
+    infinity and no rows where it costs `most` or more.
 
     The lines of a cell stand around the row's other text (middle), begin beside it (top) or end there (bottom).
     """
@@ -185,6 +186,9 @@ def _shared(
             now[end], picks[end] = least, pick
         best = now
         chosen.append(picks)
+        # Nothing that follows makes it cheaper.
+        if min(now) >= most:
+            return math.inf, []
     places = [0] * count
     end = count
     for row in range(len(anchors) - 1, -1, -1):

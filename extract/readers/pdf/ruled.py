@@ -4,7 +4,6 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import partial
 
 from extract.model import Box
 from extract.pages.model import GridCell, PageTable
@@ -13,7 +12,7 @@ from extract.readers.pdf.words import Turned, Word, joined, text_of
 
 _FEWEST_FILLED = 2
 # Without the cost of the classes' own constructors: a table has hundreds of cells.
-_cell, _box = partial(tuple.__new__, GridCell), partial(tuple.__new__, Box)
+_new = tuple.__new__
 _BROKEN = re.compile(r"\d+[.,]\d+ \d{1,2}")
 
 
@@ -52,8 +51,8 @@ def ruled_table(grid: Grid, inside: dict[int, list[Word]], page: int) -> PageTab
         words = inside.get(number)
         x0, x1 = xs[column], xs[column + colspan]
         text = "" if words is None else words[0][4] if len(words) == 1 else cell_text(words, x1 - x0)
-        box = _box((page, x0, ys[row], x1, ys[row + rowspan]))
-        cells.append(_cell((text, row + 1, column + 1, rowspan, colspan, box, None, ())))
+        box = _new(Box, (page, x0, ys[row], x1, ys[row + rowspan]))
+        cells.append(_new(GridCell, (text, row + 1, column + 1, rowspan, colspan, box, None, ())))
     box = Box(page, xs[0], ys[0], xs[-1], ys[-1])
     table = PageTable(tuple(cells), len(ys) - 1, len(xs) - 1, xs, box, "ruled")
     return table if len(cells) == table.rows * table.columns else compact(table)

@@ -192,11 +192,13 @@ def settled(columns: Columns, lines: Sequence[Line]) -> Columns:
     inside: list[list[tuple[float, float]]] = [[] for _ in lows]
     in_order = lows == sorted(lows) and highs == sorted(highs)
     for line in lines:
-        for start, _, end, _, _, _ in line:
-            first, last = (bisect_right(highs, start), bisect_left(lows, end)) if in_order else (0, len(lows))
+        for x0, _, x1, _, _, _, words in line.pieces:
+            first, last = 0, len(lows)
+            if in_order and line.is_clear:
+                first, last = bisect_right(highs, x0), bisect_left(lows, x1)
             for at in range(first, last):
-                if end > lows[at] and start < highs[at]:
-                    inside[at].append((start, end))
+                low, high = lows[at], highs[at]
+                inside[at] += [(word[0], word[2]) for word in words if word[2] > low and word[0] < high]
     for at, spans in enumerate(inside):
         if spans and highs[at] > lows[at]:
             edges[at + 1] = _clearest(lows[at], highs[at], spans)[0]
@@ -221,7 +223,9 @@ def _clearest(low: float, high: float, spans: Sequence[tuple[float, float]]) -> 
     """The middle and half the width of the widest of the intervals that the fewest words (their `spans`) cover."""
     places = sorted({low, high, *[x for x in chain.from_iterable(spans) if low < x < high]})
     best = (len(spans) + 1, 0.0, (low + high) / 2)
+    starts, ends = sorted([start for start, _ in spans]), sorted([end for _, end in spans])
     for start, end in pairwise(places):
-        over = len([span for span in spans if span[0] < end and span[1] > start])
+        # Of the words that begin before its end some have ended where it begins.
+        over = bisect_left(starts, end) - bisect_right(ends, start)
         best = min(best, (over, start - end, (start + end) / 2))
     return best[2], -best[1] / 2
