@@ -30,6 +30,10 @@ SCHEME = Table(
             nullable=True,
             isin=("points", "index", "rank_only"),
         ),
+        number(
+            "points_step",
+            "Of what all points of the scheme are multiples, in points: 5 where nobody has 72; empty if nobody knows.",
+        ),
         text("legal_basis", "The decision that lays down the method.", nullable=True),
         boolean("is_inferred", "True: read off a document; nobody has declared this scheme or its series yet."),
         text("title", "Name of the evaluation in Vietnamese.", nullable=True),

@@ -11,8 +11,8 @@ from transform.curated import File, Row, declare, read
 SCHEMES = declare(
     "schemes/schemes.csv",
     "scheme_id",
-    "scheme_id issuer_agency_id rank_method value_kind legal_basis evidence",
-    "issuer_agency_id rank_method value_kind legal_basis",
+    "scheme_id issuer_agency_id rank_method value_kind points_step legal_basis evidence",
+    "issuer_agency_id rank_method value_kind points_step legal_basis",
 )
 CLASSES = declare(
     "schemes/scheme_classes.csv",
@@ -67,9 +67,17 @@ def load_declared(folders: Sequence[Path]) -> Declared:
     for row in works.values():
         if row["year"] and not re.fullmatch(r"(19|20)\d\d", row["year"]):
             raise row.error(f"year is «{row['year']}»; write a year as 2016 or leave it empty")
-    schemes = {row["scheme_id"]: row.values for row in read(folders, SCHEMES)}
+    schemes = {row["scheme_id"]: _with_step(row).values for row in read(folders, SCHEMES)}
     classes, maxima = _by_scheme(folders, CLASSES, schemes), _by_scheme(folders, MAXIMA, schemes)
     return Declared(schemes, works, classes, _by_scheme(folders, CRITERIA), maxima)
+
+
+def _with_step(row: Row) -> Row:
+    """The row of a scheme; raises ReferenceError where its step is nothing of which points can be multiples."""
+    step = number(row, "points_step")
+    if step is not None and step <= 0:
+        raise row.error(f"points_step is «{row['points_step']}»; write a number over 0, or leave it empty")
+    return row
 
 
 def _by_scheme(

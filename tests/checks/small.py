@@ -1,5 +1,6 @@
 """Tables of a warehouse from a few rows: what a test leaves out has a plain value."""
 
+import json
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
@@ -38,6 +39,16 @@ def table(values: Iterable[float | None], ranks: Iterable[int] | None = None, **
     ]
 
 
+def waiting(row: Row) -> Row:
+    """The row as one that waits for its name."""
+    told = {**row, "agency_id": None, "agency_group": None}
+    return {
+        "pending_id": row["fact_id"], "table_name": "score", "reason_code": "name", "reason": "who?",
+        "agency_published": row["agency_published"], "payload": json.dumps(told), "document_id": row["document_id"],
+        "table_no": row["table_no"], "row_no": row["row_no"],
+    }  # fmt: skip
+
+
 def measure(indicator: str, value: float, **told: Any) -> Row:
     """A figure of the text."""
     row = {
@@ -48,7 +59,12 @@ def measure(indicator: str, value: float, **told: Any) -> Row:
 
 
 def found(
-    scores: Sequence[Row], *, method: str = "unknown", maxima: dict[str, float] | None = None, **rows: Any
+    scores: Sequence[Row],
+    *,
+    method: str = "unknown",
+    maxima: dict[str, float] | None = None,
+    step: float | None = None,
+    **rows: Any,
 ) -> list[Row]:
     """What checking finds in these scores, with other tables by name."""
     texts = {"points": "points", "percent": "percent", "rank": "rank", "class": "class"}
@@ -64,7 +80,7 @@ def found(
         "document": [{"document_id": DOCUMENT, "work_id": WORK, "media_type": "text/html", "rendition": "original",
                       "source": "x.html"}],
         "scheme": [{"scheme_id": SCHEME, "family": "method", "year": 2020, "year_kind": "data", "rank_method": method,
-                    "value_kind": "points", "is_inferred": False}],
+                    "value_kind": "points", "points_step": step, "is_inferred": False}],
         "criterion_max": [{"scheme_id": SCHEME, "criterion_id": name, "agency_group": GROUP, "max_points": most}
                           for name, most in (maxima or {}).items()],
     }  # fmt: skip

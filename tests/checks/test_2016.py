@@ -59,7 +59,9 @@ def test_the_duplicate_and_the_missing_district(findings: list[Row]) -> None:
         assert row["proposal"] is None
         assert row["expected"] == "UBND huyện Hoài Nhơn"
         for at in (6, 7):
-            assert f"row {at} is «UBND huyện Hoài Nhơn», not «UBND thị xã An Nhơn»" in row["message"]
+            assert (
+                f"row {at} of Bảng 2.5 were «UBND huyện Hoài Nhơn» instead of «UBND thị xã An Nhơn»" in row["message"]
+            )
         assert "its 75 points leave 20" in row["message"] and "as for 5 others" in row["message"]
 
 

@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from transform.checks.order import breaks
 from transform.checks.ranking import method_of, ranks_of, wrong_ranks
-from transform.checks.solver.candidates import share_of
-from transform.checks.solver.group import is_share
+from transform.checks.solver.lines import is_share, share_of
 
 points = st.integers(0, 3000)
 most = st.integers(1, 3000)

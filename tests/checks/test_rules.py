@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.checks.small import GROUP, SCHEME, WORK, found, kinds, measure, score, table
+from tests.checks.small import GROUP, SCHEME, WORK, found, kinds, measure, score, table, waiting
 from transform.checks.model import Row
 
 BOUNDS = [
@@ -64,6 +64,27 @@ def test_points_over_the_maximum() -> None:
     assert (row["kind"], row["row_no"], row["expected"]) == ("points_over_maximum", 1, "≤ 60")
 
 
+def test_points_are_multiples_of_the_step_that_the_scheme_declares() -> None:
+    values = [90.0, 85.0, 72.0, 60.0, 55.0]
+    assert found(table(values)) == [] and found(table([90.0, 2.5, 7.5]), step=2.5) == []
+    (row,) = found(table(values), step=5)
+    assert (row["kind"], row["severity"], row["row_no"], row["column_no"]) == ("points_off_step", "error", 3, 2)
+    assert (row["expected"], row["published"]) == ("a multiple of 5", "72,0")
+    (row,) = found(table(values, (1, 2, 3, 4, 5), percent=None), step=5)
+    assert "row 3 of Bảng 1 had between 60 and 85 points" in row["message"]
+    (row,) = found(table([9.0, 8.0, 6.0, 5.0, 7.0]), step=5)
+    assert (row["kind"], row["severity"], row["row_no"]) == ("points_by_another_step", "warning", None)
+
+
+def test_no_change_is_proposed_that_the_step_forbids() -> None:
+    rows = [score(name, points=points, percent=share, row=at) for at, (name, points, share) in enumerate(
+        (("A", 90.0, 90.0), ("B", 75.0, 75.0), ("C", 65.0, 60.0), ("D", 50.0, 50.0)), 1)]  # fmt: skip
+    off = [*rows[:2], {**rows[2], "points": 60.0, "percent": 61.0}, rows[3]]
+    assert len([row for row in found(off, maxima={"overall": 100}) if row["proposal"] is None]) == 1
+    (row,) = found(off, maxima={"overall": 100}, step=5)
+    assert row["proposal"] == "Bảng 1, row 3: per cent 61 → 60"
+
+
 def test_an_index_lies_between_nothing_and_one() -> None:
     rows = [
         score(name, index_value=value, row=at)
@@ -118,12 +139,47 @@ def test_ranks_of_something_else_are_said_once() -> None:
     assert kinds(found(table([1.0, 9.0, 2.0, 8.0, 3.0], (1, 2, 3, 4, 5)))) == [("ranks_by_another_value", None)]
 
 
-def test_nothing_is_said_of_a_table_that_lacks_somebody() -> None:
+def test_ranks_are_not_counted_where_a_row_waits_without_a_figure() -> None:
     rows = table([9.0, 7.0, 5.0, 3.0], (1, 3, 4, 5))
     assert [row["kind"] for row in found(rows)] == ["rank_differs"] * 3
-    waiting = {"pending_id": "p", "table_name": "score", "reason_code": "name", "reason": "who?", "document_id": "d",
-               "table_no": 1, "row_no": 5, "payload": "{}"}  # fmt: skip
-    assert found(rows, pending_fact=[waiting]) == []
+    (row,) = found(rows, pending_fact=[waiting(score("E", row=5))])
+    assert (row["kind"], row["severity"], row["table_no"]) == ("ranks_not_counted", "info", 1)
+    assert found(rows, pending_fact=[{**waiting(score("E", row=5)), "payload": "{}"}])[0]["kind"] == row["kind"]
+
+
+def test_a_waiting_row_counts_where_its_rank_and_value_are_printed() -> None:
+    rows = table([9.0, 7.0, 5.0, 3.0], (1, 3, 4, 5))
+    seated = [waiting(score("E", row=5, points=8.0, rank=2))]
+    assert found(rows, pending_fact=seated) == []
+    rows[3] = {**rows[3], "rank": 6}
+    (row,) = found(rows, pending_fact=seated)
+    assert (row["kind"], row["row_no"], row["expected"], row["proposal"]) == ("rank_differs", 4, "5", None)
+    # It is said of the row itself once it has a name.
+    seated = [waiting(score("E", row=5, points=2.0, rank=6))]
+    assert found(table([9.0, 7.0, 5.0, 3.0], (1, 2, 3, 4)), pending_fact=seated) == []
+
+
+def test_ranks_of_a_part_of_a_table_may_not_contradict_each_other() -> None:
+    lacking = [waiting(score("F", row=9))]
+    assert kinds(found(table([9.0, 7.0, 5.0, 3.0], (2, 3, 7, 9)), pending_fact=lacking))[1:] == []
+    said = found(table([9.0, 8.0, 7.0, 5.0, 3.0], (1, 2, 9, 6, 7)), pending_fact=lacking)
+    assert kinds(said)[:1] == [("rank_differs", 3)] and len(said) == 2
+    assert (said[0]["severity"], said[0]["expected"], said[0]["published"]) == ("error", "3 to 5", "9")
+    assert "«C» has 7 points and rank 9, and «D» has 5 points and rank 6" in said[0]["message"]
+    said = found(table([9.0, 8.0, 8.0, 5.0, 3.0], (1, 3, 4, 6, 7)), pending_fact=lacking)
+    assert kinds(said)[:-1] == [("rank_differs", 2), ("rank_differs", 3)]
+    assert {row["expected"] for row in said[:-1]} == {"2 to 5"}
+    said = found(table([9.5, 8.5, 8.5, 5.0, 3.0], (1, 3, 4, 6, 7)), pending_fact=lacking)
+    assert [row["kind"] for row in said] == ["ranks_not_counted"]
+    said = found(table([9.5, 8.5, 8.5, 5.0, 3.0], (1, 3, 4, 7, 6)), pending_fact=lacking)
+    assert kinds(said)[:-1] == [("rank_differs", 4), ("rank_differs", 5)]
+    said = found(table([9.0, 8.0, 7.0, 5.0, 3.0], (1, 2, 2, 4, 5)), pending_fact=lacking)
+    assert kinds(said)[:-1] == [("rank_differs", 2), ("rank_differs", 3)]
+
+
+def test_ranks_of_a_part_that_follow_something_else_are_said_once() -> None:
+    said = found(table([1.0, 2.0, 3.0, 4.0, 5.0], (1, 2, 3, 4, 5)), pending_fact=[waiting(score("F", row=9))])
+    assert [row["kind"] for row in said] == ["ranks_by_another_value", "ranks_not_counted"]
 
 
 def test_a_rank_that_nobody_has() -> None:
@@ -186,6 +242,23 @@ def test_the_text_says_how_many_were_ranked() -> None:
             "criterion_id": "overall", "ranked": 4, "total": 4}  # fmt: skip
     assert kinds(found(table([3.0, 2.0, 1.0]), evaluation=[said])) == [("size_differs", None)]
     assert found(table([3.0, 2.0, 1.0]), evaluation=[{**said, "ranked": 3}]) == []
+
+
+def test_a_table_that_is_one_short_lacks_whom_the_others_have() -> None:
+    rows = [row for row in of_parts(*COLUMNS) if (row["table_no"], row["agency_published"]) != (1, "C")]
+    said = {"fact_id": "e", "work_id": WORK, "scheme_id": SCHEME, "cohort_id": f"here/{GROUP}",
+            "criterion_id": "overall", "ranked": 6}  # fmt: skip
+    lacks = {row["kind"]: row for row in found(rows, criterion=tree("c1", "c2", "c3"), evaluation=[said])}
+    assert set(lacks) == {"agency_missing", "size_differs"}
+    words = "Bảng 1: a row for «C» with 30 + 7 + 4 = 41 points, the sum of its parts"
+    assert {row["proposal"] for row in lacks.values()} == {words}
+    assert "«C», which the other tables have, is missing" in lacks["size_differs"]["message"]
+    for other in (7, 4):
+        more = found(rows, criterion=tree("c1", "c2", "c3"), evaluation=[{**said, "ranked": other}])
+        assert [row["proposal"] for row in more if row["kind"] == "size_differs"] == [None]
+    several = [row for row in rows if (row["table_no"], row["agency_published"]) != (1, "D")]
+    more = found(several, criterion=tree("c1", "c2", "c3"), evaluation=[{**said, "ranked": 5}])
+    assert [row["proposal"] for row in more if row["kind"] == "size_differs"] == [None]
 
 
 def test_parts_amount_to_the_total() -> None:
@@ -290,3 +363,108 @@ def test_rows_and_their_order_do_not_matter() -> None:
     rows[1] = {**rows[1], "points": 29.0}
     told = found(rows, criterion=tree("c1", "c2", "c3"))
     assert found(rows[::-1], criterion=tree("c1", "c2", "c3")) == told
+
+
+def text_of(kind: str, value: float, **told: Any) -> Row:
+    """A figure that the text gives for the departments together."""
+    return measure(kind, value, subject_type="cohort", subject_id=f"here/{GROUP}", **told)
+
+
+def evaluated(ranked: int, cohort: str = GROUP) -> Row:
+    return {"fact_id": f"e-{cohort}", "work_id": WORK, "scheme_id": SCHEME, "cohort_id": f"here/{cohort}",
+            "criterion_id": "overall", "ranked": ranked}  # fmt: skip
+
+
+def of_classes(*names: str) -> list[Row]:
+    return [{**row, "class": name} for row, name in zip(table([1.0] * len(names)), names, strict=True)]
+
+
+MAXIMA = {"overall": 100.0, "c1": 50.0, "c2": 30.0, "c3": 20.0}
+
+
+def with_rest(first: float) -> list[Row]:
+    """Totals of three agencies and two of their three parts, which amount to 60."""
+    return [*table([first, 60.0, 75.0]), *table([40.0] * 3, table=2, criterion_id="c1"),
+            *table([20.0] * 3, table=3, criterion_id="c2")]  # fmt: skip
+
+
+# What breaks a rule by as little as can be, and what is said of it: kind, severity, row, what was expected and printed.
+LEAST: list[tuple[list[Row], dict[str, Any], tuple[str, str, int | None, str | None, str | None]]] = [
+    ([score("A", points=40.0, percent=66.68)], {"maxima": {"overall": 60}},
+     ("percent_differs", "error", 1, "66,67", "66,68")),
+    ([score("A", points=40.0, percent=66.65)], {"maxima": {"overall": 60}},
+     ("percent_differs", "error", 1, "66,67", "66,65")),
+    ([score("A", points=60.0, percent=100.0), *(score(name, points=10.0 * at, percent=float(at), row=at)
+                                                for at, name in enumerate("BCD", 2))],
+     {"maxima": {"overall": 60}}, ("percent_of_another_whole", "warning", None, None, None)),
+    ([score("A", points=60.0), score("B", points=60.25, row=2)], {"maxima": {"overall": 60}},
+     ("points_over_maximum", "error", 2, "≤ 60", "60,25")),
+    ([score(name, index_value=value, row=at) for at, name, value in ((1, "A", 0.1), (2, "B", 1.01), (3, "C", 1.0))], {},
+     ("index_out_of_range", "error", 2, "0 to 1", None)),
+    ([score(name, index_value=value, row=at) for at, name, value in ((1, "A", 0.0), (2, "B", 0.5), (3, "C", -0.01))],
+     {}, ("index_out_of_range", "error", 3, "0 to 1", None)),
+    ([score("A", percent=79.99, **{"class": "Tốt"})], {"scheme_class": BOUNDS},
+     ("class_differs", "error", 1, "Khá", "Tốt")),
+    ([score("A", percent=80.0, **{"class": "Tốt"})],
+     {"scheme_class": [{**BOUNDS[0], "min_is_included": False}, *BOUNDS[1:]]},
+     ("class_differs", "error", 1, "Khá", "Tốt")),
+    ([score(name, percent=55.0, row=at, **{"class": "Khá"}) for at, name in enumerate("ABCD", 1)],
+     {"scheme_class": BOUNDS}, ("classes_by_other_bounds", "warning", None, None, None)),
+    (table([9.0, 8.0, 7.0, 6.0, 5.0], (1, 2, 3, 4, 6)), {}, ("rank_differs", "error", 5, "5", "6")),
+    (table([9.5, 7.25, 7.25, 5.0], (1, 2, 2, 5)), {"method": "competition"}, ("rank_differs", "error", 4, "4", "5")),
+    (table([9.5, 7.25, 7.25, 5.0], (1, 2, 2, 4)), {"method": "dense"}, ("rank_differs", "error", 4, "3", "4")),
+    (table([1.0, 9.0, 2.0, 8.0, 3.0], (1, 2, 3, 4, 5)), {}, ("ranks_by_another_value", "warning", None, None, None)),
+    (table([None] * 4, (1, 2, 4, 5)), {}, ("rank_gap", "info", None, "ranks 1 to 5", "without 3")),
+    (table([1.0, 2.0]), cells("1", "2", "5", "4", "3", "6"), ("ordinals_out_of_order", "warning", 3, "3", "5")),
+    (table([1.0, 2.0]), cells("1", "2", "4", "5"), ("ordinal_missing", "warning", 3, "3", "4")),
+    (table([3.0, 2.0, 1.0]), {"evaluation": [evaluated(2)]}, ("size_differs", "warning", None, "2", "3")),
+    (table([3.0, 2.0, 1.0]), {"evaluation": [evaluated(4)]}, ("size_differs", "warning", None, "4", "3")),
+    ([{**row, "points": 16.02} if row["row_no"] == 1 and row["table_no"] == 1 else row for row in of_parts(*COLUMNS)],
+     {"criterion": tree("c1", "c2", "c3")}, ("total_differs", "error", 1, "16", "16,02")),
+    (with_rest(75.0), {"maxima": MAXIMA, "criterion": tree("c1", "c2", "c3")},
+     ("remainder_unpublished", "info", None, None, None)),
+    (with_rest(59.98), {"maxima": MAXIMA, "criterion": tree("c1", "c2", "c3")},
+     ("remainder_impossible", "error", 1, None, "59,98")),
+    (with_rest(80.02), {"maxima": MAXIMA, "criterion": tree("c1", "c2", "c3")},
+     ("remainder_impossible", "error", 1, None, "80,02")),
+    (with_rest(75.0), {"maxima": MAXIMA, "criterion": tree("c1", "c2", "c3"),
+                       "measure": [text_of("share", 100.0, topic="c3", unit="percent")]},
+     ("remainder_contradicts_text", "warning", None, None, "0")),
+    (of_classes("Tốt", "Tốt", "Tốt"),
+     {"measure": [text_of("class_count", 2.0, **{"class": "Tốt"})]}, ("count_differs", "warning", None, "3", "2")),
+    (of_classes("T", "K", "K"),
+     {"measure": [text_of("share", 33.5, unit="percent", **{"class": "T"})]},
+     ("count_differs", "warning", None, "33,33", "33,5 %")),
+    (of_classes("T", "K", "K"),
+     {"measure": [text_of("share", 33.2, unit="percent", **{"class": "T"})]},
+     ("count_differs", "warning", None, "33,33", "33,2 %")),
+    ([], {"evaluation": [evaluated(3)], "measure": [text_of("agencies", 4.0, topic="website")]},
+     ("count_over_evaluated", "warning", None, "≤ 3", "4")),
+    ([], {"evaluation": [evaluated(3), evaluated(2, "districts")],
+          "measure": [{**text_of("agencies", 6.0, topic="website"), "subject_id": "here/all"}]},
+     ("count_over_evaluated", "warning", None, "≤ 5", "6")),
+    ([], {"measure": [measure("services", value, service_level=level)
+                      for level, value in (("3", 105.0), ("4", 180.0), ("3+4", 284.0))]},
+     ("levels_differ", "warning", None, "285", "284")),
+    ([], {"measure": [measure("services", value, service_level=level)
+                      for level, value in (("1-2", 5.0), ("3", 105.0), ("4", 180.0), ("unstated", 291.0))]},
+     ("levels_differ", "warning", None, "290", "291")),
+    ([score("A", rank=27, points=None), score("A", rank=40, year=2019, table=2)],
+     {"measure": [measure("change", 14.0, unit="places", topic="rank")]},
+     ("move_differs", "warning", None, "13", "14")),
+    ([score("A", rank=40, points=None), score("A", rank=27, year=2019, table=2)],
+     {"measure": [measure("change", 13.0, unit="places", topic="rank")]},
+     ("move_differs", "warning", None, "-13", "13")),
+    ([*table([None] * 15, [*range(2, 9), 1, *range(9, 16)]),
+      *table([None] * 15, [*range(1, 8), 9, 8, *range(10, 16)], year=2019)],
+     {}, ("rank_jumps", "info", 8, None, "1")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "tables", "said"), LEAST, ids=[said[0] for *_, said in LEAST])
+def test_the_least_that_breaks_a_rule_is_said_at_its_place(
+    rows: list[Row], tables: dict[str, Any], said: tuple[str, str, int | None, str | None, str | None]
+) -> None:
+    told = [tuple(row[name] for name in ("kind", "severity", "row_no", "expected", "published"))
+            for row in found(rows, **tables) if row["kind"] == said[0]]  # fmt: skip
+    assert told == [said]

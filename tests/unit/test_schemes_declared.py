@@ -141,6 +141,8 @@ def test_ties_of_2017_follow_the_declared_method(shared: Path, declared: Declare
          f"{MIC13},Tốt,1,80,perhaps,tốt,e", "min_is_included is «perhaps»"),
         ("scheme_maxima.csv", "scheme_id,criterion_id,agency_group,max_points,evidence\n"
          f"{MIC13},overall,,many,e", "max_points is «many»"),
+        ("schemes.csv", "scheme_id,issuer_agency_id,rank_method,value_kind,points_step,legal_basis,evidence\n"
+         f"{MIC13},,dense,points,0,,e", "points_step is «0»"),
     ],
 )  # fmt: skip
 def test_a_broken_row_is_refused_with_its_place(tmp_path: Path, file: str, rows: str, message: str) -> None:
@@ -181,6 +183,14 @@ def test_measures_and_evaluations_name_schemes_too(page: Context) -> None:
     assert [row["scheme_id"] for row in page.sheet.rows["scheme"]] == [MIC17, VAIP]
     assert [row["criterion_id"] for row in rows_of(page, "criterion", VAIP)] == ["overall"]
     assert rows_of(page, "criterion", MIC17) == []
+
+
+def test_the_step_of_points_is_that_of_the_scheme(page: Context) -> None:
+    page.sheet.add("score", score("binh-dinh/ung-dung-cntt/2016", points=75))
+    page.sheet.add("score", score(MIC13, points=761.32))
+    add_schemes(page)
+    steps = {row["scheme_id"]: row["points_step"] for row in page.sheet.rows["scheme"]}
+    assert steps == {"binh-dinh/ung-dung-cntt/2016": 5, MIC13: None}
 
 
 def test_a_page_without_facts_of_a_scheme_has_none(page: Context) -> None:

@@ -46,7 +46,7 @@ def _finding(row: Any, field: str, expected: str, published: str, why: str) -> R
     return of_measure(
         row, "count_differs", field,
         f"The text says {published} for the class «{row.class_said}» in {int(row.year)}, "
-        f"and the overall ranking has {why}.", expected, published,
+        f"and in the overall ranking these are {why}.", expected, published,
     )  # fmt: skip
 
 
@@ -66,10 +66,11 @@ def over_cohort(facts: Facts) -> Iterator[Row]:
             groups = ranked[ranked["work_id"] == row.work_id]["size"]
             parts = " (" + " + ".join(str(int(one)) for one in groups) + ")" if len(groups) > 1 else ""
         if size is not None and pd.notna(row.value) and row.value > size:
+            about = f" with «{row.topic}»" if known(row.topic) else ""
             yield of_measure(
                 row, "count_over_evaluated", "value",
-                f"The text says that {figure(row.value)} agencies have «{known(row.topic) or row.indicator}», and "
-                f"{int(size)}{parts} were evaluated.", f"≤ {int(size)}", figure(row.value),
+                f"The text counts {figure(row.value)} agencies{about}, but only {int(size)}{parts} were evaluated.",
+                f"≤ {int(size)}", figure(row.value),
             )  # fmt: skip
 
 

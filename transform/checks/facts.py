@@ -1,5 +1,6 @@
 """The frames of a warehouse, joined so that rules can compare columns instead of rows."""
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any, TypeVar, cast
@@ -57,13 +58,13 @@ class Facts:
     @cached_property
     def scores(self) -> pd.DataFrame:
         """Scores that state something, one a row, in the order of document, table and row; with `maximum` (printed in
-        the row, else the scheme's), `rank_method` and `value_kind` of the scheme, and for each printed figure its text
-        (`points_text` …), its column (`points_at` …) and how many decimals it has (`percent_places` …)."""
+        the row, else the scheme's), `rank_method`, `value_kind` and `points_step` of the scheme, and for each printed
+        figure its text (`points_text` …), column (`points_at` …) and number of decimals (`percent_places` …)."""
         scores = self.frame("score")
         scores = scores[~scores["status"].isin(["missing", "not_applicable", "derived"])].reset_index(drop=True)
         scores["agency_group"] = scores["agency_group"].fillna("")
         scores["part"] = scores["part"].fillna("")
-        schemes = self.frame("scheme")[["scheme_id", "rank_method", "value_kind"]]
+        schemes = self.frame("scheme")[["scheme_id", "rank_method", "value_kind", "points_step"]]
         joined = scores.merge(schemes, on="scheme_id", how="left")
         joined["maximum"] = _maxima(joined, self.frame("criterion_max"))
         for field in _PRINTED:
@@ -95,6 +96,22 @@ class Facts:
         rows = rows[(rows["table_name"] == "score") & rows["table_no"].notna()]
         rows = rows[["document_id", "table_no", "row_no", "agency_published"]].drop_duplicates()
         return plain(rows)
+
+    @cached_property
+    def seated(self) -> pd.DataFrame:
+        """Waiting rows as `scores` will have them one day, as far as they say where they belong: without agency, and of
+        `agency_group` only what the page says."""
+        rows = self.frame("pending_fact")
+        rows = rows[(rows["table_name"] == "score") & rows["table_no"].notna()]
+        rows = rows[rows["document_id"].map(self.renditions) != "reading"]
+        told = pd.DataFrame([json.loads(one) for one in rows["payload"]])
+        told = told.reindex(columns=[one for one in self.frame("score") if one != "finding_severity"])
+        told = told[told["criterion_id"].notna() & told["year"].notna() & told["scheme_id"].notna()]
+        kinds = {name: kind for name, kind in self.frame("score").dtypes.items() if name in told}
+        told = plain(told.drop_duplicates("fact_id").astype(kinds))
+        told["part"] = told["part"].fillna("")
+        methods = self.frame("scheme").drop_duplicates("scheme_id").set_index("scheme_id")["rank_method"]
+        return told.assign(rank_method=told["scheme_id"].map(methods.astype(object)).fillna("unknown"))
 
     @cached_property
     def renditions(self) -> pd.Series:

@@ -11,37 +11,49 @@ _TABLE = ["document_id", "table_no", "criterion_id", "agency_group"]
 
 
 def ranked(facts: Facts) -> pd.DataFrame:
-    """The rows of `Facts.printed` with a printed rank. Adds `field`, the number of what is ranked together; `value`,
-    what the field is ranked by (points, else per cent, else index, whichever all its rows have; empty where they have
-    none); `dense` and `competition`, the ranks by that value; `is_whole`, whether all values of the field are whole
-    numbers, so that no digit is hidden; `size`, its rows."""
-    rows = facts.printed
-    rows = rows[rows["rank"].notna() & rows["rank_basis"].isin(_BASES)]
+    """The rows of `Facts.printed` with a printed rank, and those that wait for a name (`is_waiting`). Adds `field`, the
+    number of what is ranked together; `value`, what the field is ranked by (points, else per cent, else index,
+    whichever all its named rows have; empty where they have none); `dense` and `competition`, the ranks by that value;
+    `is_whole`, whether all values of the field are whole numbers, so that no digit is hidden; `size`, its rows."""
+    named = facts.printed
+    rows = pd.concat([named.assign(is_waiting=False), _waiting(facts)]) if len(facts.waiting) else named
+    rows = rows.assign(is_waiting=rows["is_waiting"].astype(bool) if "is_waiting" in rows else False)
+    rows = rows[rows["rank"].notna() & rows["rank_basis"].isin(_BASES)].reset_index(drop=True)
     field = rows.groupby([*FIELD, "table_no"], dropna=False, sort=False).ngroup()
     value = pd.Series(np.nan, index=rows.index)
     for column in ("index_value", "percent", "points"):
-        complete = rows[column].notna().groupby(field).transform("all")
-        value = value.where(~complete, rows[column].astype(float))
+        has_all = (rows[column].notna() | rows["is_waiting"]).groupby(field).transform("all")
+        value = value.where(~has_all, rows[column].astype(float))
     grouped = value.groupby(field)
     return rows.assign(
         field=field,
         value=value,
         dense=grouped.rank(method="dense", ascending=False),
         competition=grouped.rank(method="min", ascending=False),
-        is_whole=(value % 1 == 0).groupby(field).transform("all"),
+        is_whole=((value % 1 == 0) | value.isna()).groupby(field).transform("all"),
         size=grouped.transform("size"),
     )
 
 
+def _waiting(facts: Facts) -> pd.DataFrame:
+    """The rows that wait for a name in tables whose other rows say of which group they are."""
+    place = ["document_id", "table_no", "criterion_id", "part", "year"]
+    groups = facts.printed[[*place, "agency_group"]].drop_duplicates()
+    groups = groups[~groups.duplicated(place, keep=False)]
+    rows = facts.seated.drop(columns="agency_group").merge(groups, on=place)
+    return rows.assign(is_waiting=True)
+
+
 def complete(facts: Facts) -> pd.DataFrame:
-    """The rows of `ranked` in fields that have values and lack nobody: no row of the table waits or was excluded by
-    name («others»), the ranks begin at 1,
-    as many are there as the work says were ranked, and of the agencies of the other tables none is missing."""
+    """The rows of `ranked` in fields that have values and lack nobody: every row that waits is there with rank and
+    value, none was excluded by name («others»), the ranks begin at 1, as many are there as the work says were ranked,
+    and of the agencies of the other tables none is missing."""
     rows = facts.once(ranked)
-    rows = rows[rows["value"].notna()]
-    waiting = set(zip(facts.waiting["document_id"], facts.waiting["table_no"], strict=True)) | facts.once(_partly)
-    marked = [table in waiting for table in zip(rows["document_id"], rows["table_no"], strict=True)]
-    lacking = pd.Series(marked, index=rows.index, dtype=bool)
+    waits = rows["is_waiting"] & rows["value"].isna()
+    rows = rows[(rows["value"].notna() | waits) & (rows.groupby("field")["value"].transform("count") > 0)]
+    tables = facts.once(unseated) | facts.once(_partly)
+    marked = [table in tables for table in zip(rows["document_id"], rows["table_no"], strict=True)]
+    lacking = pd.Series(marked, index=rows.index, dtype=bool) | rows["value"].isna()
     lacking |= (rows["rank_of"].notna() & (rows["rank_of"] > rows["size"])).fillna(False).astype(bool)
     # Ranks of a longer list begin later and follow no count of these rows; with one wrong first rank the others do.
     follows = ((rows["rank"] == rows["dense"]) | (rows["rank"] == rows["competition"])).astype(float)
@@ -52,12 +64,26 @@ def complete(facts: Facts) -> pd.DataFrame:
     return rows[~lacking.groupby(rows["field"]).transform("any")]
 
 
+def unseated(facts: Facts) -> set[tuple[object, ...]]:
+    """The tables with a waiting row of which rank or place among the others is not known."""
+    place = ["document_id", "table_no", "row_no"]
+    rows = facts.waiting
+    if rows.empty:
+        return set()
+    there = facts.once(ranked)
+    there = there.loc[there["is_waiting"], place].drop_duplicates()
+    left = rows[place].merge(there, how="left", indicator=True)
+    left = left[left["_merge"] == "left_only"]
+    return set(zip(left["document_id"], left["table_no"], strict=True))
+
+
 def _partly(facts: Facts) -> set[tuple[object, ...]]:
     """The tables of which a row prints a rank and no score stands for it."""
     place = ["document_id", "table_no", "row_no"]
     cells = facts.frame("source_cell")
     cells = cells[(cells["role"] == "rank") & cells["row_no"].notna() & cells["text"].str.contains(r"\d", na=False)]
-    there = cells[place].drop_duplicates().merge(facts.printed[place].drop_duplicates(), how="left", indicator=True)
+    known = pd.concat([facts.printed[place], facts.once(ranked).loc[lambda rows: rows["is_waiting"], place]])
+    there = cells[place].drop_duplicates().merge(known.drop_duplicates(), how="left", indicator=True)
     alone = there[there["_merge"] == "left_only"]
     return set(zip(alone["document_id"], alone["table_no"], strict=True))
 

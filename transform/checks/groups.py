@@ -79,16 +79,19 @@ def absent(facts: Facts) -> pd.DataFrame:
     tables = cells.drop_duplicates(_TABLE)[_TABLE]
     tables = tables.assign(tables=tables.groupby(_GROUP)["table_no"].transform("size"))
     tables = tables[tables["tables"] >= _FEWEST_TABLES]
-    spread = cells.groupby([*_GROUP, "agency_id"])["agency_published"].agg(["size", _most_often]).reset_index()
+    spread = cells.groupby([*_GROUP, "agency_id"], sort=False).size().rename("size").reset_index()
     pairs = tables.merge(spread, on=_GROUP)
-    pairs = pairs[pairs["size"] > _MOST * (pairs["tables"] - 1)].rename(columns={"_most_often": "name"})
+    pairs = pairs[pairs["size"] > _MOST * (pairs["tables"] - 1)]
     seats = pd.concat([cells[[*_TABLE, "agency_id"]], facts.once(_blank)[[*_TABLE, "agency_id"]]])
     there = pairs.merge(seats.drop_duplicates(), how="left", indicator=True)
     lacking = there[there["_merge"] == "left_only"].drop(columns="_merge")
     lacking = lacking[~_in(lacking, _odd(facts.waiting))]
     left = facts.frame("evaluation_exclusion")[["work_id", "agency_id"]].dropna().drop_duplicates()
     kept = lacking.merge(left, how="left", indicator=True)
-    return kept[kept["_merge"] == "left_only"].drop(columns=["_merge", "size", "tables"])
+    gone = kept[kept["_merge"] == "left_only"].drop(columns=["_merge", "size", "tables"])
+    spelled = cells.merge(gone[[*_GROUP, "agency_id"]].drop_duplicates(), on=[*_GROUP, "agency_id"])
+    names = spelled.groupby([*_GROUP, "agency_id"])["agency_published"].agg(_most_often).rename("name").reset_index()
+    return gone.merge(names.astype({"name": object}), on=[*_GROUP, "agency_id"])
 
 
 def _blank(facts: Facts) -> pd.DataFrame:

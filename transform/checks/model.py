@@ -70,16 +70,20 @@ def of_measure(row: Any, kind: str, field: str, message: str, expected: str, pub
 
 def where(place: Any) -> str:
     """The place as a reader finds it: «Bảng 1.4, row 7»; of a sentence the name alone."""
-    label, row, table = known(place.table_label), whole(place.row_no), whole(place.table_no)
-    named = f"Bảng {label}" if label else f"Table {table}" if table is not None else "The text"
-    part = known(getattr(place, "part", None))
-    named += part[0] if part and part[0].islower() and part[1:2] == "." else ""
-    return f"{named}, row {row}" if row is not None else named
+    row = whole(place.row_no)
+    return f"{table_of(place)}, row {row}" if row is not None else table_of(place)
 
 
 def table_of(place: Any) -> str:
     """The table in which a place is, as a reader finds it."""
-    return where(place).partition(",")[0]
+    return table_named(place.table_label, place.table_no, getattr(place, "part", None))
+
+
+def table_named(label: Any, table_no: Any, part: Any) -> str:
+    """A table as a reader finds it, with the letter of its part: «Bảng 2.3a»."""
+    label, table, part = known(label), whole(table_no), known(part)
+    named = f"Bảng {label}" if label else f"Table {table}" if table is not None else "The text"
+    return named + (part[0] if part and part[0].islower() and part[1:2] == "." else "")
 
 
 def whole(value: Any) -> int | None:

@@ -9,6 +9,7 @@ from transform.checks.model import WARNING, Row, of_table, table_of
 
 _NUMBER = r"^\s*0*(\d{1,4})\s*[.)]?\s*$"
 _SHOWN = 12
+_FEW = 5
 
 
 def ordinals(facts: Facts) -> Iterator[Row]:
@@ -24,14 +25,18 @@ def ordinals(facts: Facts) -> Iterator[Row]:
         expected = 1 + (numbers[at[0] - 1] if at[0] else 0)
         missing = sorted(set(range(1, max(numbers) + 1)) - set(numbers))
         twice = sorted({number for number in numbers if numbers.count(number) > 1})
-        why = f"; {', '.join(map(str, missing[:5]))} is not there" if missing and not twice else ""
-        why = f"; {', '.join(map(str, twice[:5]))} is there twice" if twice else why
+        why = f"; {_are(missing)} missing" if missing and not twice else f"; {_are(twice)} there twice" if twice else ""
         kind = "ordinal_missing" if missing and not twice and numbers == sorted(numbers) else "ordinals_out_of_order"
         yield of_table(
             kind, WARNING, f"{table_of(first)}: the rows are numbered {said}{why}.", first, "ordinals",
             row_no=int(wrong["row_no"]), column_no=int(wrong["column_no"]),
             expected=str(expected), published=str(numbers[at[0]]), proposal=_swapped(rows, numbers, table_of(first)),
         )  # fmt: skip
+
+
+def _are(numbers: list[int]) -> str:
+    shown = ", ".join(map(str, numbers[:_FEW])) + (" …" if len(numbers) > _FEW else "")
+    return f"{shown} {'is' if len(numbers) == 1 else 'are'}"
 
 
 def _swapped(rows: pd.DataFrame, numbers: list[int], table: str) -> str | None:

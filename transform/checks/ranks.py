@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
+import pandas as pd
+
 from transform.checks.facts import Facts, runs
 from transform.checks.fields import complete, ranked
 from transform.checks.model import ERROR, INFO, WARNING, Row, figure, finding, known, of_table, table_of, where, whole
 from transform.checks.ranking import method_of, ranks_of, wrong_ranks
 
 # A field of which more ranks than this are no ranks of its values is ranked by something else.
-_TOO_MANY = 0.5
-_FEW = 3
+TOO_MANY = 0.5
+FEW = 3
 
 
 def ranks(facts: Facts) -> Iterator[Row]:
@@ -19,7 +21,7 @@ def ranks(facts: Facts) -> Iterator[Row]:
     the one that more ranks of the table follow. Equal values with decimals may differ in digits that are not printed:
     among these any order of ranks will do."""
     rows = facts.once(complete)
-    rows = rows[rows["size"] >= _FEW]
+    rows = rows[rows["size"] >= FEW]
     # Most fields are as either method has it: only the others are looked at one by one.
     sound = [(rows["rank"] == rows[name]).groupby(rows["field"]).transform("all") for name in ("dense", "competition")]
     told = rows["rank_method"]
@@ -34,17 +36,23 @@ def _of_field(field: list[Any]) -> Iterator[Row]:
     wrong = wrong_ranks(values, given, method, bool(field[0].is_whole))
     if not any(wrong):
         return
-    if sum(wrong) > _TOO_MANY * len(field) and not _is_shift(field):
-        yield of_table(
-            "ranks_by_another_value", WARNING,
-            f"{table_of(field[0])}: {sum(wrong)} of {len(field)} ranks are not those of the values printed beside "
-            "them; they may follow another value.", field[0], field[0].criterion_id,
-        )  # fmt: skip
+    if sum(wrong) > TOO_MANY * len(field) and not _is_shift(field):
+        yield by_another_value(field, sum(wrong))
         return
     expected = dict(zip([row.fact_id for row in field], ranks_of(values, method), strict=True))
-    off = [row for row, is_off in zip(field, wrong, strict=True) if is_off]
+    # Of a row that waits for its name a finding would be of no score; it comes with the name.
+    off = [row for row, is_off in zip(field, wrong, strict=True) if is_off and not row.is_waiting]
     for row in sorted(off, key=lambda row: (-row.value, row.rank, row.row_no)):
         yield _finding(row, field, expected[row.fact_id], method)
+
+
+def by_another_value(field: list[Any], wrong: int) -> Row:
+    """A finding that so many ranks of a field are not those of its values."""
+    return of_table(
+        "ranks_by_another_value", WARNING,
+        f"{table_of(field[0])}: {wrong} of {len(field)} ranks are not those of the values printed beside them; the "
+        "table may be ranked by another value.", field[0], field[0].criterion_id,
+    )  # fmt: skip
 
 
 def _is_shift(field: list[Any]) -> bool:
@@ -55,18 +63,32 @@ def _is_shift(field: list[Any]) -> bool:
 
 def _finding(row: Any, field: list[Any], expected: int, method: str) -> Row:
     apart = [one for one in field if one.value == row.value and one.rank != row.rank]
-    before = [one.value for one in field if one.rank < row.rank and one.value > row.value]
-    why = ""
+    other, whose, why = "", "its rank", f", as {_ahead(expected - 1, method)}"
     if apart:
-        why = f"; «{apart[0].agency_published}» has as much and rank {int(apart[0].rank)}"
-    elif before:
-        why = f"; {len(set(before))} values are greater" if method == "dense" else f"; {len(before)} agencies have more"
+        other = f", and «{apart[0].agency_published}», with as much, has rank {int(apart[0].rank)}"
+        whose, why = "the rank of both", ""
     return finding(
         "rank_differs", ERROR,
-        f"{where(row)}: «{row.agency_published}» with {figure(row.value)} has rank {int(row.rank)} printed and "
-        f"{expected} by the values of the table{why}.", row, "rank",
+        f"{where(row)}: «{row.agency_published}» has {amount(row)} and rank {int(row.rank)}{other}; by the figures of "
+        f"the table {whose} is {expected}{why}.", row, "rank",
         expected=str(expected), published=known(row.rank_text) or str(int(row.rank)),
     )  # fmt: skip
+
+
+def amount(row: Any) -> str:
+    """What an agency is ranked by, in words: «90 points»."""
+    told = figure(row.value)
+    if not pd.isna(row.points) and row.value == row.points:
+        return f"{told} point{'' if row.value == 1 else 's'}"
+    return f"{told} per cent" if not pd.isna(row.percent) and row.value == row.percent else f"the index {told}"
+
+
+def _ahead(count: int, method: str) -> str:
+    if not count:
+        return "nobody has more"
+    if method == "dense":
+        return f"{count} value{' is' if count == 1 else 's are'} greater"
+    return f"{count} {'agency has' if count == 1 else 'agencies have'} more"
 
 
 def gaps(facts: Facts) -> Iterator[Row]:
@@ -108,7 +130,7 @@ def _gap(facts: Facts, field: list[Any], missing: list[int]) -> Row:
     why = f" {gone}" if gone else ""
     return of_table(
         "rank_gap", INFO,
-        f"{table_of(first)}: nobody has rank {named} of {int(first.year)}, and later ranks are there.{why}",
+        f"{table_of(first)}: nobody has rank {named} of {int(first.year)}, although later ranks are taken.{why}",
         first, f"{first.criterion_id}/{int(first.year)}", expected=f"ranks 1 to {int(max(row.rank for row in field))}",
         published=f"without {named}", column_no=whole(first.rank_at),
     )  # fmt: skip
@@ -116,7 +138,7 @@ def _gap(facts: Facts, field: list[Any], missing: list[int]) -> Row:
 
 def _gone(facts: Facts, field: list[Any]) -> str:
     """A sentence on agencies of the group that could have a rank then and ended soon after, if any are known."""
-    year, listed = int(field[0].year), {row.agency_id for row in field}
+    year, listed = int(field[0].year), {row.agency_id for row in field if isinstance(row.agency_id, str)}
     kinds = facts.once(_kinds)
     own, above = {kinds[one] for one in listed if one in kinds}, {one.rpartition("/")[0] for one in listed}
     names = sorted(
@@ -125,7 +147,7 @@ def _gone(facts: Facts, field: list[Any]) -> str:
         for agency, name in facts.once(_ended).get(at, ())
         if agency.rpartition("/")[0] in above and kinds.get(agency) in own and agency not in listed
     )
-    return f"«{'», «'.join(names[:3])}», which ended since, may have had it." if names else ""
+    return f"«{'», «'.join(names[:3])}» may have had it, and does not exist any more." if names else ""
 
 
 def _ended(facts: Facts) -> dict[int, list[tuple[str, str]]]:

@@ -13,10 +13,9 @@ import pandas as pd
 
 from transform.checks.facts import Facts, each
 from transform.checks.model import ERROR, INFO, WARNING, Row, figure, finding, known, of_table, table_of, where, whole
-from transform.checks.sums import Sum, groups, maxima_of, points_at, sums
+from transform.checks.sums import SLACK, Sum, groups, maxima_of, points_at
 from transform.ids import stable_id
 
-_NEAR = 0.011
 _TOTAL = [
     "fact_id", "document_id", "work_id", "scheme_id", "agency_id", "agency_group", "agency_published", "year", "points",
     "points_text", "points_at", "confidence", "table_no", "table_label", "part", "row_no",
@@ -29,15 +28,13 @@ def derived(facts: Facts) -> tuple[list[Row], list[Row]]:
     the places of the figures that each sum is made of."""
     scores: list[Row] = []
     sources: dict[str, list[str]] = {}
-    for group, wide in facts.once(groups):
-        for asked in sums(facts, group):
-            if asked.rest is None:
-                continue
-            most = maxima_of(facts, group).get(asked.rest)
+    for group, wide, several in facts.once(groups):
+        for asked in several:
+            most = _most(facts, group, asked)
             used = group[group["criterion_id"].isin([asked.total, *asked.parts])]
             printed = {agency: list(facts) for agency, facts in used.groupby("agency_id")["fact_id"]}
             for row, parts, rest in _remainders(group, wide, asked):
-                if rest >= -_NEAR and (most is None or rest <= most + _NEAR):
+                if rest >= -SLACK and (most is None or rest <= most + SLACK):
                     scores.append(_score(row, asked, parts, rest, most))
                     sources[scores[-1]["fact_id"]] = printed[row.agency_id]
     return scores, _places(facts, sources)
@@ -60,10 +57,15 @@ def _places(facts: Facts, sources: dict[str, list[str]]) -> list[Row]:
 def remainders(facts: Facts) -> Iterator[Row]:
     """What is left of totals: said once a group; an error where it cannot be points of the criterion left out; a
     warning where it is nothing although the text says that all agencies have something there."""
-    for group, wide in facts.once(groups):
-        for asked in sums(facts, group):
-            if asked.rest is not None:
-                yield from _told(facts, group, wide, asked)
+    for group, wide, several in facts.once(groups):
+        for asked in several:
+            yield from _told(facts, group, wide, asked)
+
+
+def _most(facts: Facts, group: pd.DataFrame, asked: Sum) -> float | None:
+    """The most points of the part without a table."""
+    scheme, name = group["scheme_id"].iloc[0], group["agency_group"].iloc[0]
+    return maxima_of(facts, scheme, name).get(str(asked.rest))
 
 
 def _remainders(group: pd.DataFrame, wide: pd.DataFrame, asked: Sum) -> Iterator[tuple[Any, list[float], float]]:
@@ -94,16 +96,16 @@ def _sum(row: Any, asked: Sum, parts: list[float]) -> str:
 
 
 def _told(facts: Facts, group: pd.DataFrame, wide: pd.DataFrame, asked: Sum) -> Iterator[Row]:
-    most = maxima_of(facts, group).get(str(asked.rest))
+    most = _most(facts, group, asked)
     left = list(_remainders(group, wide, asked))
     if not left:
         return
-    bad = [one for one in left if one[2] < -_NEAR or (most is not None and one[2] > most + _NEAR)]
+    bad = [one for one in left if one[2] < -SLACK or (most is not None and one[2] > most + SLACK)]
     for row, parts, rest in bad:
         yield finding(
             "remainder_impossible", ERROR,
-            f"{where(row)}: of the total of «{row.agency_published}» its printed parts leave "
-            f"{_sum(row, asked, parts)} = {figure(rest)} for «{asked.rest}», which no table prints"
+            f"{where(row)}: the total of «{row.agency_published}» leaves {_sum(row, asked, parts)} = "
+            f"{figure(rest)} points for «{asked.rest}», which no table prints"
             + (f" and which has at most {figure(most)}." if most is not None else "."), row, "points",
             published=known(row.points_text),
         )  # fmt: skip
@@ -115,10 +117,10 @@ def _told(facts: Facts, group: pd.DataFrame, wide: pd.DataFrame, asked: Sum) -> 
         unknown = _unknown(group, wide, asked, {one[0].agency_id for one in left})
         yield of_table(
             "remainder_unpublished", INFO,
-            f"{table_of(first)}: the totals exceed the printed parts by points for «{asked.rest}», which "
+            f"{table_of(first)}: the totals hold more than the printed parts, points for «{asked.rest}», which "
             f"no table prints: {amounts} of {len(good)} agencies{unknown}.", first, str(asked.rest),
         )  # fmt: skip
-    nothing = [row for row, _, rest in good if abs(rest) < _NEAR]
+    nothing = [row for row, _, rest in good if abs(rest) < SLACK]
     said = _all_have(facts, first, str(asked.rest))
     if nothing and said is not None:
         names = "», «".join(row.agency_published for row in nothing[:5])
@@ -134,7 +136,9 @@ def _unknown(group: pd.DataFrame, wide: pd.DataFrame, asked: Sum, done: set[str]
     said = []
     for row in each(totals.drop_duplicates("agency_id")):
         lacks = [part for part in asked.parts if isnan(points_at(wide, row.agency_id, part))]
-        said.append(f"«{row.agency_published}» cannot be worked out, as {', '.join(lacks)} is not certain")
+        said.append(
+            f"«{row.agency_published}» cannot be worked out, as its points for {', '.join(lacks)} are not certain"
+        )
     return "; " + "; ".join(said) if said else ""
 
 

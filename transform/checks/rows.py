@@ -36,8 +36,8 @@ def percents(facts: Facts) -> Iterator[Row]:
     for row in each(rows[many].drop_duplicates(FIELD)):
         yield of_table(
             "percent_of_another_whole", WARNING,
-            f"{where(row)} and others of its table: the per cents are not those of points out of "
-            f"{figure(row.maximum)}; another maximum may hold, or another meaning of the column.",
+            f"{where(row)} and others of its table: the per cents are no shares of "
+            f"{figure(row.maximum)} points; another maximum may hold, or the column may mean something else.",
             row, row.criterion_id,
         )  # fmt: skip
 
@@ -67,6 +67,29 @@ def over_maximum(facts: Facts) -> Iterator[Row]:
             f"{where(row)}: «{row.agency_published}» has {figure(row.points)} points, and {figure(row.maximum)} are "
             "the most that can be had.", row, "points",
             expected=f"≤ {figure(row.maximum)}", published=_text(row, "points"),
+        )  # fmt: skip
+
+
+def off_step(facts: Facts) -> Iterator[Row]:
+    """Points that are no multiple of the step in which the scheme gives them."""
+    rows = facts.scores
+    rows = rows[rows["points"].notna() & (rows["points_step"] > 0)]
+    if rows.empty:
+        return
+    points, step = rows["points"].astype(float), rows["points_step"].astype(float)
+    few, many = _apart(rows, (points - (points / step).round() * step).abs() > 1e-6)
+    for row in each(rows[few]):
+        yield finding(
+            "points_off_step", ERROR,
+            f"{where(row)}: «{row.agency_published}» has {figure(row.points)} points, and this scheme gives points in "
+            f"steps of {figure(row.points_step)}.", row, "points",
+            expected=f"a multiple of {figure(row.points_step)}", published=_text(row, "points"),
+        )  # fmt: skip
+    for row in each(rows[many].drop_duplicates(FIELD)):
+        yield of_table(
+            "points_by_another_step", WARNING,
+            f"{where(row)} and others of its table: the points are no multiples of {figure(row.points_step)}, in steps "
+            f"of which {row.scheme_id} is said to give them; see points_step in schemes.csv.", row, row.criterion_id,
         )  # fmt: skip
 
 
@@ -108,9 +131,9 @@ def classes(facts: Facts) -> Iterator[Row]:
     for row in each(rows[few]):
         yield finding(
             "class_differs", ERROR,
-            f"{where(row)}: «{row.agency_published}» stands in the class «{row.class_said}», and {figure(row.share)}"
-            f" per cent are «{row.expected}», which begins at {figure(row.bound)}.", row, "class",
-            expected=row.expected, published=_text(row, "class"),
+            f"{where(row)}: «{row.agency_published}» stands in the class «{row.class_said}», and "
+            f"{figure(round(row.share, 2))} per cent belong to «{row.expected}», which begins at {figure(row.bound)}.",
+            row, "class", expected=row.expected, published=_text(row, "class"),
         )  # fmt: skip
     for row in each(rows[many].drop_duplicates(FIELD)):
         yield of_table(

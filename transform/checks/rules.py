@@ -6,9 +6,10 @@ from transform.checks.levels import level_sums
 from transform.checks.model import Rule
 from transform.checks.moves import jumps, said_moves
 from transform.checks.order import ordinals
-from transform.checks.ranks import gaps, ranks
+from transform.checks.partial import ranked_by_values, unchecked
+from transform.checks.ranks import gaps
 from transform.checks.remainders import remainders
-from transform.checks.rows import classes, index_range, over_maximum, percents
+from transform.checks.rows import classes, index_range, off_step, over_maximum, percents
 from transform.checks.spellings import spellings
 from transform.checks.sums import totals
 
@@ -24,6 +25,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(("points_over_maximum",), "points are at most the maximum", _ARITHMETIC, "with a maximum", over_maximum),
     Rule(
+        ("points_off_step", "points_by_another_step"),
+        "points are multiples of the scheme's step, to a millionth of a point",
+        "scheme.points_step: the point values that the scheme's own rules print",
+        "with a declared step", off_step,
+    ),
+    Rule(
         ("index_out_of_range",), "an index lies between 0 and 1",
         "the yearly reports of the ministry (component indices)",
         "with an index; nothing is said where most of a table breaks it", index_range,
@@ -36,9 +43,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         ("rank_differs", "ranks_by_another_value"),
         "ranks follow the values, ties by the scheme's method; where values have decimals, equal ones may be ranked "
-        "apart by digits that are not printed",
+        "apart by digits that are not printed; where rows are missing, two ranks may not contradict each other",
         "scheme.rank_method, else the method that most ranks of the table follow",
-        "tables of at least three rows that lack nobody and of which no row waits", ranks,
+        "tables of at least three rows", ranked_by_values,
+    ),
+    Rule(
+        ("ranks_not_counted",), "of a table whose ranks are counted every row is known", "the waiting rows",
+        "tables of at least three ranks", unchecked,
     ),
     Rule(
         ("rank_gap",), "every place of a column of bare ranks is taken, by the method its own ties show",

@@ -98,6 +98,7 @@ def _add_scheme(context: Context, scheme_id: str) -> None:
         "year_kind": series.year_kind if series else "data",
         "rank_method": declared.get("rank_method") or (series and series.rank_method) or rank_method(rows),
         "value_kind": declared.get("value_kind") or (series and series.value_kind) or _value_kind(rows),
+        "points_step": float(declared["points_step"]) if declared.get("points_step") else None,
         "legal_basis": declared.get("legal_basis") or None, "is_inferred": not (declared or is_national),
         "title": context.work.title if is_own else series.label_vi if series and is_national else None,
     })  # fmt: skip

@@ -5,18 +5,21 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from transform.checks.solver.group import Broken, Group, Line, left_of
+from transform.checks.solver.group import Group, left_of
+from transform.checks.solver.lines import Broken, Line, is_share, share_of
+from transform.checks.sums import SLACK
 
 _MOST_PAIRS = 200
 
 
 class Change(NamedTuple):
-    """The lines that would stand in the place of the printed ones, and the change in words; `is_range` where these
-    give bounds and no figure."""
+    """The lines that would stand in the place of the printed ones. Where nothing tells the one figure, `over` and
+    `under` are those between which its points would lie, None for no bound."""
 
     lines: tuple[Line, ...]
-    words: str
     is_range: bool = False
+    over: float | None = None
+    under: float | None = None
 
 
 def candidates(group: Group, broken: Broken) -> Iterator[Change]:
@@ -32,7 +35,7 @@ def candidates(group: Group, broken: Broken) -> Iterator[Change]:
         own = [line for line in group.lines.values() if line.agency_id == about]
         for line in own:
             yield from _points(group, line)
-        for at in {line.criterion for line in own} | {criterion}:
+        for at in sorted({line.criterion for line in own} | {criterion}):
             yield from _of_names(group, at, [line for line in own if line.criterion == at])
         if kind == "agency_missing":
             yield from _renamed(group, criterion, about)
@@ -44,13 +47,13 @@ def _of_line(group: Group, line: Line) -> Iterator[Change]:
     if most and line.points is not None and line.percent is not None:
         share = share_of(line.points, most, line.places, group.is_cut)
         if share != line.percent:
-            yield Change((line._replace(percent=share),), f"per cent {_said(line.percent)} → {_said(share)}")
-    rank = group.ranks(line.criterion, group.tables[line.criterion]).get(line.fact_id)
+            yield Change((line._replace(percent=share),))
+    rank = group.ranks(line.criterion).get(line.fact_id)
     if rank is not None and rank != line.rank:
-        yield Change((line._replace(rank=rank),), f"rank {line.rank} → {rank}")
+        yield Change((line._replace(rank=rank),))
     expected = group.class_of(line)
     if expected is not None and expected != line.class_:
-        yield Change((line._replace(class_=expected),), f"class «{line.class_}» → «{expected}»")
+        yield Change((line._replace(class_=expected),))
 
 
 def _points(group: Group, line: Line) -> Iterator[Change]:
@@ -72,31 +75,43 @@ def _points(group: Group, line: Line) -> Iterator[Change]:
         elif rest is not None and line.criterion in asked.parts:
             values.add(round(line.points + rest, 6))
     values.update(_slips(line.points))
+    is_shared = bool(most and line.percent is not None and is_share(line.points, most, line.percent, line.places))
+    is_held = (line.criterion, line.agency_id) in group.held
     for value in sorted(values - {line.points}):
-        if value >= 0 and (most is None or value <= most):
-            yield Change((line._replace(points=value),), f"{group.unit} {_said(line.points)} → {_said(value)}")
-    yield from _between(group, line)
+        if value < 0 or (most is not None and value > most) or (is_held and abs(value - line.points) > 2 * SLACK):
+            continue
+        # A per cent that fits the printed points goes before any others that it does not fit.
+        if is_shared and most and line.percent is not None and not is_share(value, most, line.percent, line.places):
+            continue
+        yield Change((line._replace(points=value),))
+    if not is_held:
+        yield from _between(group, line)
 
 
 def _between(group: Group, line: Line) -> Iterator[Change]:
     """Points that the printed rank asks for: between those of the rows that are ranked before and after."""
-    table = [one for one in group.tables[line.criterion] if one.fact_id != line.fact_id]
     if line.criterion not in group.methods or line.rank is None or line.points is None:
         return
+    table = [one for one in group.tables[line.criterion] if one.fact_id != line.fact_id]
     ranked = [(one.rank, one.points) for one in table if one.rank is not None and one.points is not None]
     above = [points for rank, points in ranked if rank < line.rank]
     below = [points for rank, points in ranked if rank > line.rank]
     most = group.maxima.get(line.criterion, max(above, default=0.0))
     high, low = min(above, default=most), max(below, default=0.0)
-    if low < high:
-        said = f"between {_said(low)} and {_said(high)}" if above and below else ""
-        said = said or (f"over {_said(low)}" if below else f"under {_said(high)}")
-        yield Change((line._replace(points=(low + high) / 2),), f"{group.unit} {_said(line.points)} → {said}", True)
+    if low >= high:
+        return
+    middle = (low + high) / 2
+    if group.step:
+        middle = round(middle / group.step) * group.step
+        if not low < middle < high:
+            return
+    over, under = low if below else None, high if above or not below else None
+    yield Change((line._replace(points=middle),), True, over, under)
 
 
 def _slips(value: float) -> Iterator[float]:
     """The number with one digit another, or two neighbouring digits swapped."""
-    text = _said(value)
+    text = said(value)
     for at, digit in enumerate(text):
         if not digit.isdigit():
             continue
@@ -115,11 +130,14 @@ def _of_names(group: Group, criterion: str, own: list[Line]) -> Iterator[Change]
     named = {line.agency_id for line in table}
     pairs = [(one, other) for one in own for other in table if one.agency_id != other.agency_id]
     for one, other in pairs[:_MOST_PAIRS]:
-        yield Change(
-            (one._replace(agency_id=other.agency_id, name=other.name),
-             other._replace(agency_id=one.agency_id, name=one.name)),
-            f"the names of rows {min(one.row_no, other.row_no)} and {max(one.row_no, other.row_no)} swapped",
-        )  # fmt: skip
+        if one.points is not None and other.points is not None:
+            is_held = not group.held.isdisjoint({(criterion, one.agency_id), (criterion, other.agency_id)})
+            if one.points == other.points or (is_held and abs(one.points - other.points) > 2 * SLACK):
+                continue
+        yield Change((
+            one._replace(agency_id=other.agency_id, name=other.name),
+            other._replace(agency_id=one.agency_id, name=one.name),
+        ))  # fmt: skip
     for one in own:
         for agency in sorted(group.agencies - named - group.left_out):
             yield _rename(group, one, agency)
@@ -133,18 +151,13 @@ def _renamed(group: Group, criterion: str, agency: str) -> Iterator[Change]:
 
 def _rename(group: Group, line: Line, agency: str) -> Change:
     name = next((other.name for other in group.lines.values() if other.agency_id == agency), agency)
-    return Change((line._replace(agency_id=agency, name=name),), f"row {line.row_no} is «{name}», not «{line.name}»")
-
-
-def share_of(points: float, most: float, places: int, is_cut: bool) -> float:
-    """The per cent that `points` are of `most`, rounded or cut at so many decimals."""
-    exact, unit = 100 * points / most, 10**places
-    return math.floor(exact * unit + 1e-6) / unit if is_cut else round(exact, places)
+    return Change((line._replace(agency_id=agency, name=name),))
 
 
 def _decimals(value: float | None) -> int:
-    return len(_said(value).partition(",")[2]) if value is not None else 0
+    return len(said(value).partition(",")[2]) if value is not None else 0
 
 
-def _said(value: float) -> str:
+def said(value: float) -> str:
+    """A figure as these pages print it."""
     return f"{round(value, 6):.12g}".replace(".", ",")

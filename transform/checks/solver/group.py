@@ -1,46 +1,16 @@
 """The tables of one group of agencies as a small model: what is printed, and which constraints that breaks."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from transform.checks.ranking import ranks_of, wrong_ranks
-from transform.checks.sums import Sum
+from transform.checks.solver.lines import Bound, Broken, Line, Swap, is_off_step, is_share, points_of
+from transform.checks.sums import SLACK, Sum
 
-_NEAR = 0.011
 _OF_SUMS = ("total_differs", "remainder_impossible")
-_OF_TABLES = ("rank_differs", "agency_twice", "agency_missing")
-
-# A broken constraint: its kind, the criterion, and the row (`fact_id`) or agency it is about.
-Broken = tuple[str, str, str]
-
-
-class Bound(NamedTuple):
-    """A class of a scheme and the per cent at which it begins."""
-
-    name: str
-    least: float
-    is_included: bool
-
-
-class Line(NamedTuple):
-    """One row of a ranking table as printed. `points` are what it is ranked by, in an index scheme the index; `places`
-    are the decimals of its per cent, `where` is the place as a reader finds it."""
-
-    fact_id: str
-    criterion: str
-    agency_id: str
-    name: str
-    points: float | None
-    percent: float | None
-    places: int
-    rank: int | None
-    class_: str | None
-    row_no: int
-    table_no: int
-    where: str
+_OF_NAMES = ("agency_twice", "agency_missing")
 
 
 @dataclass(frozen=True)
@@ -48,7 +18,7 @@ class Group:
     """The rows of all tables of a group by criterion, and what is known of it: maxima by criterion, sums, bounds of
     classes, the method by which a criterion's ranks follow its points (those whose ranks do), which criteria have only
     whole points, the agencies that its tables have, and those that were left out. `is_cut`: its per cents are cut and
-    not rounded; `unit`: what its points are called."""
+    not rounded; `unit`: what its points are called; `step`: of what they are multiples."""
 
     tables: Mapping[str, Sequence[Line]]
     maxima: Mapping[str, float]
@@ -60,6 +30,7 @@ class Group:
     whole: frozenset[str] = frozenset()
     is_cut: bool = False
     unit: str = "points"
+    step: float | None = None
 
     @cached_property
     def lines(self) -> dict[str, Line]:
@@ -77,29 +48,16 @@ class Group:
         found: set[Broken] = set()
         for criterion, table in self.tables.items():
             found.update(self._of_rows(table))
-            found.update(self._of_table(criterion, table))
+            found.update(self._of_names(criterion, table))
+            found.update(self._of_ranks(criterion, table))
         everybody = {agency for points in self.points.values() for agency in points}
         return frozenset(found | set(self._of_sums(everybody, self.points)))
-
-    def broken_after(self, lines: Sequence[Line]) -> frozenset[Broken]:
-        """What is broken with `lines` in the place of those of the same `fact_id`: only what they touch is asked."""
-        new = {line.fact_id: line for line in lines}
-        old = [self.lines[one] for one in new]
-        agencies = {line.agency_id for line in (*old, *lines)}
-        criteria = {line.criterion for line in old}
-        found = {one for one in self.broken if not _touches(one, new, criteria, agencies)}
-        found.update(self._of_rows(lines))
-        points = dict(self.points)
-        for criterion in criteria:
-            table = [new.get(line.fact_id, line) for line in self.tables[criterion]]
-            found.update(self._of_table(criterion, table))
-            points[criterion] = points_of(table)
-        found.update(self._of_sums(agencies, points))
-        return frozenset(found)
 
     def _of_rows(self, lines: Sequence[Line]) -> Iterator[Broken]:
         for line in lines:
             most = self.maxima.get(line.criterion)
+            if self.step and line.points is not None and is_off_step(line.points, self.step):
+                yield "points_off_step", line.criterion, line.fact_id
             if most and line.points is not None:
                 if line.points > most + 1e-6:
                     yield "points_over_maximum", line.criterion, line.fact_id
@@ -119,26 +77,48 @@ class Group:
         reached = [one for one in self.bounds if one.least < share or (one.least == share and one.is_included)]
         return max(reached, key=lambda one: one.least).name if reached else None
 
-    def _of_table(self, criterion: str, table: Sequence[Line]) -> Iterator[Broken]:
+    def _of_names(self, criterion: str, table: Sequence[Line]) -> Iterator[Broken]:
         named = Counter(line.agency_id for line in table)
+        if len(named) < len(table):
+            for line in table:
+                if named[line.agency_id] > 1:
+                    yield "agency_twice", criterion, line.fact_id
+        for agency in self.agencies - named.keys() - self.left_out:
+            yield "agency_missing", criterion, agency
+
+    def _of_ranks(self, criterion: str, table: Sequence[Line]) -> Iterator[Broken]:
         method = self.methods.get(criterion)
+        if method is None:
+            return
         values, ranks = [line.points or 0.0 for line in table], [line.rank for line in table]
-        wrong = wrong_ranks(values, ranks, method, criterion in self.whole) if method else [False] * len(table)
+        wrong = wrong_ranks(values, ranks, method, criterion in self.whole)
         for line, is_off in zip(table, wrong, strict=True):
             if is_off:
                 yield "rank_differs", criterion, line.fact_id
-            if named[line.agency_id] > 1:
-                yield "agency_twice", criterion, line.fact_id
-        for agency in self.agencies - set(named) - self.left_out:
-            yield "agency_missing", criterion, agency
 
-    def ranks(self, criterion: str, table: Sequence[Line]) -> dict[str, int]:
-        """The rank of each row by its points, for tables whose ranks follow them."""
-        method = self.methods.get(criterion)
+    def ranks(self, criterion: str) -> dict[str, int]:
+        """The rank of each row of a table by its points, if its ranks follow them."""
+        table, method = self.tables[criterion], self.methods.get(criterion)
         if method is None:
             return {}
         ranks = ranks_of([line.points or 0.0 for line in table], method)
         return {line.fact_id: rank for line, rank in zip(table, ranks, strict=True)}
+
+    @cached_property
+    def held(self) -> frozenset[tuple[str, str]]:
+        """Criteria and agencies whose points are in a sum that is right: with any others it would be wrong."""
+        found: set[tuple[str, str]] = set()
+        for asked in (one for one in self.sums if one.rest is None):
+            for agency, total in self.points.get(asked.total, {}).items():
+                rest = left_of(asked, agency, total, self.points)
+                if rest is not None and abs(rest) <= SLACK:
+                    found.update((criterion, agency) for criterion in (asked.total, *asked.parts))
+        return frozenset(found)
+
+    @cached_property
+    def doubled(self) -> frozenset[str]:
+        """Criteria whose tables name an agency twice."""
+        return frozenset(criterion for kind, criterion, _ in self.broken if kind == "agency_twice")
 
     @cached_property
     def unranked(self) -> frozenset[str]:
@@ -149,15 +129,51 @@ class Group:
 
     def settled_by(self, lines: Sequence[Line]) -> frozenset[Broken]:
         """What would agree with `lines` in the place of those of the same `fact_id`; nothing if they break more."""
-        after = self.broken_after(lines)
-        still = {criterion for kind, criterion, _ in after if kind == "rank_differs"} & self.unranked
+        change = Swap(lines, [self.lines[line.fact_id] for line in lines])
+        settled: set[Broken] = set()
+        # The cheap questions first: nearly every change breaks something of its own row or of a sum.
+        for asked in (self._rows_by, self._sums_by, self._names_by, self._ranks_by):
+            before, after = asked(change)
+            if after - before:
+                return frozenset()
+            settled |= before - after
+        return frozenset(settled)
 
-        def counts(one: Broken) -> bool:
-            return one[0] != "rank_differs" or one[1] not in still
+    def _rows_by(self, change: Swap) -> tuple[set[Broken], set[Broken]]:
+        return set(self._of_rows(change.old)), set(self._of_rows(change.new))
 
-        if any(counts(one) for one in after - self.broken):
-            return frozenset()
-        return frozenset(one for one in self.broken - after if counts(one))
+    def _sums_by(self, change: Swap) -> tuple[set[Broken], set[Broken]]:
+        if not (change.is_named or change.is_valued) or not self.sums:
+            return set(), set()
+        agencies = change.agencies
+        before = {one for one in self.broken if one[0] in _OF_SUMS and one[2] in agencies}
+        points = {one: {agency: own[agency] for agency in agencies if agency in own}
+                  for one, own in self.points.items()}  # fmt: skip
+        for criterion in change.criteria:
+            points[criterion] = points_of([
+                line for line in change.applied(self.tables[criterion]) if line.agency_id in agencies
+            ])  # fmt: skip
+        return before, set(self._of_sums(agencies, points))
+
+    def _names_by(self, change: Swap) -> tuple[set[Broken], set[Broken]]:
+        """Where two names change places, nothing follows for a table, unless one of them stands there a third time."""
+        is_exchange = {one.agency_id for one in change.old} == {one.agency_id for one in change.new}
+        if not change.is_named or (is_exchange and not self.doubled & change.criteria):
+            return set(), set()
+        before = {one for one in self.broken if one[0] in _OF_NAMES and one[1] in change.criteria}
+        tables = ((one, change.applied(self.tables[one])) for one in change.criteria)
+        return before, {broken for one, table in tables for broken in self._of_names(one, table)}
+
+    def _ranks_by(self, change: Swap) -> tuple[set[Broken], set[Broken]]:
+        """Of a table without rank: only a change after which all ranks are right says something about it."""
+        before: set[Broken] = set()
+        after: set[Broken] = set()
+        for criterion in change.criteria if change.is_valued or change.is_ranked else ():
+            still = set(self._of_ranks(criterion, change.applied(self.tables[criterion])))
+            if not (still and criterion in self.unranked):
+                before.update(one for one in self.broken if one[:2] == ("rank_differs", criterion))
+                after |= still
+        return before, after
 
     def _of_sums(self, agencies: Iterable[str], points: Mapping[str, Mapping[str, float]]) -> Iterator[Broken]:
         for asked in self.sums:
@@ -167,18 +183,10 @@ class Group:
                 rest = left_of(asked, agency, totals[agency], points) if agency in totals else None
                 if rest is None:
                     continue
-                if asked.rest is None and abs(rest) > _NEAR:
+                if asked.rest is None and abs(rest) > SLACK:
                     yield "total_differs", asked.total, agency
-                elif asked.rest is not None and (rest < -_NEAR or (most is not None and rest > most + _NEAR)):
+                elif asked.rest is not None and (rest < -SLACK or (most is not None and rest > most + SLACK)):
                     yield "remainder_impossible", asked.total, agency
-
-
-def _touches(one: Broken, lines: Mapping[str, Line], criteria: set[str], agencies: set[str]) -> bool:
-    """Whether a change of `lines` may decide about a broken constraint."""
-    kind, criterion, about = one
-    if kind in _OF_SUMS:
-        return about in agencies
-    return criterion in criteria if kind in _OF_TABLES else about in lines
 
 
 def left_of(asked: Sum, agency: str, total: float, points: Mapping[str, Mapping[str, float]]) -> float | None:
@@ -186,18 +194,3 @@ def left_of(asked: Sum, agency: str, total: float, points: Mapping[str, Mapping[
     parts = [points.get(part, {}).get(agency) for part in asked.parts]
     known = [part for part in parts if part is not None]
     return None if len(known) < len(parts) else round(total - sum(known), 6)
-
-
-def points_of(lines: Sequence[Line]) -> dict[str, float]:
-    """The points of each agency of one table, without those that have two."""
-    given: dict[str, set[float]] = defaultdict(set)
-    for line in lines:
-        if line.points is not None:
-            given[line.agency_id].add(line.points)
-    return {agency: next(iter(values)) for agency, values in given.items() if len(values) == 1}
-
-
-def is_share(points: float, most: float, percent: float, places: int) -> bool:
-    """Whether `percent` is what `points` are of `most`, rounded or cut at so many decimals."""
-    over, unit = 100 * points / most - percent, 10.0**-places
-    return -unit / 2 - 1e-6 <= over < unit - 1e-6
