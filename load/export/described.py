@@ -1,5 +1,6 @@
 """What the columns of a release mean: its own comments, else the schemas and the headers of the views."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import duckdb
@@ -53,12 +54,18 @@ class Described:
     def _explained(self, view: str, field: Field) -> Field:
         header: SqlObject | None = self._headers.get(view)
         own = header.columns.get(field.name, "") if header else ""
-        likes = (field.name, f"{field.name}_id") if not own else (field.name,)
-        found = [(table, like) for like in likes for table in _USUAL if self._of(table, like)]
-        usual = self._of(*found[0]) if found else None
-        said = field.description or own or (usual.description if usual else "")
-        same = usual is not None and usual.name == field.name and usual.kind == field.kind
-        return replace(field, description=said, values=usual.values if usual and same else ())
+        same = self._first((table, field.name) for table in _USUAL)
+        # `agency_kind` is the kind of an agency, `agency` what agency_id leads to.
+        like = self._first((table, field.name.removeprefix(f"{table}_")) for table in _USUAL)
+        leads = self._first((table, f"{field.name}_id") for table in _USUAL)
+        usual = same or like or leads
+        flat = self._headers["scores"].columns.get(field.name, "") if "scores" in self._headers else ""
+        said = field.description or own or (usual.description if usual else flat)
+        values = same.values if same and same.kind == field.kind else ()
+        return replace(field, description=said, values=values)
+
+    def _first(self, places: Iterable[tuple[str, str]]) -> Field | None:
+        return next((field for table, column in places if (field := self._of(table, column))), None)
 
     def _of(self, table: str, column: str) -> Field | None:
         return next((field for field in self.fields.get(table, ()) if field.name == column), None)
