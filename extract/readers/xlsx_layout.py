@@ -86,6 +86,9 @@ def _by_width(rows: list[Row], sheet: Sheet) -> Iterator[Part]:
     wide = [len(columns) >= max(2, widths[len(widths) // 2] / 2) for _, columns in rows]
     first = wide.index(True) if True in wide else len(rows)
     end = len(rows) - wide[::-1].index(True) if True in wide else len(rows)
+    # A last row may have a name and a mean and nothing else.
+    while end < len(rows) and len(rows[end][1]) > 1 and _has_numbers(rows[end : end + 1], sheet):
+        end += 1
     table = rows[first:end]
     is_small = len(rows) <= _LETTERHEAD_ROWS and widths[-1] <= _LETTERHEAD_COLUMNS
     if len(table) < 2 or (is_small and not _has_numbers(table, sheet)):

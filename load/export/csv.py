@@ -3,7 +3,7 @@
 Nothing between two commas is an empty value; `""` is a text without a character. A text that begins with = + - @ or ',
 with a tab or a line end, has an apostrophe put before it; and so has such a sign after a semicolon, a tab or a line end
 within a text, where a spreadsheet that was told another separator begins a cell. `as_printed` takes them away again.
-Numbers, dates and true or false never have one.
+Numbers, dates, codes and true or false never have one.
 """
 
 import re
@@ -56,7 +56,8 @@ def _cell(field: Field) -> str:
     column = quoted(field.name)
     if field.kind == "moment":
         return f"replace(CAST({column} AS VARCHAR), ' ', 'T')"
-    if field.kind != "text":
+    # Codes come from a list of the schema's; the only sign among them is a lone =, which is no formula anywhere.
+    if field.kind != "text" or field.values:
         return column
     within = rf"regexp_replace({column}, {literal(f'({_BEFORE})({_SIGN})')}, '\1''\2', 'g')"
     return rf"regexp_replace({within}, {literal(f'^({_SIGN}|{_END})')}, '''\1')"

@@ -71,6 +71,20 @@ def test_croissant_names_the_columns_of_the_files(folder: Path) -> None:
         assert columns == pq.read_schema(folder / source).names
 
 
+def test_frictionless_reads_every_row_of_an_export(chiso: Any, shipped: Path, tmp_path: Path, validators: Path) -> None:
+    """The whole of the data against the types, keys and lists of values that the descriptor gives."""
+    tables = "scores,services,score,measure,work,document,scheme,criterion,evaluation,finding"
+    done = chiso("export", tmp_path / "out", "--format", "csv", "--tables", tables, "--curated", shipped)
+    assert done.code == 0, done.err
+    code = (
+        "import os, sys; from frictionless import Package; os.chdir(sys.argv[1]);"
+        "report = Package('datapackage.json').validate();"
+        "print(report.flatten(['title', 'message'])[:5]); sys.exit(not (report.valid and len(report.tasks) == 10))"
+    )
+    checked = run(validators / "python", "-c", code, tmp_path / "out")
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
 @pytest.mark.parametrize("where", ["release", "repository"])
 def test_the_citation_is_valid(folder: Path, validators: Path, where: str) -> None:
     path = (folder if where == "release" else ROOT) / "CITATION.cff"

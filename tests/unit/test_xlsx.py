@@ -169,3 +169,14 @@ def test_cells_far_apart_make_no_huge_table() -> None:
 def test_a_workbook_that_shows_nothing_is_said() -> None:
     with pytest.raises(UnreadableError, match="no text on any sheet"):
         read_bytes(xlsx("<sheetData/>"))
+
+
+def test_a_last_row_with_a_mean_alone_is_a_row_and_a_signature_is_none() -> None:
+    book, page = sheet()
+    put(page, 1, ["TT", "Đơn vị", "Điểm", "Hạng", "Năm trước"], ruled=False)
+    for number in range(1, 5):
+        put(page, number + 1, [number, f"Sở {number}", 100 - number, number, number], ruled=False)
+    put(page, 6, [None, "Trung bình", 97.5], ruled=False)
+    put(page, 7, [None, "Nơi nhận:", None, None, "CHỦ TỊCH"], ruled=False)
+    (table,) = tables(saved(book))
+    assert rows(table)[-1] == ["", "Trung bình", "97,5", "", ""]
