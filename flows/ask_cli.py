@@ -12,7 +12,7 @@ from flows.settings import CURATED, RAW
 
 def register(app: typer.Typer) -> None:
     """Adds the commands of this file to `app`."""
-    for command in (cookbook, export, completion):
+    for command in (cookbook, export, explore, completion):
         app.command()(command)
 
 
@@ -82,6 +82,29 @@ def export(
     from flows.commands.export import run_export
 
     return run_export(folder, curated, formats, tables, partition_by, since, release, bom, site, raw)
+
+
+def explore(
+    curated: Curated = CURATED,
+    raw: Raw = RAW,
+    port: Annotated[
+        int | None,
+        typer.Option(
+            "--port",
+            metavar="N",
+            min=0,
+            help="0 is any free one; without it 8417, or any free one.",
+            show_default=False,
+        ),
+    ] = None,
+    browser: Annotated[
+        bool, typer.Option("--browser/--no-browser", help="Open the browser where there is a screen.")
+    ] = True,
+) -> int:
+    """Look at the current release in the browser, served on this machine until stopped."""
+    from flows.commands.explore import run_explore
+
+    return run_explore(curated, raw, port, browser)
 
 
 def completion(

@@ -16,21 +16,29 @@ COVERAGE = """
 # Findings and quarantined documents, worst first; what several renditions of a work have is one.
 OPEN = """
     SELECT severity, kind, work, "table", "row", message, expected, published, proposal,
-        list(DISTINCT source ORDER BY source) FILTER (WHERE source IS NOT NULL) AS sources, list(id ORDER BY id) AS ids
+        list(DISTINCT source ORDER BY source) FILTER (WHERE source IS NOT NULL) AS sources, list(id ORDER BY id) AS ids,
+        list(DISTINCT work_id ORDER BY work_id) FILTER (WHERE work_id IS NOT NULL) AS work_ids,
+        list(DISTINCT document_id ORDER BY document_id) FILTER (WHERE document_id IS NOT NULL) AS document_ids
     FROM (
         SELECT severity, finding.kind AS kind, coalesce(work.number, finding.work_id, '') AS work,
             finding.table_label AS "table", row_no AS "row", message, expected, finding.published AS published,
-            proposal, document.source AS source, finding_id AS id
+            proposal, document.source AS source, finding_id AS id, finding.work_id AS work_id,
+            finding.document_id AS document_id
         FROM finding LEFT JOIN work ON work.work_id = finding.work_id
         LEFT JOIN document ON document.document_id = finding.document_id
         UNION ALL
         SELECT 'error', 'quarantine', coalesce(source, table_name, ''), NULL, NULL, reason, NULL, NULL, NULL, source,
-            quarantine_id
+            quarantine_id, NULL, NULL
         FROM quarantine
     )
     GROUP BY severity, kind, work, "table", "row", message, expected, published, proposal
     ORDER BY list_position(['error', 'warning', 'info'], severity), work, kind, "table", "row", message
 """
+
+# What documents are called, for whoever names one.
+DOCUMENTS = "SELECT document_id, work_id, source, url, title FROM document"
+
+QUARANTINED = "SELECT source FROM quarantine WHERE source IS NOT NULL"
 
 PENDING = "SELECT count(*) FROM pending_fact"
 

@@ -9,10 +9,13 @@ packages=(
     libpango-1.0-0     # with the next: lays out pages for WeasyPrint, which makes PDFs for tests
     libpangoft2-1.0-0
     chromium           # the page is tested in a real browser
+    r-cran-irkernel    # with the next two: the tutorial in R is run
+    r-cran-haven
+    r-cran-rsqlite
 )
 
 if ! command -v dpkg-query > /dev/null; then
-    echo "No Debian packages here: without tesseract's Vietnamese data, Tinos, pango and Chromium some tests skip."
+    echo "No Debian packages here: without tesseract's Vietnamese data, Tinos, pango, Chromium and R some tests skip."
     exit 0
 fi
 missing=()

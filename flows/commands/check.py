@@ -6,7 +6,9 @@ from typing import Any, NamedTuple
 
 from flows import questions
 from flows.colour import paint
+from flows.commands.documents import Documents, meant
 from flows.commands.hints import command
+from flows.commands.kinds import must_be_known
 from flows.commands.release import current_release
 from flows.errors import DONE, NEEDS_A_PERSON
 from flows.show import say, show_rows
@@ -31,24 +33,32 @@ class Asked(NamedTuple):
     table: str | None = None
     only_new: bool = False
 
-    def takes(self, row: dict[str, Any]) -> bool:
-        """Whether a finding is asked for: severity and worse, the kind, and parts of the names of the rest."""
+    def takes(self, row: dict[str, Any], documents: Documents | None) -> bool:
+        """Whether a finding is asked for: severity and worse, the kind, a part of the number or id of its work, and the
+        `documents` that are meant."""
         worst = ("error", "warning", "info")
         return (
             (self.severity is None or worst.index(row["severity"]) <= worst.index(self.severity))
             and self.kind in (None, row["kind"])
             and (self.table is None or self.table == row["table"])
-            and (self.work is None or self.work.casefold() in row["work"].casefold())
-            and (self.document is None or any(self.document in source for source in row["sources"]))
+            and (self.work is None or any(self.work.casefold() in name.casefold() for name in _names(row)))
+            and (documents is None or documents.have(row))
             and (row["is_new"] or not self.only_new)
         )
+
+
+def _names(row: dict[str, Any]) -> list[str]:
+    return [row["work"], *row["work_ids"]]
 
 
 def run_check(curated: Path, form: str, folders: Sequence[Path], asked: Asked) -> int:
     """Prints what does not add up; `NEEDS_A_PERSON` if any of it is worse than a note, was not in the release before,
     and nobody acknowledged it."""
     release = current_release(curated)
-    rows = [row for row in _findings(release, _known(release, curated, folders)) if asked.takes(row)]
+    found = _findings(release, _known(release, curated, folders))
+    must_be_known(asked.kind, (row["kind"] for row in found))
+    documents = meant(release, curated, asked.document) if asked.document is not None else None
+    rows = [row for row in found if asked.takes(row, documents)]
     if form != "table":
         show_rows(_COLUMNS, [[row[name] for name in _COLUMNS] for row in rows], form)
     else:
@@ -60,7 +70,11 @@ def _findings(release: Release, known: set[str]) -> list[dict[str, Any]]:
     columns, found = query(release, questions.OPEN)
     rows = [dict(zip(columns, row, strict=True)) for row in found]
     return [
-        {**row, "sources": row["sources"] or [], "is_new": row["severity"] != "info" and known.isdisjoint(row["ids"])}
+        {
+            **row,
+            **{name: row[name] or [] for name in ("sources", "work_ids", "document_ids")},
+            "is_new": row["severity"] != "info" and known.isdisjoint(row["ids"]),
+        }
         for row in rows
     ]
 
