@@ -158,8 +158,10 @@ def check(
         str | None,
         typer.Option(metavar="KIND", help="Only of this kind, as rank_differs.", autocompletion=completion.kinds),
     ] = None,
-    work: Annotated[str | None, typer.Option(metavar="WORK", help="Only of works whose number has this.")] = None,
-    document: Annotated[str | None, typer.Option(metavar="FILE", help="Only of documents whose name has this.")] = None,
+    work: Annotated[str | None, typer.Option(metavar="WORK", help="Only of works whose number or id has this.")] = None,
+    document: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Only of documents whose name, address or title has this.")
+    ] = None,
     table: Annotated[str | None, typer.Option(metavar="LABEL", help="Only of tables with this label, as 1.4.")] = None,
     new: Annotated[bool, typer.Option("--new", help="Only what nobody has seen or acknowledged.")] = False,
     form: RowsAs = "table",

@@ -43,11 +43,6 @@ class Figure(NamedTuple):
         """What two documents that say the same have alike: the number, whatever its spelling, or the class."""
         return self.published if self.key[-1] == "class" else self.value
 
-    @property
-    def name(self) -> str:
-        """What it is a figure of, for a message."""
-        return ", ".join(str(part) for part in self.key[1:] if part is not None)
-
 
 def printed_texts(rows: Rows) -> dict[tuple[str, str], str]:
     """The printed text of each field of each fact, where it stands first."""

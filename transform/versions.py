@@ -10,6 +10,7 @@ from datetime import datetime
 from itertools import chain
 from typing import Any
 
+from transform.figure_words import Words
 from transform.figures import Figure, agree, classes
 from transform.ids import stable_id
 
@@ -33,7 +34,7 @@ def replaced(documents: Iterable[Row]) -> dict[str, str]:
     return found
 
 
-def compare_documents(rows: Rows, figures: Sequence[Figure]) -> Iterator[Row]:
+def compare_documents(rows: Rows, figures: Sequence[Figure], words: Words) -> Iterator[Row]:
     """Findings about works of several documents: `figure_replaced` for each figure that a later version prints
     otherwise, `figures_withdrawn` for what it does not print any more, `renditions_disagree` for each figure that the
     best rendition and another print otherwise. `figures` are those of `rows`."""
@@ -45,9 +46,9 @@ def compare_documents(rows: Rows, figures: Sequence[Figure]) -> Iterator[Row]:
     compared = [*successors.items(), *pairs]
     stated = _stated(rows, list(chain(figures, classes(rows))), compared)
     for old, new in sorted(successors.items()):
-        yield from _changed(documents[old], documents[new], stated[old], stated[new])
+        yield from _changed(documents[old], documents[new], stated[old], stated[new], words)
     for best, other in pairs:
-        yield from _differing(documents[best], documents[other], stated[best], stated[other])
+        yield from _differing(documents[best], documents[other], stated[best], stated[other], words)
 
 
 def _renditions(documents: Iterable[Row], successors: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -90,40 +91,42 @@ def _homes(rows: Rows, wanted: Collection[str]) -> dict[str, set[str]]:
     return homes
 
 
-def _changed(old: Row, new: Row, before: _Stated, after: _Stated) -> Iterator[Row]:
+def _changed(old: Row, new: Row, before: _Stated, after: _Stated, words: Words) -> Iterator[Row]:
     withdrawn: list[Figure] = []
     for key, were in before.items():
         are = after.get(key, [])
         if not are:
             withdrawn.append(were[0])
         elif {figure.said for figure in were} != {figure.said for figure in are}:
-            yield _replaced(old, new, were, are)
+            yield _replaced(old, new, were, are, words)
     if withdrawn:
-        yield _withdrawn(old, new, withdrawn)
+        yield _withdrawn(old, new, withdrawn, words)
 
 
-def _replaced(old: Row, new: Row, were: Sequence[Figure], are: Sequence[Figure]) -> Row:
+def _replaced(old: Row, new: Row, were: Sequence[Figure], are: Sequence[Figure], words: Words) -> Row:
     kept = {figure.said for figure in were} & {figure.said for figure in are}
     # The figure that is new; where one of two was only taken away, the one that is left.
     now = next((figure for figure in are if figure.said not in kept), are[0])
     was, become = _texts(were), _texts(are)
+    spots = words.at(were[0], old["document_id"]), words.at(now, new["document_id"])
     message = (
-        f"The publisher replaced {_version(old)} by {_version(new)}: {now.name} was {was} and is {become}; `scores` "
-        "shows the new figure, scores_asof of a day before the old one."
+        f"{words.work(new['work_id'])}: the publisher replaced {_versions(old, new)}. {words.figure(now)} was {was}"
+        f"{spots[0]} and is {become}{spots[1]}. Of this work the new version counts, and for scores_asof of a day "
+        "before the old one."
     )
     return {
         **_finding("figure_replaced", "warning", message, old, new, now.key), "fact_id": now.fact_id,
         "expected": was, "published": become, "proposal": "compare both versions; the archive has either",
-        **{column: now.row.get(column) for column in ("table_no", "table_label", "row_no")},
+        **words.spot(now, new["document_id"]).columns,
     }  # fmt: skip
 
 
-def _withdrawn(old: Row, new: Row, gone: Sequence[Figure]) -> Row:
-    named = "; ".join(f"{figure.name} «{figure.published}»" for figure in gone[:_NAMED])
+def _withdrawn(old: Row, new: Row, gone: Sequence[Figure], words: Words) -> Row:
+    named = "; ".join(f"{words.figure(figure)} «{figure.published}»" for figure in gone[:_NAMED])
     more = f" and {len(gone) - _NAMED} more" if len(gone) > _NAMED else ""
     message = (
-        f"The publisher replaced {_version(old)} by {_version(new)}, which no longer has {len(gone)} figure(s) or has "
-        f"them where they cannot be placed: {named}{more}; `scores` does not show them."
+        f"{words.work(new['work_id'])}: the publisher replaced {_versions(old, new)}, which no longer has {len(gone)} "
+        f"figure(s) or has them where they cannot be placed: {named}{more}. Of this work they count no more."
     )
     keys = sorted(str(figure.key) for figure in gone)
     return {
@@ -132,24 +135,29 @@ def _withdrawn(old: Row, new: Row, gone: Sequence[Figure]) -> Row:
     }  # fmt: skip
 
 
-def _differing(best: Row, other: Row, chosen: _Stated, lesser: _Stated) -> Iterator[Row]:
+def _differing(best: Row, other: Row, chosen: _Stated, lesser: _Stated, words: Words) -> Iterator[Row]:
     for key, ours in chosen.items():
         theirs = lesser.get(key, [])
         # Each prints something that the other does not: one that has less is only shorter.
         mine = [one for one in ours if not any(agree(one, two) for two in theirs)]
         yours = [two for two in theirs if not any(agree(one, two) for one in ours)]
         if mine and yours:
-            yield _disagreement(best, other, mine, yours)
+            yield _disagreement(best, other, mine, yours, words)
 
 
-def _disagreement(best: Row, other: Row, mine: Sequence[Figure], yours: Sequence[Figure]) -> Row:
-    said = [f"{_texts(group)} in {_form(document)}" for group, document in ((mine, best), (yours, other))]
-    message = f"Two renditions of one work differ: {mine[0].name} is {' and '.join(said)}; the first one is shown."
+def _disagreement(best: Row, other: Row, mine: Sequence[Figure], yours: Sequence[Figure], words: Words) -> Row:
+    said = [
+        f"{_texts(group)} in {words.document(document)}{words.at(group[0], document['document_id'])}"
+        for group, document in ((mine, best), (yours, other))
+    ]
+    message = (
+        f"Two renditions of {words.work(best['work_id'])} differ. {words.figure(mine[0])} is {' and '.join(said)}; of "
+        "this work the first one counts."
+    )
     severity = "info" if "scan" in (best["rendition"], other["rendition"]) else "warning"
-    place = {column: yours[0].row.get(column) for column in ("table_no", "table_label", "row_no")}
     return {
         **_finding("renditions_disagree", severity, message, best, other, mine[0].key), "fact_id": mine[0].fact_id,
-        "expected": _texts(mine), "published": _texts(yours), **place,
+        "expected": _texts(mine), "published": _texts(yours), **words.spot(yours[0], other["document_id"]).columns,
     }  # fmt: skip
 
 
@@ -167,13 +175,11 @@ def _texts(figures: Iterable[Figure]) -> str:
     return " and ".join(f"«{text}»" for text in {f.said: f.published for f in figures}.values())
 
 
-def _version(document: Row) -> str:
-    day = _day(document.get("first_seen"))
-    return f"{document['document_id'][:8]}{f' (first got on {day})' if day else ''}"
-
-
-def _form(document: Row) -> str:
-    return f"{document['document_id'][:8]} ({document['rendition']}, {document['media_type']})"
+def _versions(old: Row, new: Row) -> str:
+    days = _day(old.get("first_seen")), _day(new.get("first_seen"))
+    if not all(days):
+        return "a version of its page by another"
+    return f"the version first got on {days[0]} by that first got on {days[1]}"
 
 
 def _day(moment: Any) -> str:

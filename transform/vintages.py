@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations
 from typing import Any
 
+from transform.figure_words import Words
 from transform.figures import SCORED, Figure, agree, figures, printed_texts
 from transform.ids import stable_id
 from transform.versions import compare_documents, replaced
@@ -32,14 +33,18 @@ def compare_works(rows: Rows) -> None:
     standing = [figure for figure in found if figure.row.get("document_id") not in old]
     findings = rows.setdefault("finding", [])
     known = {row["finding_id"] for row in findings}
-    new = (_disagreeing(standing, originals), _suspected(rows, printed, originals), compare_documents(rows, found))
+    words = Words(rows)
+    new = (
+        _disagreeing(standing, originals, words), _suspected(rows, printed, originals, words),
+        compare_documents(rows, found, words),
+    )  # fmt: skip
     for finding in chain.from_iterable(new):
         if finding["finding_id"] not in known:
             known.add(finding["finding_id"])
             findings.append(finding)
 
 
-def _disagreeing(figures: Iterable[Figure], originals: dict[str, str]) -> Iterator[Row]:
+def _disagreeing(figures: Iterable[Figure], originals: dict[str, str], words: Words) -> Iterator[Row]:
     by_key: dict[tuple[Any, ...], list[Figure]] = defaultdict(list)
     for figure in figures:
         by_key[figure.key].append(figure)
@@ -54,7 +59,7 @@ def _disagreeing(figures: Iterable[Figure], originals: dict[str, str]) -> Iterat
             if pair in told or agree(one, other) or not _apart(one.value, other.value, same, originals):
                 continue
             told.add(pair)
-            yield _finding(key, one, other, same)
+            yield _finding(key, one, other, same, words)
 
 
 def _apart(one: float, other: float, same: Sequence[Figure], originals: dict[str, str]) -> bool:
@@ -64,26 +69,34 @@ def _apart(one: float, other: float, same: Sequence[Figure], originals: dict[str
     return bool(works[0] - works[1]) and bool(works[1] - works[0])
 
 
-def _finding(key: tuple[Any, ...], one: Figure, other: Figure, same: Sequence[Figure]) -> Row:
-    said = " and ".join(f"«{f.published}» {_where(f, same)}" for f in (one, other))
-    message = f"Two works give one figure two values ({one.name}): {said}; both are kept, compare the pages."
+def _finding(key: tuple[Any, ...], one: Figure, other: Figure, same: Sequence[Figure], words: Words) -> Row:
+    """About the figure of the later work, where it stands."""
+    former, later = (other, one) if words.day(one.work_id) > words.day(other.work_id) else (one, other)
+    said = " and ".join(f"«{f.published}» {_where(f, same, words)}" for f in (former, later))
+    message = f"{words.figure(later)} is {said}; both are kept, compare the pages."
     values = sorted((one.value, other.value))
     return {
         "finding_id": stable_id("n", "vintages_disagree", *key, *values), "kind": "vintages_disagree",
-        "severity": "warning", "message": message, "expected": one.published, "published": other.published,
-        "fact_id": other.fact_id, "work_id": other.work_id,
+        "severity": "warning", "message": message, "expected": former.published, "published": later.published,
+        "fact_id": later.fact_id, "work_id": later.work_id, **words.spot(later).columns,
     }  # fmt: skip
 
 
-def _where(figure: Figure, same: Sequence[Figure]) -> str:
-    works = sorted({f.work_id for f in same if f.value == figure.value})
-    return f"in {works[0]}" + (f" and {len(works) - 1} more" if len(works) > 1 else "")
+def _where(figure: Figure, same: Sequence[Figure], words: Words) -> str:
+    more = len({f.work_id for f in same if f.value == figure.value}) - 1
+    return f"in {words.work(figure.work_id)}{words.at(figure)}" + (f" and {more} more" if more else "")
 
 
-def _suspected(rows: Rows, printed: dict[tuple[str, str], str], originals: dict[str, str]) -> Iterator[Row]:
-    """Two works of one scheme with at least six figures printed alike, nearly all that the smaller one has."""
+def _suspected(
+    rows: Rows, printed: dict[tuple[str, str], str], originals: dict[str, str], words: Words
+) -> Iterator[Row]:
+    """Two works of one scheme with at least six figures printed alike, nearly all that the smaller one has. What a work
+    repeats of the years before its own is no copy."""
     by_work: dict[tuple[str, str], set[tuple[Any, ...]]] = defaultdict(set)
+    own = {work["work_id"]: work.get("year") for work in rows.get("work", [])}
     for row in rows.get("score", []):
+        if (own.get(row["work_id"]) or row["year"]) > row["year"]:
+            continue
         for field in SCORED:
             if row[field] is not None and (text := printed.get((row["fact_id"], field))):
                 sign = (row["criterion_id"], row["agency_group"], field, name_key(row["agency_published"]), text)
@@ -99,13 +112,14 @@ def _suspected(rows: Rows, printed: dict[tuple[str, str], str], originals: dict[
         least = min(len(by_work[scheme, one]), len(by_work[scheme, other]))
         declared = originals.get(one, one) == originals.get(other, other)
         if number >= _SHARED and number >= _SHARE * least and not declared:
-            yield _suspicion(scheme, one, other, number, least)
+            yield _suspicion(scheme, one, other, number, least, words)
 
 
-def _suspicion(scheme: str, one: str, other: str, number: int, least: int) -> Row:
+def _suspicion(scheme: str, one: str, other: str, number: int, least: int, words: Words) -> Row:
     message = (
-        f"{number} of {least} figures of {scheme} stand in {one} and in {other} in the same words; if one reprints the "
-        "other, add it to mirrors.csv of the reference files."
+        f"{number} of {least} figures of {scheme.rpartition('/')[2]} stand in {words.work(one)} and in "
+        f"{words.work(other)} in the same words; if one reprints the other, add it to mirrors.csv of the reference "
+        "files."
     )
     return {
         "finding_id": stable_id("n", "mirror_suspected", scheme, one, other), "kind": "mirror_suspected",

@@ -6,8 +6,9 @@
 -- What is shown of that: of each work its best document (`document_order`). Of several works that state a figure, a copy
 -- of another work only where it stands alone; one that states a value before one that repeats only the rank, a printed
 -- rank before one that follows from a list's order, the evaluator's own before a report of it, and the later before the
--- earlier. All rows of that work are shown, as official tables do name an agency twice. What nobody printed, and follows
--- from printed figures by arithmetic, is not here but in `scores_derived`.
+-- earlier. A value that is another one rounded or cut says nothing new: it gives way to the one with more decimals, which
+-- then counts from the day on which it was said last. All rows of that work are shown, as official tables do name an
+-- agency twice. What nobody printed, and follows from printed figures by arithmetic, is not here but in `scores_derived`.
 CREATE MACRO score_vintages(day) AS TABLE
 WITH standing AS (
     SELECT
@@ -58,17 +59,82 @@ of_work AS (
         known.preference = min(known.preference) OVER (PARTITION BY known.work_id) AS is_best_document
     FROM known
 ),
+-- The value of each score with the decimals that are printed, or that it has.
+printed AS (
+    SELECT
+        fact_id,
+        field,
+        len(regexp_extract(arg_min(published, statement_no), '\d[.,](\d+)', 1)) AS places
+    FROM provenance
+    WHERE field IN ('points', 'index_value', 'percent')
+    GROUP BY fact_id, field
+),
+measured AS (
+    SELECT
+        of_work.*,
+        coalesce(of_work.points, of_work.index_value, of_work.percent) AS value,
+        CASE WHEN of_work.points IS NOT NULL THEN 'points' WHEN of_work.index_value IS NOT NULL THEN 'index_value'
+            ELSE 'percent' END AS value_field
+    FROM of_work
+),
+sized AS (
+    SELECT
+        measured.*,
+        greatest(
+            len(regexp_extract(CAST(measured.value AS VARCHAR), '\.(\d*[1-9])', 1)),
+            CASE WHEN measured.value < 1000 THEN coalesce(printed.places, 0) ELSE 0 END
+        ) AS places
+    FROM measured
+    LEFT JOIN printed ON printed.fact_id = measured.fact_id AND printed.field = measured.value_field
+),
+-- Which scores are another work's value rounded (up to half a unit of their last decimal away) or cut (less than one).
+rounded AS (
+    SELECT
+        fine.fact_id AS fine_fact_id,
+        fine.document_id AS fine_document_id,
+        coarse.fact_id,
+        coarse.document_id,
+        coarse.known_on
+    FROM sized AS fine
+    JOIN sized AS coarse
+        ON coarse.scheme_id = fine.scheme_id
+        AND coarse.criterion_id = fine.criterion_id
+        AND coarse.agency_id = fine.agency_id
+        AND coarse.year = fine.year
+        AND coarse.value_field = fine.value_field
+        AND coarse.is_best_document = fine.is_best_document
+        AND coarse.is_mirror = fine.is_mirror
+        AND coarse.is_own = fine.is_own
+    WHERE coarse.work_id <> fine.work_id
+        AND coarse.places < fine.places
+        AND fine.value - coarse.value < pow(10, -coarse.places) - 1e-9
+        AND fine.value - coarse.value > -0.5 * pow(10, -coarse.places) - 1e-9
+),
+weighed AS (
+    SELECT
+        sized.* EXCLUDE (value, value_field, places),
+        sized.fact_id IN (SELECT fact_id FROM rounded WHERE rounded.document_id = sized.document_id) AS is_rounded,
+        greatest(
+            sized.known_on,
+            (
+                SELECT max(rounded.known_on)
+                FROM rounded
+                WHERE rounded.fine_fact_id = sized.fact_id AND rounded.fine_document_id = sized.document_id
+            )
+        ) AS said_on
+    FROM sized
+),
 ranked AS (
     SELECT
         of_work.*,
         first_value(of_work.work_id) OVER choice AS chosen_work_id
-    FROM of_work
+    FROM weighed AS of_work
     WINDOW choice AS (
         PARTITION BY of_work.scheme_id, of_work.criterion_id, of_work.agency_id, of_work.year
         ORDER BY
             of_work.is_best_document DESC, of_work.is_mirror, of_work.has_value DESC,
             coalesce(NOT of_work.has_value AND of_work.is_inferred_rank, false), of_work.is_own DESC,
-            of_work.known_on DESC NULLS LAST, of_work.work_id
+            of_work.said_on DESC NULLS LAST, of_work.is_rounded, of_work.known_on DESC NULLS LAST, of_work.work_id
     )
 )
 SELECT

@@ -76,6 +76,10 @@ SELECT
             THEN 'its rank only follows from an order: ' || compared.chosen_work || ' prints one'
         WHEN compared.chosen_is_own AND NOT compared.is_own
             THEN 'a report: ' || compared.chosen_work || ' is the evaluator''s own'
+        WHEN compared.is_rounded AND coalesce(compared.known_on >= compared.chosen_known_on, true)
+            THEN 'rounded or cut: ' || compared.chosen_work || ' has more decimals'
+        WHEN compared.known_on > compared.chosen_known_on
+            THEN 'earlier than a work that repeats the figure of ' || compared.chosen_work || ' with fewer decimals'
         WHEN compared.known_on IS NULL AND compared.chosen_known_on IS NOT NULL
             THEN 'without a date: ' || compared.chosen_work || ' has one'
         WHEN compared.known_on < compared.chosen_known_on

@@ -109,8 +109,48 @@ def provinces(number: int, **changes: str) -> list[dict[str, str]]:
 def test_works_that_print_the_same_figures_in_the_same_words_are_suspected(reference: Reference) -> None:
     (finding,) = found(reference, [provinces(6), provinces(8)])
     assert (finding["kind"], finding["severity"]) == ("mirror_suspected", "info")
-    assert finding["message"].startswith("6 of 6 figures of mic/ung-dung-cntt/2016")
+    assert finding["message"].startswith("6 of 6 figures of 2016 stand in https://example.vn/0 and in https://")
     assert found(reference, [provinces(5), provinces(8)]) == []
+
+
+def test_the_ranks_of_the_year_before_in_a_later_work_are_no_copy() -> None:
+    """A decision on 2018 repeats the ranks of 2017; one on 2017 that says the same is a copy all the same."""
+    score = {"scheme_id": "s/2017", "agency_group": None, "criterion_id": "overall", "year": 2017, "points": None,
+             "percent": None, "index_value": None, "rank_basis": "printed", "status": "value"}  # fmt: skip
+    scores, provenance = [], []
+    for work in ("w2017", "other"):
+        for rank in range(1, 9):
+            fact = {"fact_id": f"{work}-{rank}", "work_id": work, "agency_id": f"a{rank}", "rank": rank}
+            scores.append({**score, **fact, "agency_published": f"A{rank}"})
+            provenance.append({"fact_id": fact["fact_id"], "field": "rank", "published": str(rank)})
+
+    def kinds(year: int) -> list[str]:
+        works = [{"work_id": "w2017", "mirror_of": None, "year": 2017}, {"work_id": "other", "mirror_of": None}]
+        works[1]["year"] = year
+        rows = {"work": works, "score": [dict(row) for row in scores], "measure": [], "provenance": provenance}
+        compare_works(rows)
+        return [finding["kind"] for finding in rows["finding"]]
+
+    assert kinds(2018) == []
+    assert kinds(2017) == ["mirror_suspected"]
+
+
+def test_a_disagreement_is_told_in_names_and_stands_where_the_later_work_prints_it() -> None:
+    rows = rows_of(None)
+    for work, score, day, number in zip(rows["work"], rows["score"], ("2020-02-06", "2019-02-05"), "98", strict=True):
+        work.update(number=f"{number}/QĐ-UBND", issued_on=day, title=None)
+        score.update(
+            document_id=f"d{number}", table_no=1, table_label="1.2", row_no=int(number), agency_published="Sở Y tế"
+        )
+    rows["criterion"] = [{"scheme_id": "s/1", "criterion_id": "overall", "label_vi": "Tổng thể"}]
+    compare_works(rows)
+    (finding,) = rows["finding"]
+    assert finding["message"] == (
+        "«Sở Y tế», «Tổng thể», 2018: index is «0.9» in 8/QĐ-UBND (Bảng 1.2, row 8) and «0.8» in 9/QĐ-UBND (Bảng 1.2, "
+        "row 9); both are kept, compare the pages."
+    )
+    where = ("work_id", "document_id", "table_no", "table_label", "row_no", "fact_id", "expected", "published")
+    assert [finding[column] for column in where] == ["one", "d9", 1, "1.2", 9, "fone", "0.9", "0.8"]
 
 
 def test_other_words_or_a_tenth_of_other_figures_are_no_copy(reference: Reference) -> None:

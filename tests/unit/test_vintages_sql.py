@@ -72,6 +72,64 @@ def test_a_later_work_of_the_evaluator_is_shown_and_the_earlier_one_says_so(ask:
     ]
 
 
+def indexed(*works: tuple[str, str, str | None]) -> Rows:
+    """Works («a», «b» …) that each print an index of the agency of these tests, and the day each was issued."""
+    rows: Rows = sample()
+    rows["score"] = []
+    for name, printed, issued in works:
+        add(rows, name, name, issued, points=None, index_value=float(printed.replace(",", ".")))
+        rows["provenance"].append(
+            {"fact_id": rows["score"][-1]["fact_id"], "field": "index_value", "statement_no": 1, "document_id": name,
+             "published": printed}
+        )  # fmt: skip
+    return rows
+
+
+@pytest.mark.parametrize("coarse", ["0,84", "0,85", "0,848", "0,8"])
+def test_a_later_work_with_fewer_decimals_gives_way(ask: Ask, coarse: str) -> None:
+    rows = indexed(("a", "0,8485", "2021-01-12"), ("b", coarse, "2021-01-14"))
+    assert ask(rows, f"SELECT work_id, is_preferred, reason FROM vintages {ONE} ORDER BY work_id") == [
+        ("a", True, "shown: preferred to the others"),
+        ("b", False, "rounded or cut: a has more decimals"),
+    ]
+
+
+@pytest.mark.parametrize("other", ["0,83", "0,8484", "0,8486", "0,90"])
+def test_a_later_work_with_another_value_does_not(ask: Ask, other: str) -> None:
+    rows = indexed(("a", "0,8485", "2021-01-12"), ("b", other, "2021-01-14"))
+    assert ask(rows, f"SELECT work_id, reason FROM vintages {ONE} AND NOT is_preferred") == [
+        ("a", "earlier work: b is of 2021-01-14"),
+    ]
+
+
+def test_zeros_that_are_printed_are_decimals(ask: Ask) -> None:
+    """«0,80» is no 0,8349 cut, as «0,8» may be."""
+    sql = f"SELECT work_id FROM scores {ONE}"
+    assert ask(indexed(("a", "0,8349", "2021-01-12"), ("b", "0,80", "2021-01-14")), sql) == [("b",)]
+    assert ask(indexed(("a", "0,8349", "2021-01-12"), ("b", "0,8", "2021-01-14")), sql) == [("a",)]
+
+
+def test_a_figure_counts_from_the_day_on_which_it_was_repeated_last(ask: Ask) -> None:
+    rows = indexed(("a", "0,8485", "2021-01-12"), ("b", "0,84", "2021-01-16"), ("c", "0,91", "2021-01-14"))
+    said, then = ask(
+        rows,
+        f"SELECT work_id, is_preferred, reason FROM vintages {ONE} ORDER BY work_id",
+        f"SELECT work_id FROM scores_asof(DATE '2021-01-15') {ONE}",
+    )
+    assert said == [
+        ("a", True, "shown: preferred to the others"),
+        ("b", False, "rounded or cut: a has more decimals"),
+        ("c", False, "earlier than a work that repeats the figure of a with fewer decimals"),
+    ]
+    assert then == [("c",)]
+
+
+def test_the_evaluators_own_figure_goes_before_more_decimals(ask: Ask) -> None:
+    rows = indexed(("a", "0,84", "2021-01-12"))
+    add(rows, "b", "b", "2021-01-14", issuer="ha-nam", points=None, index_value=0.8485)
+    assert ask(rows, f"SELECT work_id FROM scores {ONE}") == [("a",)]
+
+
 def test_a_rank_from_an_order_says_so_beside_a_printed_one(ask: Ask) -> None:
     rows: Rows = sample()
     rows["score"] = []

@@ -56,7 +56,12 @@ def test_one_finding_for_each_figure_that_changed(reference: Reference) -> None:
     assert changes(findings) == [("figure_replaced", "«70»", "«72»"), ("figure_replaced", "«2»", "«3»")]
     assert len({row["finding_id"] for row in findings}) == 2
     assert {(row["severity"], row["row_no"]) for row in findings} == {("warning", 2)}
-    assert "ha-nam/so-tu-phap, overall, 2018, points was «70» and is «72»" in findings[0]["message"]
+    assert findings[0]["message"].startswith(
+        "9/QĐ-UBND: the publisher replaced a version of its page by another. «Sở Tư pháp», «Tổng thể», 2018: points "
+        "was «70» (table 1, row 2) and is «72» (table 1, row 2). Of this work the new version counts, "
+    )
+    assert "scores`" not in findings[0]["message"]
+    assert {row["document_id"] for row in findings} == {read_bytes(after).document_id}
 
 
 @pytest.mark.parametrize("after", [
@@ -115,7 +120,8 @@ def test_a_rendition_that_has_less_or_fewer_decimals_is_no_disagreement(referenc
     assert told(reference, fine, others=also(short, "transcription")) == []
     (finding,) = told(reference, fine, others=also(page(("Sở Y tế", "85,4", "1", "Tốt"))))
     assert changes([finding]) == [("renditions_disagree", "«85,4»", "«85,25»")]
-    assert "(original, text/html)" in finding["message"]
+    assert "Two renditions of 9/QĐ-UBND differ. «Sở Y tế», «Tổng thể», 2018: points is «85,4»" in finding["message"]
+    assert "(original, text/html) (table 1, row 1)" in finding["message"]
 
 
 def test_measures_are_compared_too(reference: Reference) -> None:

@@ -1,10 +1,10 @@
-"""How points are given and from which percent a class begins, as the method section states it."""
+"""How points are given, as the method section states it."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from extract.model import Paragraph
+from transform.facts.class_bounds import percent_bounds, read_classes
 from transform.facts.context import Context
 from transform.facts.criteria import Criterion
 from transform.numbers import parse_number
@@ -18,15 +18,6 @@ _AWARD = re.compile(
 # «điểm tối đa cho X là 45 điểm (nếu đạt từ 30% trở lên)»
 _MOST = re.compile(r"diem toi da cho (.+?) la (\d[\d.,]*)(?:\s*diem)?(?:\s*\((neu[^)]*)\))?")
 _CONDITION = re.compile(r"\((neu [^)]*)\)")
-_FROM = re.compile(r"(?:≥|>=|>|tu|tren|lon hon hoac bang|it nhat|dat)\s*(\d[\d,]*)\s*%")
-_TO = re.compile(r"(?:≤|<=|<|duoi|nho hon hoac bang|nho hon|den|toi da)\s*(\d[\d,]*)\s*%")
-_BETWEEN = re.compile(r"(\d[\d,]*)\s*%?\s*(?:-|–|den)\s*(?:duoi\s*)?(\d[\d,]*)\s*%")
-_CLASS = re.compile(
-    r"^\W*((?:muc do|muc|loai|xep loai|hang|nhom)\s*[“\"«]?\s*\D{1,20}?[”\"»]?)\s*(?:\([^)]*\))?\s*:\s*(.+)"
-)
-# «Loại A: từ 80%; loại B: từ 65% đến dưới 80%» says in one line what others say in two.
-_NEXT_CLASS = re.compile(r"(?<=[;,.])\s+(?=(?:và\s+)?(?:mức|loại|xếp loại|hạng|nhóm)\s+[^:;]{1,30}:)", re.IGNORECASE)
-_PERCENT = re.compile(r"\d[\d,]*\s*%")
 _HEADING_ENDS = (":",)
 
 
@@ -64,7 +55,7 @@ def read_rules(context: Context) -> None:
                 _add(context, numbers, criterion, scope.group, award, paragraph)
         if most and not awards:
             _read_most(paragraph, most, scope, context, numbers)
-    _read_classes(context)
+    read_classes(context)
 
 
 def _rescope(text: str, scope: _Scope, context: Context) -> _Scope:
@@ -94,16 +85,6 @@ def _awards(text: str) -> list[_Award]:
                 awards.append(_Award(condition, points, *found.span(nth), (at, at + len(condition))))
         start = found.end()
     return awards
-
-
-def percent_bounds(condition: str) -> tuple[float | None, float | None]:
-    """The percents between which a condition holds: «≥80 %», «50% - 80%», «từ 30% trở lên», «≤50%»."""
-    folded = fold(condition).replace("ty le", "").replace("ti le", "")
-    between = _BETWEEN.search(folded)
-    if between:
-        return parse_number(between[1]), parse_number(between[2])
-    low, high = _FROM.search(folded), _TO.search(folded)
-    return (parse_number(low[1]) if low else None), (parse_number(high[1]) if high else None)
 
 
 def _add(
@@ -188,47 +169,3 @@ def _restate(
         said = group in (None, row["agency_group"]) and row["max_points"] == points
         if said and row["criterion_id"] == criterion.criterion_id:
             context.sheet.trace_text(row["fact_id"], "max_points", paragraph, *match.span(2))
-
-
-class _Threshold(NamedTuple):
-    """A line that says from which percent a class begins; spans are those of its paragraph."""
-
-    name: str
-    label: str
-    bounds: tuple[float | None, float | None]
-    paragraph: Paragraph
-    at: tuple[int, int]
-
-
-def _read_classes(context: Context) -> None:
-    """«Mức Tốt: … lớn hơn hoặc bằng 80% …»: the percent from which a class begins, 0 for the last."""
-    found: dict[str, _Threshold] = {}
-    for paragraph in context.tables.prose:
-        for threshold in _thresholds(paragraph, context):
-            found.setdefault(threshold.name, threshold)
-    if len(found) < 2:
-        # A single «Mức hài lòng: trên 90%» is a figure; only a document's own words need company to be classes.
-        found = {name: one for name, one in found.items() if context.reference.wording.known_class(name)}
-    for order, threshold in enumerate(found.values(), 1):
-        fact_id = context.sheet.fact_id("c", context.work.work_id, threshold.name)
-        low = threshold.bounds[0]
-        context.sheet.add("scheme_class", {
-            "fact_id": fact_id, "scheme_id": context.scheme_id, "class": threshold.name, "label_vi": threshold.label,
-            "min_percent": 0.0 if low is None else low, "order": order,
-        })  # fmt: skip
-        for at in _PERCENT.finditer(threshold.paragraph.text, *threshold.at):
-            context.sheet.trace_text(fact_id, "min_percent", threshold.paragraph, *at.span())
-
-
-def _thresholds(paragraph: Paragraph, context: Context) -> Iterator[_Threshold]:
-    text, start = paragraph.text, 0
-    ends = [gap.end() for gap in _NEXT_CLASS.finditer(text)]
-    for end in (*ends, len(text)):
-        match = _CLASS.match(fold(text[start:end]))
-        label = text[start:end][slice(*match.span(1))] if match else ""
-        name = context.reference.wording.band_class(label)
-        bounds = percent_bounds(match[2]) if match else (None, None)
-        if match is not None and name is not None and bounds != (None, None):
-            said = text[start : start + match.start(2)].strip(" :-+*•")
-            yield _Threshold(name, said, bounds, paragraph, (start + match.start(2), end))
-        start = end

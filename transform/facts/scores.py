@@ -6,6 +6,7 @@ from transform.agencies.result import Match
 from transform.facts.context import Context
 from transform.facts.criteria import Criterion
 from transform.facts.maximum import Printed, maximum_of
+from transform.facts.moves import read_moves
 from transform.facts.pending import pend, unknown_name
 from transform.facts.ranking import RESULTS, Bundle, Ranking, rankings_of
 from transform.facts.sheet import Row
@@ -47,13 +48,15 @@ class _Line:
 
 
 def read_scores(context: Context) -> None:
-    """Adds the scores of every ranking table, and pending facts for rows that cannot be placed."""
+    """Adds the scores of every ranking table, the moves that it prints, and pending facts for rows that cannot be
+    placed."""
     for ranking in rankings_of(context):
         _note_years(ranking)
         _note_garbled(ranking)
         for row in ranking.rows:
             for bundle in ranking.bundles:
                 _score(ranking, row, bundle)
+        read_moves(ranking)
 
 
 def _score(ranking: Ranking, row: DataRow, bundle: Bundle) -> None:

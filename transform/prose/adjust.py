@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from transform.prose.tokens import Rank, Token
+from transform.prose.tokens import Number, Rank, Token
 
 _ITEM_NUMBER = re.compile(r"(?:(?:^|[:;,]\s|\s)\(?|thứ\s)(\d{1,3})(?:[.)]\s+(?=[^\W\d])|(?<=thứ \d)|(?<=thứ \d\d))")
 
@@ -34,6 +34,50 @@ def units(low: str, tokens: list[Token]) -> list[Token]:
         token._replace(symbol="OTHER") if token.symbol in ("NUM", "PCT") and _MONEY.match(low, token.end) else token
         for token in tokens
     ]
+
+
+_TOWARDS = frozenset({"lên", "xuống", "còn", "CHANGE"})
+_NO_NOUN = frozenset(
+    {",", ".", ";", ")", "(", "…", "YEAR", "VSYEAR", "trong", "trên", "toàn", "cả", "so", "và", "về", "theo"}
+)
+_LAST_PLACE = 1000
+
+
+def moved(tokens: list[Token]) -> list[Token]:
+    """«tăng 17 bậc (từ 40 lên 27)»: behind a move the bare numbers of both its ends are places."""
+    out = list(tokens)
+    symbols = [token.symbol for token in tokens]
+    for at, symbol in enumerate(symbols):
+        if symbol != "từ" or at + 3 >= len(tokens):
+            continue
+        if not any(symbols[n : n + 3] in (["CHANGE", "NUM", "bậc"], ["CHANGE", "NUM", "hạng"]) for n in range(at)):
+            continue
+        to = next((n for n in range(at + 2, min(at + 6, len(tokens))) if symbols[n] in _TOWARDS), None)
+        if to is None or to + 1 >= len(tokens) or set(symbols[at + 2 : to]) - {"(", ")", "YEAR", "VSYEAR", ","}:
+            continue
+        behind = symbols[to + 2 : to + 3]
+        counts = symbols[to + 1] != "FRAC" and bool(behind) and behind[0] not in _NO_NOUN
+        if not counts and _is_place(tokens[at + 1]) and _is_place(tokens[to + 1]):
+            for number in (at + 1, to + 1):
+                out[number] = _as_place(tokens[number])
+    return out
+
+
+def _is_place(token: Token) -> bool:
+    if token.symbol == "RNK":
+        return True
+    number = token.value
+    if token.symbol not in ("NUM", "FRAC") or not isinstance(number, Number):
+        return False
+    exact = number.qualifier == "=" and not number.is_decimal
+    return exact and 1 <= number.value <= _LAST_PLACE and number.value == int(number.value)
+
+
+def _as_place(token: Token) -> Token:
+    if token.symbol == "RNK":
+        return token
+    of = token.value.of
+    return token._replace(symbol="RNK", value=Rank((int(token.value.value),), int(of) if of is not None else None))
 
 
 def differences(tokens: list[Token]) -> list[Token]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from transform.facts.explained import AFTER_LEVEL, explained_spans
-from transform.prose.adjust import differences, heads, most, ordinals, units
+from transform.prose.adjust import differences, heads, most, moved, ordinals, units
 from transform.prose.lexicon import Lexicon, lower
 from transform.prose.mentions import Mentions
 from transform.prose.numerals import numerals
@@ -97,7 +97,7 @@ class Lexer:
         silent = [Token("", m.start(), m.end()) for m in _ABBREVIATION.finditer(text[start:end])]
         chosen = [t for t in chosen if not any(s.start <= t.start and t.end <= s.end for s in silent)]
         tokens = sorted([*chosen, *_words(low, [*chosen, *silent])], key=lambda token: token.start)
-        tokens = most(differences(heads(units(low, ordinals(low, tokens)))))
+        tokens = most(differences(heads(moved(units(low, ordinals(low, tokens))))))
         shifted = [
             token._replace(start=token.start + start, end=token.end + start, value=_shifted(token.value, start))
             for token in tokens

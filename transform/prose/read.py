@@ -214,7 +214,8 @@ class _Reader:
 
         ranked = list(read_ranks(line, scope, about))
         yield from ranked
-        yield from read_results(line, scope, about, ranked)
+        results = list(read_results(line, scope, about, ranked))
+        yield from results
         yield from read_respective(line, scope)
         yield from read_by_year(line, scope)
         yield from read_provided(line, scope)
@@ -222,7 +223,7 @@ class _Reader:
         yield from read_quantities(line, scope)
         yield from read_lists(line, scope, counted)
         yield from read_shares(line, scope, counted)
-        counted += read_counts(line, scope)
+        counted += read_counts(line, scope, about, [*ranked, *results])
         counted += read_evaluated(line, scope)
         for found in counted:
             yield self._with_scheme(found, scope)

@@ -27,6 +27,8 @@ _COMMON = re.compile(
     r"trung binh|binh quan|quy doi|chuan|chinh thuc|cong bo|tu|den|cho|tinh|phan loai|so|hoan thanh|thuc hien|"
     r"yeu cau|quy dinh|can cu)\b"
 )
+# With their accents: «Cổng» is a portal.
+_SUM = frozenset({"cộng", "tổng", "tổng cộng", "cộng lại"})
 _BEHIND = re.compile(r"\s*/\s*\d[\d.,]*\s*(?:điểm|đ)?\s*$", re.IGNORECASE)
 _OPENING = re.compile(
     r"^(?:(?:[IVX]+|[A-Z]|\d+(?:\.\d+)*)\s*[.)]\s+|[-+*]\s+)?"
@@ -41,6 +43,8 @@ def criterion_in(text: str, wording: Wording) -> str | None:
     evaluation itself («Chỉ số DTI») or of a group of agencies."""
     bare = _bare(text)
     folded = fold(bare)
+    if bare.lower() in _SUM:
+        return None
     known = wording.first(wording.concepts, bare)
     if (known is not None and known.name == "overall") or wording.group_of(bare):
         return None

@@ -8,6 +8,7 @@ from transform.numbers import read_value
 from transform.tables.headwords import criterion_in
 from transform.tables.model import Column
 from transform.tables.roles import are_shares_of_one
+from transform.tables.subtotals import with_subtotals
 from transform.tables.sums import Body, amounts, value_text
 from transform.vietnamese import fold
 from transform.wording import Wording
@@ -61,7 +62,7 @@ def with_criteria(columns: Sequence[Column], body: Body, wording: Wording) -> li
     for year in dict.fromkeys(column.year for column in columns):
         own = [column for column in columns if column.year == year]
         settled |= _of_one_year(_List(own, named, body, wording))
-    return _told_apart([settled[column.number] for column in columns], wording)
+    return with_subtotals(_told_apart([settled[column.number] for column in columns], wording), body, wording)
 
 
 def _told_apart(columns: list[Column], wording: Wording) -> list[Column]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from transform.prose.found import Found, Span, Subject, span_of
 from transform.prose.levels import level_of
+from transform.prose.rules.class_words import classes_from, names_class
 from transform.prose.scope import Scope, parenthesis, year_at
 from transform.prose.subjects import cohort_at
 from transform.prose.tokens import Hit, Line, Token, pattern
@@ -192,6 +193,9 @@ def _share_behind(line: Line, count: _Count, hit: Hit) -> Token | None:
     words = [t.symbol for t in [*count.pred[-3:], *share.tokens()]]
     if [t.symbol for t in share.tokens()] == [",", "tỉ", "lệ", "PCT"]:
         return share.one("percent")
+    ends = [t.symbol for t in line.tokens[share.after : share.after + 1]] in ([], ["."], [","], [";"], [")"])
+    if count.k.symbol == "FRAC" and ends and words[-3:] == [",", "đạt", "PCT"]:
+        return share.one("percent")  # «6/10 huyện …, đạt 60%»; «đạt 60% kế hoạch» is of something else
     return share.one("percent") if {"(", "chiếm", "tương"} & set(words) or ("đạt" in words and "tỉ" in words) else None
 
 
@@ -244,12 +248,15 @@ def _said(line: Line, count: _Count, scope: Scope) -> dict[str, Any] | None:
         words = _clause_before(line, min(line.index(count.k), line.index(count.cohort)))
         if topic_of(scope.wording, words) is None:
             return None
+    of_classes = classes_from(words, scope.wording)
+    if of_classes is not None:
+        return None if negative else {"indicator": "agencies", **of_classes}
     topic = topic_of(scope.wording, words)
     if topic is not None:
         known = f"without-{topic.id}" if negative else topic.id
         return {"indicator": "agencies", "topic": known, "topic_published": topic.published}
     if not negative and _is_ranked(words):
-        return {"indicator": "evaluation"}
+        return None if names_class(words, scope.wording) else {"indicator": "evaluation"}
     return _said_before(line, count, scope, words)
 
 

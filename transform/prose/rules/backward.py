@@ -16,7 +16,7 @@ _GOT = (
     r"|NUM POINTS (?:, )?(?=RNK)|, NUM , (?=RNK)|\( (?:NUM|FRAC|PCT) (?:POINTS )?\) (?:, )?(?=RNK)"
 )
 _BACKWARD = pattern(
-    r"(?P<list>AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?(?:(?:,|;|và|, và|cùng|cùng với) AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?)*)(?:\( [^()]{0,60}\) |, NAME )?(?P<between>(?:{_GOT}|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:(?:của|trong) )?(?:YEAR )?|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:(?:so|với|để|trong) |VSYEAR |YEAR |, |và ){0,5}?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |CLS |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |VSYEAR |: |– |\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?, )?(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,2}RNK)){0,16}?)(?P<rank>RNK )".replace(
+    r"(?P<list>AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?(?:(?:,|;|và|, và|cùng|cùng với) AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?)*)(?:\( [^()]{0,60}\) |, NAME )?(?P<between>(?:{_GOT}|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:\( V?S?YEAR \) (?:, )?|(?:(?:của|trong) )?(?:YEAR )?)|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:(?:so|với|để|trong) |VSYEAR |YEAR |, |và ){0,5}?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |CLS |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |VSYEAR |: |– |\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?, )?(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,2}RNK)){0,16}?)(?P<rank>RNK )".replace(
         "{_GOT}", _GOT
     )
 )

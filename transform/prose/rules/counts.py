@@ -1,11 +1,15 @@
 """Counts of other things: computers, IT staff, criteria and groups of an evaluation, who was evaluated."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
+from transform.facts.criteria import OVERALL
 from transform.prose.found import Found, Subject, span_of
+from transform.prose.rules.mark import LOCAL
+from transform.prose.rules.moved import OTHER_SPAN
+from transform.prose.rules.ranking import About
 from transform.prose.scope import Scope, year_at
 from transform.prose.subjects import cohort_at, subject_at
 from transform.prose.tokens import Hit, Line, Token, pattern
@@ -73,12 +77,12 @@ _OTHER_INDEX = re.compile(r"\bPCI\b|PAPI|SIPAS|năng lực cạnh tranh|\bPII\b|
 _CHANGE = pattern(r"(?P<move>CHANGE )(?:~)(?P<n>NUM )(?P<unit>bậc|hạng|vị|thứ) ")
 
 
-def read_counts(line: Line, scope: Scope) -> Iterator[Found]:
+def read_counts(line: Line, scope: Scope, about: About, ranked: Sequence[Found] = ()) -> Iterator[Found]:
     """Everything that is counted and is neither a service nor a record nor an agency of a class."""
     yield from _computers(line, scope)
     yield from _staff(line, scope)
     yield from _parts(line, scope)
-    yield from _changes(line, scope)
+    yield from _changes(line, scope, about, ranked)
     yield from _averages(line, scope)
 
 
@@ -205,7 +209,7 @@ def _of_group(line: Line, tokens: list[Token], scope: Scope) -> str | None:
     return scope.cohort(group, scope.year) if group and scope.province is None else None
 
 
-def _changes(line: Line, scope: Scope) -> Iterator[Found]:
+def _changes(line: Line, scope: Scope, about: About, ranked: Sequence[Found]) -> Iterator[Found]:
     """«tăng 17 bậc»: a move, the sign of which is in the word."""
     for hit in line.hits(_CHANGE):
         number = hit.one("n")
@@ -220,11 +224,38 @@ def _changes(line: Line, scope: Scope) -> Iterator[Found]:
         sign = -1 if hit.one("move").value == "-" else 1
         line.use(number)
         values = {"indicator": "change", "value": sign * number.value.value, "unit": "places", "qualifier": number.value.qualifier,
-                  "topic": "rank"}  # fmt: skip
+                  "topic": _place_of(line, hit, scope, about, ranked, subject)}  # fmt: skip
         places = {"value": (hit.one("move").start, number.end)}
-        yield Found(
-            "measure", subject, values, places, span_of(*hit.tokens()), "change", _year_of_move(line, hit, scope)
-        )
+        year = _year_of_move(line, hit, scope)
+        values |= _counted_from(line, year)
+        yield Found("measure", subject, values, places, span_of(*hit.tokens()), "change", year)
+
+
+def _place_of(
+    line: Line, hit: Hit, scope: Scope, about: About, ranked: Sequence[Found], subject: Subject
+) -> str:  # fmt: skip
+    """The topic of a move: `rank`, or that of one criterion («hạ tầng kỹ thuật xếp thứ 17, giảm 3 bậc»)."""
+    first = hit.first
+    while first > 0 and line.tokens[first - 1].symbol not in (";", "…", "."):
+        first -= 1
+    clause = range(line.tokens[first].start, hit.one("move").start)
+    said = [one for one in ranked if one.table == "score" and one.places.get("rank", (-1,))[0] in clause]
+    if said:
+        part = max(said, key=lambda one: one.places["rank"]).values["criterion_id"]
+    else:
+        ranking = about(line, first, hit.after, scope.registry.kind(subject.id) in LOCAL)
+        part = ranking.criterion if ranking is not None and ranking.kind == "scheme" else OVERALL
+    return "rank" if part == OVERALL else f"rank/{part}"
+
+
+def _counted_from(line: Line, year: int | None) -> dict[str, Any]:
+    """A note with the year that a move is counted from, where that is not the year before, or is not said."""
+    if OTHER_SPAN.search(line.text[line.start : line.end].lower()):
+        return {"note": "against an unstated year"}
+    since = {int(t.value) for t in line.tokens if t.symbol == "VSYEAR"}
+    if year is None or len(since) != 1 or since == {year - 1} or min(since) >= year:
+        return {}
+    return {"note": f"against {since.pop()}"}
 
 
 def _year_of_move(line: Line, hit: Hit, scope: Scope) -> int | None:

@@ -15,7 +15,8 @@ _GROUP = pattern(r"AG (?:(?:, |và |, và )(?:unit )?AG ){1,4}(?:cùng |đều |
 
 @dataclass
 class Item:
-    """An agency with its place; `goes_on` says that it follows one of the sentence before."""
+    """An agency with its place; `goes_on` says that it follows one of the sentence before. Its year is `year`, else the
+    one before that of the token `year_before`, else that of the sentence around it."""
 
     token: Token
     place: int | None
@@ -24,6 +25,7 @@ class Item:
     of: int | None = None
     listed: Token | None = None
     year: int | None = None
+    year_before: Token | None = None
     goes_on: bool = False
 
 

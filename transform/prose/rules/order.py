@@ -3,6 +3,7 @@
 from transform.prose.rules.backward import backward
 from transform.prose.rules.forward import FORWARD, forward
 from transform.prose.rules.item import COUNT_WORDS, Item, is_ranked_itself, list_at
+from transform.prose.rules.moved import came_from
 from transform.prose.rules.place_years import each_year, in_year, left, now, of_compared, of_moved, of_series, of_years
 from transform.prose.tokens import Line, Rank, Token, pattern
 
@@ -84,6 +85,7 @@ def items_of(line: Line, after: int | None = None) -> list[Item]:
         if token.symbol == "AFTER":
             for item in _after(line, number, items):
                 items.setdefault(item.token, item)
+    further += came_from(line, [*items.values(), *further])
     return sorted([*items.values(), *further], key=lambda item: item.token.start)
 
 

@@ -69,6 +69,9 @@ def _found(line: Line, item: Item, scope: Scope, about: About) -> Found | None:
     )
     if item.goes_on and scope.last is not None:
         year = scope.last.year
+    if item.year_before is not None:
+        later = year_at(line, item.year_before, scope)
+        year = later - 1 if later is not None else None
     of = item.of
     values: dict[str, Any] = {"rank": item.place, "rank_of": of, "rank_basis": item.basis}
     places: dict[str, Span] = {}
