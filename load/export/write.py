@@ -79,7 +79,7 @@ def export(
                 write_package(place.made, release, files)
             if request.site:
                 tell("page")
-                _site(place, release, request.raw)
+                _site(place, release, request.raw, files)
             manifest.write(place.made, about, files)
             others = sum(path.is_file() for path in place.made.rglob("*")) - len({file.path for file in files})
             manifest.check(target, curated)
@@ -162,12 +162,16 @@ def _changed(
     return kept or changed[:1], notes
 
 
-def _site(place: Aside, release: Release, raw: Path | None) -> None:
+def _site(place: Aside, release: Release, raw: Path | None, files: Sequence[DataFile]) -> None:
+    from load.site.index import Download
     from load.site.write import fill_site
 
     scratch = place.scratch / "site"
     scratch.mkdir()
-    fill_site(release, place.made, scratch, raw=raw)
+    sizes = {file.path: (place.made / file.path).stat().st_size for file in files}
+    named = {file.path: file for file in reversed(files)}
+    beside = [Download(path.as_posix(), sizes[path], named[path].format, path.name) for path in sizes]
+    fill_site(release, place.made, scratch, raw=raw, beside=beside)
 
 
 @contextmanager

@@ -86,17 +86,18 @@ _PARTS = {
     ),
 }
 _SCORES = (
-    "scheme_id family criterion_id criterion concept agency_group year agency points max_points percent index_value "
-    "rank rank_of rank_basis rank_computed class class_computed status finding_severity confidence fact_id work_id "
-    "document_id table_no grid_row row_no column_no published".split(),
+    "scheme_id family criterion_id criterion label_en concept agency_group year agency points max_points percent "
+    "index_value rank rank_of rank_basis rank_computed class class_computed status finding_severity confidence "
+    "fact_id work_id document_id table_no grid_row row_no column_no published".split(),
     """
     SELECT
-        s.agency_id, s.scheme_id, scheme.family, s.criterion_id, s.criterion, s.concept, s.agency_group, s.year,
-        s.agency, s.points, s.max_points, s.percent, s.index_value, s.rank, s.rank_of, s.rank_basis, s.rank_computed,
-        s.class, s.class_computed, s.status, s.finding_severity, s.confidence, s.fact_id, s.work_id, s.document_id,
-        s.table_no, place.place.grid_row, s.row_no, place.place.column_no, s.published
+        s.agency_id, s.scheme_id, scheme.family, s.criterion_id, s.criterion, criterion.label_en, s.concept,
+        s.agency_group, s.year, s.agency, s.points, s.max_points, s.percent, s.index_value, s.rank, s.rank_of,
+        s.rank_basis, s.rank_computed, s.class, s.class_computed, s.status, s.finding_severity, s.confidence, s.fact_id,
+        s.work_id, s.document_id, s.table_no, place.place.grid_row, s.row_no, place.place.column_no, s.published
     FROM scratch.shown AS s
     LEFT JOIN scheme ON scheme.scheme_id = s.scheme_id
+    LEFT JOIN criterion ON criterion.scheme_id = s.scheme_id AND criterion.criterion_id = s.criterion_id
     LEFT JOIN scratch.place AS place ON place.fact_id = s.fact_id
     WHERE s.agency_id BETWEEN $first AND $last
     ORDER BY s.agency_id, s.year DESC, s.scheme_id, s.criterion_id, s.fact_id

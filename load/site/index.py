@@ -1,7 +1,8 @@
 """`data/index.json`: all that the first view needs. It grows with schemes and years, never with figures."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from load.package.about import LICENSE
 from load.releases import Release
@@ -50,8 +51,19 @@ ORDER BY 1
 """
 
 
-def write_index(folder: SiteFolder, questions: Questions, release: Release, search: list[str]) -> None:
-    """Writes the index; `search` are the addresses of the files that agencies are found by."""
+class Download(NamedTuple):
+    """A file that the page offers; `file` is its address from the site's root."""
+
+    file: str
+    bytes: int
+    format: str
+    table: str
+
+
+def write_index(
+    folder: SiteFolder, questions: Questions, release: Release, search: list[str], beside: Sequence[Download]
+) -> None:
+    """Writes the index; `search` are the addresses of the files that agencies are found by, `beside` files to take."""
     wording = load_wording([REFERENCE])
     years = questions.all("SELECT min(year), max(year) FROM scratch.shown")[1][0]
     folder.json(
@@ -75,6 +87,7 @@ def write_index(folder: SiteFolder, questions: Questions, release: Release, sear
                 "SELECT severity, count(*) FROM finding GROUP BY 1 ORDER BY 1")},
             "search_parts": len(search),
             "search": search,
+            "downloads": [file._asdict() for file in beside],
         },
     )  # fmt: skip
 

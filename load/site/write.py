@@ -1,5 +1,6 @@
 """The whole way of a site: page, library, font and data, made aside and then put in place."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from load.site.documents import write_documents, write_tables
 from load.site.findings import write_findings
 from load.site.folder import SiteFolder
 from load.site.fonts import write_fonts
-from load.site.index import write_index
+from load.site.index import Download, write_index
 from load.site.leagues import write_leagues
 from load.site.library import write_library
 from load.site.pagefiles import FOLDER, copy_page, page_sha256
@@ -48,16 +49,25 @@ def write_site(release: Release, folder: Path, *, raw: Path | None, page: Path =
         return replace(fill_site(release, at.made, at.scratch, raw=raw, page=page), folder=folder)
 
 
-def fill_site(release: Release, folder: Path, scratch: Path, *, raw: Path | None, page: Path = FOLDER) -> SiteSummary:
+def fill_site(
+    release: Release,
+    folder: Path,
+    scratch: Path,
+    *,
+    raw: Path | None,
+    page: Path = FOLDER,
+    beside: Sequence[Download] = (),
+) -> SiteSummary:
     """Writes the site into a folder that is there, beside what it holds: for one who puts it in place himself.
 
-    `scratch` is an empty folder on the same disk for what is needed meanwhile. Raises what `write_site` raises, and
+    `scratch` is an empty folder on the same disk for what is needed meanwhile, `beside` are files of the folder which
+    the page offers. Raises what `write_site` raises, and
     FileExistsError where the folder has a file of a name that the site needs.
     """
     site = SiteFolder(folder)
     copy_page(site, page)
     write_library(site, write_fonts(site))
-    agencies, documents, pages = write_data(site, release, raw, scratch)
+    agencies, documents, pages = write_data(site, release, raw, scratch, beside)
     place.mark(site, release.name, page_sha256(page))
     size, largest = site.largest
     return SiteSummary(
@@ -65,7 +75,9 @@ def fill_site(release: Release, folder: Path, scratch: Path, *, raw: Path | None
     )
 
 
-def write_data(site: SiteFolder, release: Release, raw: Path | None, scratch: Path) -> tuple[int, int, Pages]:
+def write_data(
+    site: SiteFolder, release: Release, raw: Path | None, scratch: Path, beside: Sequence[Download] = ()
+) -> tuple[int, int, Pages]:
     """Writes all of `data/`; returns how many agencies and documents it has, and what became of pictures of pages.
     `scratch` is an empty folder for what is sorted meanwhile."""
     with asked(release, scratch) as questions:
@@ -75,5 +87,5 @@ def write_data(site: SiteFolder, release: Release, raw: Path | None, scratch: Pa
         write_findings(site, questions)
         pages = write_pages(site, questions, raw, scratch)
         documents = write_documents(site, questions, write_tables(site, questions), pages)
-        write_index(site, questions, release, write_search(site, questions))
+        write_index(site, questions, release, write_search(site, questions), beside)
     return agencies, documents, pages

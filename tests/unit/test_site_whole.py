@@ -1,7 +1,9 @@
 """A whole site: page, library, font and data; the same bytes each time, and nothing of it from another host."""
 
+import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -130,3 +132,12 @@ def test_a_damaged_release_leaves_nothing_behind(release: Release, page: Path, t
     with pytest.raises(LoadError, match="The site of r009 cannot be made"):
         write_site(broken, tmp_path / "site", raw=None, page=page)
     assert [path.name for path in tmp_path.iterdir()] == ["r009"]
+
+
+def test_a_site_offers_the_files_that_lie_beside_it(chiso: Any, shipped: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    wanted = ("--format", "csv,sqlite", "--tables", "scores,services")
+    assert chiso("export", folder, "--site", *wanted, "--curated", shipped).code == 0
+    offered = json.loads((folder / "data" / "index.json").read_text(encoding="utf-8"))["downloads"]
+    assert {file["file"] for file in offered} == {"csv/scores.csv", "csv/services.csv", "chiso.sqlite"}
+    assert all((folder / file["file"]).stat().st_size == file["bytes"] for file in offered)
