@@ -4,10 +4,10 @@ from pathlib import Path
 
 import duckdb
 
+from load.comments import comment_on_views
 from load.objects import all_objects, create
 from schemas.ddl import comments, create_table, literal, quoted
 from schemas.registry import TABLES
-from schemas.sqlfiles import read_folder
 from schemas.table import Table
 
 # The oldest DuckDB that opens the file: programs such as DBeaver bring one that is a year or two old.
@@ -23,8 +23,7 @@ def make(database: Path, parquet: Path) -> None:
             _fill(connection, table, parquet / f"{table.name}.parquet")
         connection.commit()
         create(connection, all_objects())
-        for view in read_folder("views"):
-            connection.execute(f"COMMENT ON VIEW {quoted(view.name)} IS {literal(view.doc)}")
+        comment_on_views(connection, database.stem)
         connection.execute("CHECKPOINT")
 
 

@@ -1,6 +1,7 @@
 -- Name, kind and province of every agency in each year for which there are figures of it.
 -- The name and the parent are those in force on 31 December of the year, or the last ones before it for an agency that
 -- had ended by then (`agency_version`); without versions the canonical ones.
+-- * province_id: The province in which it lay, or which it was; empty for central bodies.
 CREATE VIEW agency_in_year AS
 WITH wanted AS (
     SELECT score.agency_id, score.year FROM score

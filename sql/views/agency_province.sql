@@ -1,5 +1,6 @@
 -- The province in which each agency lies; a province lies in itself, a central body in none.
 -- Follows `agency.parent_agency_id` upwards: commune, district, province.
+-- * province_id: The province; empty for central bodies.
 CREATE VIEW agency_province AS
 WITH RECURSIVE above AS (
     SELECT agency_id, agency_id AS ancestor_id, 0 AS depth

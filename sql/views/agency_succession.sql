@@ -1,13 +1,17 @@
 -- Who followed whom: one row for each agency that a split, merger, absorption or abolition handed on to another.
 -- From `agency_event`. A transfer hands on a parent or some tasks and not who one is, so it is not here; nor are changes
 -- of name and status, which keep the id (see `agency_life`).
+-- * event_id: The event, see `agency_event`.
+-- * predecessor_id: The agency before.
 -- * predecessor: Canonical name of the agency before.
 -- * successor_id: The agency after; empty if there is none (abolished) or nobody knows it.
 -- * successor: Canonical name of the agency after.
 -- * date: Day on which it took effect; see `agency_event`.
+-- * date_precision: How exact that day is: day, month, year or unknown.
 -- * latest: Last day on which it can have taken effect, by date_precision.
 -- * ends_predecessor: false where the predecessor gave off a part and lived on: it is among its own successors, has a
 --   version after that day, or was split into one part only and has no recorded end.
+-- * evidence: What the event rests on.
 CREATE VIEW agency_succession AS
 WITH life AS (
     SELECT

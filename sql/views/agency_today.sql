@@ -10,6 +10,9 @@
 -- * began_on: First day of its first version; empty = since before anything recorded here.
 -- * ended_on: Its last day, else the day before the event that ended it (whose date may be coarse, see date_precision).
 -- * ended_by: Kind of the event that ended it; empty if none is recorded.
+-- * event_id: That event, see `agency_event`.
+-- * event_date: The day of that event.
+-- * date_precision: How exact that day is: day, month, year or unknown.
 -- * legal_basis: Of that event.
 -- * province_today_id: Today's province of the place where it is, or was: for an abolished district the province that
 --   its province is today. Empty for central bodies, and where more than one province could be meant.

@@ -7,6 +7,7 @@
 -- * member_from: First day of the member; empty = since before anything recorded here.
 -- * member_to: Last day of the member; empty = still in force, or the end is not known.
 -- * members: Agencies in the group, of all times; `comparable_members` says which in a year.
+-- * method: What may be done with the figures, in words.
 -- * part_left_on: Day on which a part of the member last went to an agency outside the group: until then its figures
 --   speak of more than the group is today. Pieces that moved by a `transfer` are not known here.
 CREATE VIEW comparable_groups AS

@@ -4,6 +4,8 @@
 -- * basis: `itself` today's agency, for a year before it was formed (somebody reckoned back); `year_end` the members in
 --   force on 31 December; `year_start` those in force on 1 January, where they are others: a report may still have the
 --   agencies from before a merger in that year.
+-- * group_id: Today's agency, see `comparable_groups`.
+-- * group_name: Its name.
 -- * preference: 1 to 3, in that order.
 -- * includes_more: The member has since lost a part to an agency outside the group.
 CREATE VIEW comparable_members AS

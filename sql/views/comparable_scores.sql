@@ -3,6 +3,7 @@
 -- two of them cannot be put together. The mean of printed per cents is unweighted, as nobody printed weights: it says how
 -- the members did, not how the agency of today would have done. Of ranks there are only the best and the worst.
 -- * group_id: Today's agency, see `comparable_groups`.
+-- * group_name: Its name.
 -- * members: Members of that year, see `comparable_members`.
 -- * members_with_figure: Those with a printed per cent or rank under this scheme and criterion.
 -- * members_with_percent: Those with a printed per cent.

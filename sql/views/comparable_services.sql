@@ -3,6 +3,7 @@
 -- has a figure: printed as missing is not zero, and part of a sum is no sum. Bounds («more than 100») cannot be added,
 -- and a member with two different counts in one work has none. Points, indexes and ranks cannot be added at all.
 -- * group_id: Today's agency, see `comparable_groups`.
+-- * group_name: Its name.
 -- * services: Sum over the members, or the one member's figure; empty unless all have one.
 -- * members: Members of that year, see `comparable_members`.
 -- * members_with_figure: Those that have a figure, zeros included.

@@ -1,8 +1,16 @@
 -- What is there and what is not: figures by evaluator, method, year and agency group.
 -- Counts rows of the view `scores`.
 -- * is_inferred: Nobody has declared this scheme yet; it was read off a document.
+-- * issuer: Name of the evaluator.
 -- * criteria: Criteria with at least one figure.
 -- * agencies: Agencies with at least one figure.
+-- * figures: Rows of `scores`.
+-- * with_points: Figures with printed points.
+-- * with_percent: Figures with a printed per cent.
+-- * with_index: Figures with a printed index value.
+-- * with_rank: Figures with a rank.
+-- * with_class: Figures with a printed class.
+-- * works: Works that the figures come from.
 -- * rank_only: Figures of which only the rank is known.
 -- * missing: Figures without a value: empty, a dash, or a text that is no number, of which a finding speaks.
 -- * with_findings: Figures that a finding is about.

@@ -2,6 +2,8 @@
 -- One row for a year, cohort and service level. The sum takes the members of the cohort (`cohort_member`) that are
 -- ministries, government agencies or provinces, from the view `services`. A sum over few agencies is no total: compare
 -- `agencies_counted` with `cohort_size`.
+-- * cohort_id: The set of agencies, see `cohort`.
+-- * cohort: Its name.
 -- * stated: The total as a work states it; empty if none does.
 -- * stated_work_id: The work that states it, the latest if there are several, a copy of another only if it is alone.
 -- * summed: Sum of the members' counts; empty if no member has one.

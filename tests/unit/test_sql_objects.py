@@ -203,3 +203,13 @@ def test_a_file_without_a_header_is_refused(tmp_path: Path) -> None:
     path.write_text("SELECT 1")
     with pytest.raises(ValueError, match="does not begin with a comment"):
         read(path)
+
+
+def test_everything_in_the_database_says_what_it_is(release: Release) -> None:
+    """Tables, views, their columns and macros: what DBeaver, or an analyst who asks the catalogue, sees."""
+    for what in ("tables", "views", "columns"):
+        silent = f"SELECT * FROM duckdb_{what}() WHERE NOT internal AND coalesce(comment, '') = ''"
+        assert rows_of(release, silent) == []
+    macros = "SELECT function_name FROM duckdb_functions() WHERE NOT internal AND function_type LIKE '%macro%'"
+    assert rows_of(release, f"{macros} AND coalesce(comment, '') = ''") == []
+    assert rows_of(release, macros)
