@@ -58,6 +58,16 @@ def measure(indicator: str, value: float, **told: Any) -> Row:
     return {**row, "fact_id": stable_id("m", *map(str, row.values()))}
 
 
+def cells_of(*ordinals: str, role: str = "ordinal") -> dict[str, list[Row]]:
+    """A ranking table of which the first column has these numbers."""
+    place = {"document_id": DOCUMENT, "table_no": 1}
+    return {
+        "source_table": [{**place, "table_label": "1", "kind": "ranking"}],
+        "source_cell": [{**place, "grid_row": at + 1, "row_no": at, "column_no": 1, "text": text,
+                         "role": role if at > 1 else "ordinal"} for at, text in enumerate(ordinals, 1)],
+    }  # fmt: skip
+
+
 def found(
     scores: Sequence[Row],
     *,

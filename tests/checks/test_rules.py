@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.checks.small import GROUP, SCHEME, WORK, found, kinds, measure, score, table, waiting
+from tests.checks.small import GROUP, SCHEME, WORK, cells_of, found, kinds, measure, score, table, waiting
 from transform.checks.model import Row
 
 BOUNDS = [
@@ -104,6 +104,21 @@ def test_a_class_begins_at_its_bound() -> None:
     assert found(rows, scheme_class=unknown) == []
 
 
+def test_the_bound_is_that_of_the_scheme() -> None:
+    rows = [score(name, percent=percent, row=at, **{"class": "Khá"})
+            for at, (name, percent) in enumerate((("A", 60.0), ("B", 60.5), ("C", 79.9), ("D", 59.9)), 1)]  # fmt: skip
+    (row,) = found(rows, scheme_class=BOUNDS)
+    assert (row["row_no"], row["expected"]) == (4, "Trung bình") and "which begins at 0" in row["message"]
+    (row,) = found([{**rows[0], "class": "Trung bình"}], scheme_class=BOUNDS)
+    assert "60 per cent belong to «Khá», which begins at 60" in row["message"]
+
+
+def test_of_three_rows_two_may_be_wrong_by_themselves() -> None:
+    rows = [score(name, points=60.0, percent=percent, row=at) for at, (name, percent) in
+            enumerate((("A", 100.0), ("B", 90.0), ("C", 80.0)), 1)]  # fmt: skip
+    assert kinds(found(rows, maxima={"overall": 60})) == [("percent_differs", 2), ("percent_differs", 3)]
+
+
 def test_classes_of_other_bounds_are_said_once() -> None:
     rows = [score(name, percent=55.0, row=at, **{"class": "Khá"}) for at, name in enumerate("ABCD", 1)]
     assert kinds(found(rows, scheme_class=BOUNDS)) == [("classes_by_other_bounds", None)]
@@ -133,6 +148,18 @@ def test_one_wrong_value_is_the_cause_of_all_shifted_ranks() -> None:
     rows = table([90.0, 80.0, 70.0, 60.0, 95.0, 40.0], (1, 2, 3, 4, 5, 6))
     said = found(rows, maxima={"overall": 100})
     assert {row["proposal"] for row in said} == {"Bảng 1, row 5: points 95 → between 40 and 60"}
+
+
+def test_ranks_of_indexes() -> None:
+    rows = [
+        {**row, "points": None, "index_value": row["points"]}
+        for row in table([0.9012, 0.8123, 0.7345, 0.6789], (1, 2, 4, 4))
+    ]
+    (row,) = found(rows)
+    assert (row["kind"], row["row_no"], row["expected"]) == ("rank_differs", 3, "3")
+    assert "«C» has the index 0,7345 and rank 4" in row["message"] and row["proposal"] == "Bảng 1, row 3: rank 4 → 3"
+    said = found(rows, pending_fact=[waiting(score("E", row=5))])
+    assert "«C» has the index 0,7345 and rank 4, and «D» has the index 0,6789" in said[0]["message"]
 
 
 def test_ranks_of_something_else_are_said_once() -> None:
@@ -189,26 +216,17 @@ def test_a_rank_that_nobody_has() -> None:
     assert found(table([None] * 6, (1, 2, 2, 4, 5, 6), year=2019)) == []
 
 
-def cells(*ordinals: str, role: str = "ordinal") -> dict[str, list[Row]]:
-    place = {"document_id": "d", "table_no": 1}
-    return {
-        "source_table": [{**place, "table_label": "1", "kind": "ranking"}],
-        "source_cell": [{**place, "grid_row": at + 1, "row_no": at, "column_no": 1, "text": text,
-                         "role": role if at > 1 else "ordinal"} for at, text in enumerate(ordinals, 1)],
-    }  # fmt: skip
-
-
 @pytest.mark.parametrize("role", ["ordinal", "total"])
 def test_swapped_numbers_of_rows(role: str) -> None:
-    (row,) = found(table([1.0, 2.0]), **cells("1", "2", "5", "4", "3", "6", role=role))
+    (row,) = found(table([1.0, 2.0]), **cells_of("1", "2", "5", "4", "3", "6", role=role))
     assert (row["kind"], row["row_no"], row["expected"], row["published"]) == ("ordinals_out_of_order", 3, "3", "5")
     assert row["proposal"] == "Bảng 1: the numbers of rows 3 and 5 swapped"
 
 
 def test_numbers_begin_anew_with_a_section_and_may_lack_one() -> None:
-    assert found(table([1.0, 2.0]), **cells("1", "2", "3", "1", "2", "3")) == []
-    assert kinds(found(table([1.0, 2.0]), **cells("1", "2", "4", "5", "6", "7"))) == [("ordinal_missing", 3)]
-    assert found(table([1.0, 2.0]), **cells("1", "2", "b", "4")) == []
+    assert found(table([1.0, 2.0]), **cells_of("1", "2", "3", "1", "2", "3")) == []
+    assert kinds(found(table([1.0, 2.0]), **cells_of("1", "2", "4", "5", "6", "7"))) == [("ordinal_missing", 3)]
+    assert found(table([1.0, 2.0]), **cells_of("1", "2", "b", "4")) == []
 
 
 def test_a_name_twice_is_the_one_that_is_missing() -> None:
@@ -339,8 +357,11 @@ def test_a_move_is_the_difference_of_both_ranks() -> None:
     assert "up 17 places" in row["message"] and "from rank 40 to rank 27 it is up 13 places" in row["message"]
     assert found(rows, measure=[{**said, "value": 13.0}]) == []
     assert found(rows[:1], measure=[said]) == []
-    # Counted from a year that the note names.
+    # Counted from a year that the note names, or from one that nobody names.
     assert found(rows, measure=[{**said, "note": "against 2017"}]) == []
+    assert found(rows, measure=[{**said, "note": "against an unstated year"}]) == []
+    # A move on one criterion is none overall.
+    assert found(rows, measure=[{**said, "topic": "rank/services"}]) == []
 
 
 def test_a_jump_like_no_other() -> None:
@@ -356,6 +377,7 @@ def test_spellings_of_one_agency() -> None:
             score("A", table=3, criterion_id="c2", points=1.0)]  # fmt: skip
     (row,) = found(rows)
     assert (row["kind"], row["severity"], row["expected"], row["published"]) == ("spellings_differ", "info", "A", "a")
+    assert (row["table_no"], row["row_no"], row["fact_id"]) == (2, 1, rows[1]["fact_id"])
 
 
 def test_rows_and_their_order_do_not_matter() -> None:
@@ -415,8 +437,8 @@ LEAST: list[tuple[list[Row], dict[str, Any], tuple[str, str, int | None, str | N
     (table([9.5, 7.25, 7.25, 5.0], (1, 2, 2, 4)), {"method": "dense"}, ("rank_differs", "error", 4, "3", "4")),
     (table([1.0, 9.0, 2.0, 8.0, 3.0], (1, 2, 3, 4, 5)), {}, ("ranks_by_another_value", "warning", None, None, None)),
     (table([None] * 4, (1, 2, 4, 5)), {}, ("rank_gap", "info", None, "ranks 1 to 5", "without 3")),
-    (table([1.0, 2.0]), cells("1", "2", "5", "4", "3", "6"), ("ordinals_out_of_order", "warning", 3, "3", "5")),
-    (table([1.0, 2.0]), cells("1", "2", "4", "5"), ("ordinal_missing", "warning", 3, "3", "4")),
+    (table([1.0, 2.0]), cells_of("1", "2", "5", "4", "3", "6"), ("ordinals_out_of_order", "warning", 3, "3", "5")),
+    (table([1.0, 2.0]), cells_of("1", "2", "4", "5"), ("ordinal_missing", "warning", 3, "3", "4")),
     (table([3.0, 2.0, 1.0]), {"evaluation": [evaluated(2)]}, ("size_differs", "warning", None, "2", "3")),
     (table([3.0, 2.0, 1.0]), {"evaluation": [evaluated(4)]}, ("size_differs", "warning", None, "4", "3")),
     ([{**row, "points": 16.02} if row["row_no"] == 1 and row["table_no"] == 1 else row for row in of_parts(*COLUMNS)],

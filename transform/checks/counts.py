@@ -10,14 +10,15 @@ from transform.checks.model import Row, figure, known, of_measure, whole
 from transform.checks.sums import TOTAL
 
 _CLASSES = ("class_count", "share")
+STATED = ("value", "zero")  # a figure of the text that is one: «0 units» is as well
 
 
 def class_counts(facts: Facts) -> Iterator[Row]:
     """«6 agencies, 35 per cent, are in the class Tốt» against the rows of the overall ranking of that work; a per cent
     may be rounded or cut at its printed decimals."""
     said = facts.frame("measure")
-    said = said[said["indicator"].isin(_CLASSES) & said["class"].notna() & (said["status"] == "value")]
-    said = said.assign(agency_group=_group(said["subject_id"]), class_said=said["class"])
+    said = said[said["indicator"].isin(_CLASSES) & said["class"].notna() & said["status"].isin(STATED)]
+    said = said.assign(agency_group=group_of(said["subject_id"]), class_said=said["class"])
     rows = facts.printed
     rows = rows[(rows["criterion_id"] == TOTAL) & rows["class"].notna()]
     keys = ["document_id", "agency_group", "year"]
@@ -30,13 +31,14 @@ def class_counts(facts: Facts) -> Iterator[Row]:
         if row.indicator == "class_count" and pd.notna(row.value) and row.value != count:
             yield _finding(row, "value", str(count), figure(row.value), f"{count} of {row.size} rows")
         percent = row.value if row.indicator == "share" else row.percent
-        if pd.notna(percent) and not _same(percent, share):
+        if pd.notna(percent) and not is_share_of(percent, share):
             yield _finding(
                 row, "percent", figure(round(share, 2)), f"{figure(percent)} %", f"{count} of {row.size} rows"
             )
 
 
-def _same(printed: float, exact: float) -> bool:
+def is_share_of(printed: float, exact: float) -> bool:
+    """Whether a printed per cent is this one, rounded or cut at its decimals."""
     places = len(f"{float(printed)!r}".partition(".")[2]) if printed % 1 else 0
     unit = 10.0**-places
     return -unit / 2 - 1e-9 <= exact - printed < unit + 1e-9
@@ -66,7 +68,8 @@ def over_cohort(facts: Facts) -> Iterator[Row]:
             groups = ranked[ranked["work_id"] == row.work_id]["size"]
             parts = " (" + " + ".join(str(int(one)) for one in groups) + ")" if len(groups) > 1 else ""
         if size is not None and pd.notna(row.value) and row.value > size:
-            about = f" with «{row.topic}»" if known(row.topic) else ""
+            topic = known(row.topic_published) or known(row.topic)
+            about = f" («{topic}»)" if topic else ""
             yield of_measure(
                 row, "count_over_evaluated", "value",
                 f"The text counts {figure(row.value)} agencies{about}, but only {int(size)}{parts} were evaluated.",
@@ -74,5 +77,6 @@ def over_cohort(facts: Facts) -> Iterator[Row]:
             )  # fmt: skip
 
 
-def _group(subjects: pd.Series) -> pd.Series:
+def group_of(subjects: pd.Series) -> pd.Series:
+    """The group of agencies that each subject is, by its last word."""
     return subjects.str.replace(r"^.*/", "", regex=True).str.replace(r"-\d+$", "", regex=True)

@@ -7,12 +7,14 @@ import pandas as pd
 
 from transform.checks.facts import Facts, each, plain, runs
 from transform.checks.model import ERROR, WARNING, Row, finding, of_table, table_of, where
+from transform.checks.registered import not_there
 
 _GROUP = ["document_id", "work_id", "scheme_id", "agency_group", "year"]
 _TABLE = [*_GROUP, "table_no", "criterion_id"]
 # A table lacks an agency if so many of the other tables of its group have it; of two tables either may be odd.
 _MOST = 0.5
 _FEWEST_TABLES = 3
+_NAMED = 3
 
 
 def repeated(facts: Facts) -> Iterator[Row]:
@@ -21,17 +23,27 @@ def repeated(facts: Facts) -> Iterator[Row]:
     keys = [*_TABLE, "agency_id"]
     twice = rows[rows.duplicated(keys, keep=False)]
     lacking = facts.once(absent).groupby(_TABLE)["name"].agg(list).to_dict() if len(twice) else {}
+    listed = rows.merge(twice[_TABLE].drop_duplicates(), on=_TABLE).groupby(_TABLE)["agency_id"].agg(list).to_dict()
     for same in runs(twice, *keys):
-        gone = lacking.get(tuple(getattr(same[0], column) for column in _TABLE), [])
+        table = tuple(getattr(same[0], column) for column in _TABLE)
+        gone, who = lacking.get(table, []), "the other tables have"
+        if not gone:
+            gone, who = not_there(facts, same[0], listed[table]), f"the register has for {int(same[0].year)}"
         other = gone[0] if len(gone) == 1 else None
         named = " and ".join(str(int(row.row_no)) for row in same)
-        why = f" «{other}», which the other tables have, is missing here." if other else ""
         for row in same:
             yield finding(
                 "agency_twice", ERROR,
                 f"{where(row)}: «{row.agency_published}» stands in rows {named} of one table; one of them may mean "
-                f"another agency.{why}", row, "agency", expected=other, published=row.agency_published,
+                f"another agency.{_lacks(gone, who)}", row, "agency", expected=other, published=row.agency_published,
             )  # fmt: skip
+
+
+def _lacks(gone: list[str], who: str) -> str:
+    """A sentence on the agencies that are missing in a table and that `who` says."""
+    if not gone or len(gone) > _NAMED:
+        return ""
+    return f" «{'», «'.join(gone)}», which {who}, {'is' if len(gone) == 1 else 'are'} missing here."
 
 
 def missing(facts: Facts) -> Iterator[Row]:

@@ -26,10 +26,13 @@ def said_moves(facts: Facts) -> Iterator[Row]:
     said = facts.frame("measure")
     said = said[(said["indicator"] == "change") & (said["unit"] == "places") & said["value"].notna()]
     said = said[said["qualifier"].fillna("=") == "="]
+    # Moves on one criterion have a topic of their own, and of some nobody says from which year they count.
+    said = said[(said["topic"].fillna("rank") == "rank") & ~said["note"].fillna("").str.contains("unstated year")]
     if said.empty:
         return
     everywhere, in_work = _ranks(facts)
     against = pd.to_numeric(said["note"].astype("string").str.extract(_AGAINST, expand=False))
+    beside = facts.once(_beside)
     for row in each(said.assign(before=against.fillna(said["year"] - 1).astype(int))):
         subject, years = row.subject_id, (int(row.before), int(row.year))
         scheme = known(row.scheme_id)
@@ -37,14 +40,37 @@ def said_moves(facts: Facts) -> Iterator[Row]:
         families = {_family(scheme)} if scheme else {family for one, family, _ in ranks if one == subject}
         pairs = {(old, new) for family in families for old in ranks.get((subject, family, years[0]), ())
                  for new in ranks.get((subject, family, years[1]), ())}  # fmt: skip
+        # What the sentence or row itself says of both years goes before what other pages say.
+        own = {(old, new) for lines in (beside.get(row.fact_id),) if lines for old in lines.get((subject, years[0]), ())
+               for new in lines.get((subject, years[1]), ())}  # fmt: skip
+        if own:
+            pairs, families = own, {""}
         if len(families) == 1 and pairs and row.value not in {old - new for old, new in pairs}:
             old, new = sorted(pairs)[0]
             yield of_measure(
                 row, "move_differs", "value",
-                f"The text says that «{known(row.subject_published) or subject}» moved {_places(row.value)} from "
+                f"«{known(row.subject_published) or subject}» is said to have moved {_places(row.value)} from "
                 f"{years[0]} to {years[1]}, and from rank {old} to rank {new} it is {_places(old - new)}.",
                 figure(float(old - new)), figure(row.value),
             )  # fmt: skip
+
+
+def _beside(facts: Facts) -> dict[str, dict[tuple[str, int], set[int]]]:
+    """By move (`fact_id`) the overall ranks that are printed in its own line, by subject and year."""
+    said = facts.frame("measure")
+    said = said[(said["indicator"] == "change") & (said["unit"] == "places")]
+    places = facts.frame("provenance")
+    places = places[places["statement_no"] == 1][["fact_id", "document_id", "line"]].dropna().drop_duplicates()
+    scores = facts.scores
+    scores = scores[(scores["criterion_id"] == TOTAL) & scores["rank"].notna()]
+    ranks = scores[["fact_id", "agency_id", "year", "rank"]].merge(places, on="fact_id")
+    at = said[["fact_id", "subject_id"]].merge(places, on="fact_id")
+    both = at.merge(ranks, left_on=["document_id", "line", "subject_id"], right_on=["document_id", "line", "agency_id"])
+    found: dict[str, dict[tuple[str, int], set[int]]] = {}
+    columns = ["fact_id_x", "subject_id", "year", "rank"]
+    for fact, subject, year, rank in both[columns].itertuples(index=False, name=None):
+        found.setdefault(fact, {}).setdefault((subject, int(year)), set()).add(int(rank))
+    return found
 
 
 def _places(value: float) -> str:

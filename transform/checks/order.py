@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import pandas as pd
 
 from transform.checks.facts import Facts, each
-from transform.checks.model import WARNING, Row, of_table, table_of
+from transform.checks.fields import ranked
+from transform.checks.model import INFO, WARNING, Row, finding, known, of_table, table_of, where
 
 _NUMBER = r"^\s*0*(\d{1,4})\s*[.)]?\s*$"
 _SHOWN = 12
 _FEW = 5
+_SORTED = 10  # rows of a table that show an order, and for each row out of order
 
 
 def ordinals(facts: Facts) -> Iterator[Row]:
@@ -31,6 +33,30 @@ def ordinals(facts: Facts) -> Iterator[Row]:
             kind, WARNING, f"{table_of(first)}: the rows are numbered {said}{why}.", first, "ordinals",
             row_no=int(wrong["row_no"]), column_no=int(wrong["column_no"]),
             expected=str(expected), published=str(numbers[at[0]]), proposal=_swapped(rows, numbers, table_of(first)),
+        )  # fmt: skip
+
+
+def by_rank(facts: Facts) -> Iterator[Row]:
+    """Neighbours of which the first has the worse rank and the smaller value, in a table otherwise sorted by rank; none
+    of a table whose ordinals say already that rows are misplaced."""
+    rows = facts.once(ranked)
+    rows = rows[(rows["size"] >= _SORTED) & rows["row_no"].notna() & rows["value"].notna()]
+    rows = rows.sort_values(["document_id", "table_no", "field", "row_no"])
+    before = rows[["field", "rank", "value", "agency_published"]].shift()
+    falls = (rows["field"] == before["field"]) & (rows["rank"].astype(float) < before["rank"].astype(float))
+    rows = rows.assign(before=before["agency_published"], before_rank=before["rank"])
+    often = falls.groupby(rows["field"]).transform("sum") * _SORTED > rows["size"]
+    # Where the values stand in order, it is the rank that is wrong, and no row.
+    found = rows[falls & (rows["value"] > before["value"]) & ~often]
+    misplaced = [tuple(one[["document_id", "table_no"]].iloc[0]) for one in _numbered(facts)] if len(found) else []
+    for row in each(found):
+        if (row.document_id, row.table_no) in misplaced:
+            continue
+        yield finding(
+            "rows_out_of_order", INFO,
+            f"{where(row)}: «{row.agency_published}» with rank {int(row.rank)} stands behind «{row.before}» with rank "
+            f"{int(row.before_rank)}, and the other rows stand in the order of their ranks.", row, "rank",
+            published=known(row.rank_text) or str(int(row.rank)),
         )  # fmt: skip
 
 

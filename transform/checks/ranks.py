@@ -6,10 +6,11 @@ from typing import Any
 
 import pandas as pd
 
+from transform.checks.cascades import Slip, slips
 from transform.checks.facts import Facts, runs
 from transform.checks.fields import complete, ranked
 from transform.checks.model import ERROR, INFO, WARNING, Row, figure, finding, known, of_table, table_of, where, whole
-from transform.checks.ranking import method_of, ranks_of, wrong_ranks
+from transform.checks.ranking import method_of
 
 # A field of which more ranks than this are no ranks of its values is ranked by something else.
 TOO_MANY = 0.5
@@ -20,30 +21,35 @@ def ranks(facts: Facts) -> Iterator[Row]:
     """Printed ranks that the printed values do not give, by the scheme's method after ties; where that is unknown, by
     the one that more ranks of the table follow. Equal values with decimals may differ in digits that are not printed:
     among these any order of ranks will do."""
+    for row, _ in facts.once(rank_slips):
+        yield row
+
+
+def rank_slips(facts: Facts) -> list[tuple[Row, frozenset[str]]]:
+    """The findings of `ranks`, each with the rows (`fact_id`) whose ranks are wrong only because of its own."""
     rows = facts.once(complete)
     rows = rows[rows["size"] >= FEW]
     # Most fields are as either method has it: only the others are looked at one by one.
     sound = [(rows["rank"] == rows[name]).groupby(rows["field"]).transform("all") for name in ("dense", "competition")]
     told = rows["rank_method"]
     rows = rows[~((sound[0] & (told != "competition")) | (sound[1] & (told != "dense"))).astype(bool)]
-    for field in runs(rows, "field"):
-        yield from _of_field(field)
+    return [one for field in runs(rows, "field") for one in _of_field(field)]
 
 
-def _of_field(field: list[Any]) -> Iterator[Row]:
+def _of_field(field: list[Any]) -> Iterator[tuple[Row, frozenset[str]]]:
     values, given = [row.value for row in field], [int(row.rank) for row in field]
+    found = slips(values, given, field[0].rank_method, bool(field[0].is_whole))
+    wrong = sum(1 + len(one.others) for one in found)
+    is_mended = any(one.is_displaced for one in found)
+    if wrong > TOO_MANY * len(field) and not is_mended and not _is_shift(field):
+        yield by_another_value(field, wrong), frozenset()
+        return
     method = method_of(values, given, field[0].rank_method)
-    wrong = wrong_ranks(values, given, method, bool(field[0].is_whole))
-    if not any(wrong):
-        return
-    if sum(wrong) > TOO_MANY * len(field) and not _is_shift(field):
-        yield by_another_value(field, sum(wrong))
-        return
-    expected = dict(zip([row.fact_id for row in field], ranks_of(values, method), strict=True))
-    # Of a row that waits for its name a finding would be of no score; it comes with the name.
-    off = [row for row, is_off in zip(field, wrong, strict=True) if is_off and not row.is_waiting]
-    for row in sorted(off, key=lambda row: (-row.value, row.rank, row.row_no)):
-        yield _finding(row, field, expected[row.fact_id], method)
+    for one in found:
+        row, others = field[one.at], [field[at] for at in one.others]
+        # Of a row that waits for its name a finding would be of no score; it comes with the name.
+        if not row.is_waiting:
+            yield _finding(row, field, one, others, method), frozenset(str(other.fact_id) for other in others)
 
 
 def by_another_value(field: list[Any], wrong: int) -> Row:
@@ -61,18 +67,44 @@ def _is_shift(field: list[Any]) -> bool:
     return all(one <= other for one, other in pairwise(given))
 
 
-def _finding(row: Any, field: list[Any], expected: int, method: str) -> Row:
+def _finding(row: Any, field: list[Any], slip: Slip, others: list[Any], method: str) -> Row:
     apart = [one for one in field if one.value == row.value and one.rank != row.rank]
-    other, whose, why = "", "its rank", f", as {_ahead(expected - 1, method)}"
-    if apart:
+    other, whose, why = "", "its rank", f", as {_ahead(slip.expected - 1, method)}"
+    if apart and not slip.is_displaced:
         other = f", and «{apart[0].agency_published}», with as much, has rank {int(apart[0].rank)}"
         whose, why = "the rank of both", ""
     return finding(
         "rank_differs", ERROR,
         f"{where(row)}: «{row.agency_published}» has {amount(row)} and rank {int(row.rank)}{other}; by the figures of "
-        f"the table {whose} is {expected}{why}.", row, "rank",
-        expected=str(expected), published=known(row.rank_text) or str(int(row.rank)),
+        f"the table {whose} is {slip.expected}{why}.{_following(row, slip, others)}", row, "rank",
+        expected=str(slip.expected), published=known(row.rank_text) or str(int(row.rank)),
     )  # fmt: skip
+
+
+def _following(row: Any, slip: Slip, others: list[Any]) -> str:
+    """A sentence on the rows whose ranks are off because of that of `row`."""
+    numbers = sorted({at for one in others if (at := whole(one.row_no)) is not None})
+    if not numbers:
+        return ""
+    named = f"row {numbers[0]}" if len(numbers) == 1 else f"rows {_listed(numbers)}"
+    if slip.is_displaced:
+        are = "is the rank" if len(numbers) == 1 else "are the ranks"
+        return f" Only because of this row {are} of {named} off, too."
+    off = int(row.rank) - slip.expected
+    return f" After it {named} have ranks {abs(off)} too {'high' if off > 0 else 'low'} as well."
+
+
+def _listed(numbers: list[int]) -> str:
+    """Numbers in words, those that follow each other as «4 to 9»."""
+    spans: list[list[int]] = []
+    for number in numbers:
+        if spans and number == spans[-1][-1] + 1:
+            spans[-1].append(number)
+        else:
+            spans.append([number])
+    said = [name for one in spans
+            for name in ([f"{one[0]} to {one[-1]}"] if len(one) > 2 else map(str, one))]  # fmt: skip
+    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
 
 
 def amount(row: Any) -> str:
@@ -99,9 +131,22 @@ def gaps(facts: Facts) -> Iterator[Row]:
     ends = rows.groupby("field")["rank"].agg(["max", "nunique"])
     holed = list(ends[ends["max"] > ends["nunique"]].index)
     for field in runs(rows[rows["field"].isin(holed)], "field"):
+        # Who waits and is not in the column may have the rank that nobody seems to have.
+        table = (field[0].document_id, field[0].table_no)
+        if facts.once(_waiting_rows).get(table, set()) - {row.row_no for row in field}:
+            continue
         missing = _missing(sorted(int(row.rank) for row in field))
         if missing:
             yield _gap(facts, field, missing)
+
+
+def _waiting_rows(facts: Facts) -> dict[tuple[str, int], set[int]]:
+    """The numbers of the rows that wait in each table."""
+    found: dict[tuple[str, int], set[int]] = {}
+    places = facts.waiting[["document_id", "table_no", "row_no"]].dropna()
+    for document, table, row_no in places.itertuples(index=False, name=None):
+        found.setdefault((document, table), set()).add(row_no)
+    return found
 
 
 def _missing(given: list[int]) -> list[int]:

@@ -1,15 +1,17 @@
 """The rules by name: what must hold, how far it may be off, where that is from, and for which schemes."""
 
-from transform.checks.counts import class_counts, over_cohort
+from transform.checks.class_order import class_order
+from transform.checks.counts import over_cohort
 from transform.checks.groups import missing, repeated, sizes
 from transform.checks.levels import level_sums
 from transform.checks.model import Rule
 from transform.checks.moves import jumps, said_moves
-from transform.checks.order import ordinals
+from transform.checks.order import by_rank, ordinals
 from transform.checks.partial import ranked_by_values, unchecked
 from transform.checks.ranks import gaps
 from transform.checks.remainders import remainders
 from transform.checks.rows import classes, index_range, off_step, over_maximum, percents
+from transform.checks.shares import counts, over_size, shares
 from transform.checks.spellings import spellings
 from transform.checks.sums import totals
 
@@ -41,6 +43,10 @@ RULES: tuple[Rule, ...] = (
         "scheme_class: the bounds that the scheme's own decision prints", "with all bounds known", classes,
     ),
     Rule(
+        ("class_out_of_order",), "no class overlaps another in the values of a table", "the printed classes",
+        "tables of five rows or more, where no bounds of the classes are known", class_order,
+    ),
+    Rule(
         ("rank_differs", "ranks_by_another_value"),
         "ranks follow the values, ties by the scheme's method; where values have decimals, equal ones may be ranked "
         "apart by digits that are not printed; where rows are missing, two ranks may not contradict each other",
@@ -58,6 +64,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         ("ordinals_out_of_order", "ordinal_missing"), "rows are numbered one after another, from 1 in each section",
         "the printed ordinals", "ranking tables with ordinals in every row", ordinals,
+    ),
+    Rule(
+        ("rows_out_of_order",), "rows of a table that is sorted by rank stand in this order", "the printed ranks",
+        "tables of ten rows or more, one of which in ten may be out of order", by_rank,
     ),
     Rule(("agency_twice",), "a table names an agency once", "what a ranking is", _ALL, repeated),
     Rule(
@@ -80,11 +90,21 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         ("count_differs",),
-        "the text counts the rows of a class as the overall ranking has them; per cents rounded or cut",
-        _TEXT, "with classes", class_counts,
+        "the text counts the rows of a class as the overall ranking has them, per cents rounded or cut; without a "
+        "table the classes of a group have no more agencies than were ranked, and all classes as many",
+        _TEXT, "with classes", counts,
     ),
     Rule(
         ("count_over_evaluated",), "no more agencies do something than were evaluated", _TEXT, _ALL, over_cohort,
+    ),
+    Rule(
+        ("share_differs",), "a count, its whole and its per cent go together, rounded or cut at the printed decimals",
+        "arithmetic of the printed figures; the whole of the sentence, else how many the work says were ranked",
+        "where no table has the classes that are counted", shares,
+    ),
+    Rule(
+        ("rank_over_size",), "a rank is at most the number of those ranked", "the same row or sentence", _ALL,
+        over_size,
     ),
     Rule(
         ("levels_differ",), "the counts of the levels of service amount to that of the levels together", _ARITHMETIC,

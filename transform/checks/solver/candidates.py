@@ -1,15 +1,16 @@
 """Changes of one figure, one name, or one swapped pair that may have been meant."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from transform.checks.solver.group import Group, left_of
-from transform.checks.solver.lines import Broken, Line, is_share, share_of
+from transform.checks.solver.lines import Broken, Line, is_off_step, is_share, share_of
 from transform.checks.sums import SLACK
 
 _MOST_PAIRS = 200
+_FEWEST = 5  # rows that show in what steps a column goes
 
 
 class Change(NamedTuple):
@@ -20,6 +21,14 @@ class Change(NamedTuple):
     is_range: bool = False
     over: float | None = None
     under: float | None = None
+
+    def figures(self, printed: Mapping[str, Line]) -> int:
+        """How many figures it changes; a swapped pair counts as one."""
+        if len(self.lines) > 1:
+            return 1
+        (line,) = self.lines
+        old = printed[line.fact_id]
+        return sum(one != other for one, other in zip(line._replace(name=old.name), old, strict=True))
 
 
 def candidates(group: Group, broken: Broken) -> Iterator[Change]:
@@ -51,16 +60,27 @@ def _of_line(group: Group, line: Line) -> Iterator[Change]:
     rank = group.ranks(line.criterion).get(line.fact_id)
     if rank is not None and rank != line.rank:
         yield Change((line._replace(rank=rank),))
+        yield from _ranks_swapped(group, line, rank)
     expected = group.class_of(line)
     if expected is not None and expected != line.class_:
         yield Change((line._replace(class_=expected),))
 
 
+def _ranks_swapped(group: Group, line: Line, rank: int) -> Iterator[Change]:
+    """The rank of the row swapped with another's, where each has the rank that is right for the other."""
+    expected = group.ranks(line.criterion)
+    for other in group.tables[line.criterion]:
+        if other.rank == rank and expected[other.fact_id] == line.rank:
+            yield Change((line._replace(rank=rank), other._replace(rank=line.rank)))
+
+
 def _points(group: Group, line: Line) -> Iterator[Change]:
-    """Other points: those that the per cent, the total or the parts ask for, and slips of a digit."""
+    """Other points: those that the per cent, the total or the parts ask for, and slips of a digit; with them their per
+    cent and class, where these go with the printed points. All are multiples of what the other rows are."""
     if line.points is None:
         return
     values: set[float] = set()
+    summed: set[float] = set()
     most = group.maxima.get(line.criterion)
     if most and line.percent is not None:
         exact = line.percent * most / 100
@@ -71,21 +91,37 @@ def _points(group: Group, line: Line) -> Iterator[Change]:
         total = group.points.get(asked.total, {}).get(line.agency_id)
         rest = None if total is None or asked.rest else left_of(asked, line.agency_id, total, group.points)
         if rest is not None and line.criterion == asked.total:
-            values.add(round(line.points - rest, 6))
+            summed.add(round(line.points - rest, 6))
         elif rest is not None and line.criterion in asked.parts:
-            values.add(round(line.points + rest, 6))
-    values.update(_slips(line.points))
+            summed.add(round(line.points + rest, 6))
+    values.update(summed, _slips(line.points))
     is_shared = bool(most and line.percent is not None and is_share(line.points, most, line.percent, line.places))
     is_held = (line.criterion, line.agency_id) in group.held
+    step = group.step or step_of([one.points for one in group.tables[line.criterion] if one.fact_id != line.fact_id])
     for value in sorted(values - {line.points}):
         if value < 0 or (most is not None and value > most) or (is_held and abs(value - line.points) > 2 * SLACK):
             continue
-        # A per cent that fits the printed points goes before any others that it does not fit.
-        if is_shared and most and line.percent is not None and not is_share(value, most, line.percent, line.places):
+        if step and is_off_step(value, step):
             continue
-        yield Change((line._replace(points=value),))
+        new = line._replace(points=value)
+        # That points are wrong whose per cent fits them, nobody will believe for less than a sum.
+        if is_shared and most and line.percent is not None and not is_share(value, most, line.percent, line.places):
+            if value not in summed:
+                continue
+            new = new._replace(percent=share_of(value, most, line.places, group.is_cut))
+            if line.class_ is not None and group.class_of(line) == line.class_:
+                new = new._replace(class_=group.class_of(new))
+        yield Change((new,))
     if not is_held:
         yield from _between(group, line)
+
+
+def step_of(points: Sequence[float | None]) -> float | None:
+    """The greatest number of which all of these points are multiples, to a thousandth; None of too few."""
+    given = [1000 * one for one in points if one]
+    if len(given) < _FEWEST or any(abs(one - round(one)) > 1e-6 for one in given):
+        return None
+    return math.gcd(*map(round, given)) / 1000
 
 
 def _between(group: Group, line: Line) -> Iterator[Change]:

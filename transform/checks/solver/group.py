@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from transform.checks.ranking import ranks_of, wrong_ranks
@@ -18,7 +18,7 @@ class Group:
     """The rows of all tables of a group by criterion, and what is known of it: maxima by criterion, sums, bounds of
     classes, the method by which a criterion's ranks follow its points (those whose ranks do), which criteria have only
     whole points, the agencies that its tables have, and those that were left out. `is_cut`: its per cents are cut and
-    not rounded; `unit`: what its points are called; `step`: of what they are multiples."""
+    not rounded; `unit`: what its points are called; `step`: of what they are multiples; `labels`: criteria by name."""
 
     tables: Mapping[str, Sequence[Line]]
     maxima: Mapping[str, float]
@@ -31,6 +31,17 @@ class Group:
     is_cut: bool = False
     unit: str = "points"
     step: float | None = None
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def wide(self) -> frozenset[int]:
+        """The tables that have more than one criterion: a row says not yet which figure is meant."""
+        found = Counter(number for table in self.tables.values() for number in {line.table_no for line in table})
+        return frozenset(number for number, count in found.items() if count > 1)
+
+    def column_of(self, line: Line) -> str:
+        """The criterion of a line by name where its row does not tell it, to be read after the place; else empty."""
+        return f"«{self.labels.get(line.criterion, line.criterion)}»" if line.table_no in self.wide else ""
 
     @cached_property
     def lines(self) -> dict[str, Line]:

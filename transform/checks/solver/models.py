@@ -78,7 +78,18 @@ def _model(facts: Facts, key: Key, tables: dict[str, list[Line]], maxima: dict[s
         step=None if is_index else _step(tables, facts.once(_steps).get(scheme)),
         left_out=facts.once(_left_out).get(known_as["document_id"], frozenset()),
         agencies=frozenset(often),
+        labels=facts.once(_labels).get(scheme, {}),
     )
+
+
+def _labels(facts: Facts) -> dict[str, dict[str, str]]:
+    """The names of criteria by scheme."""
+    found: dict[str, dict[str, str]] = {}
+    columns = ["scheme_id", "criterion_id", "label_vi"]
+    for scheme, criterion, label in facts.frame("criterion")[columns].itertuples(index=False, name=None):
+        if isinstance(label, str):
+            found.setdefault(scheme, {})[criterion] = label
+    return found
 
 
 def _step(tables: dict[str, list[Line]], step: float | None) -> float | None:

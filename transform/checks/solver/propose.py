@@ -1,12 +1,14 @@
 """Findings, with the single change that would settle each where there is just one."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from transform.checks.facts import Facts
 from transform.checks.groups import in_tables
 from transform.checks.model import Row
+from transform.checks.ranks import rank_slips
+from transform.checks.solver.attested import attested
 from transform.checks.solver.candidates import Change, candidates
 from transform.checks.solver.group import Group
 from transform.checks.solver.lines import Broken, Line
@@ -19,6 +21,10 @@ _KINDS = frozenset(
     "percent_differs points_over_maximum points_off_step class_differs rank_differs agency_twice agency_missing "
     "total_differs remainder_impossible ranks_by_another_value size_differs".split()
 )
+_OF_SUMS = ("total_differs", "remainder_impossible")
+_OF_POINTS = (*_OF_SUMS, "points_over_maximum", "points_off_step", "percent_differs")
+# The rows whose ranks are wrong only because of the finding's, by `finding_id`.
+Echoes = Mapping[str, frozenset[str]]
 _ALL_RANKS = "ranks_by_another_value"
 
 
@@ -33,9 +39,10 @@ def explained(facts: Facts, findings: Iterable[Row]) -> Iterator[Row]:
         for number in place(row):
             by_group.setdefault(number, []).append(row)
     by_group = {number: rows for number, rows in by_group.items() if len(rows) <= _MOST_FINDINGS}
+    echoes = {row["finding_id"]: facts_ for row, facts_ in facts.once(rank_slips)}
     settled: dict[str, Row] = {}
     for number, group in models(facts, by_group).items():
-        settled.update(_settled(group, by_group[number]))
+        settled.update(_settled(facts, group, by_group[number], echoes))
     yield from (settled.get(row["finding_id"], row) for row in held)
 
 
@@ -52,10 +59,10 @@ def _groups_of(facts: Facts, findings: list[Row]) -> Callable[[Row], Sequence[in
     return lambda row: by_fact.get(row["fact_id"]) or by_table.get((row["document_id"], row["table_no"]), [])
 
 
-def _settled(group: Group, findings: list[Row]) -> Iterator[tuple[str, Row]]:
+def _settled(facts: Facts, group: Group, findings: list[Row], echoes: Echoes) -> Iterator[tuple[str, Row]]:
     """The findings that changes can settle. A change that settles more goes before one that settles a part of it: of
     points that break per cent, total and ranks, no rank is an error of its own."""
-    marks = {row["finding_id"]: _marks(group, row) for row in findings}
+    marks = {row["finding_id"]: _marks(group, row) | _echoes(group, row, echoes) for row in findings}
     pool: dict[tuple[bool, tuple[Line, ...]], tuple[Change, frozenset[Broken]]] = {}
     for mark in sorted({mark for several in marks.values() for mark in several}):
         for change in candidates(group, mark):
@@ -65,13 +72,21 @@ def _settled(group: Group, findings: list[Row]) -> Iterator[tuple[str, Row]]:
     useful = [(change, settled) for change, settled in pool.values() if settled]
     for row in findings:
         own = marks[row["finding_id"]]
-        best = _best(row, own, useful)
-        explained = _explained(group, row, best) if best else _missing(group, row, own)
+        best = _best(group, row, own, useful)
+        trouble = _in_trouble(group, best)
+        if trouble:
+            doubt = f"Its cause may be other figures of «{trouble}» that do not add up."
+            yield row["finding_id"], {**row, "message": f"{row['message']} {doubt}"}
+            continue
+        known = attested(facts, group, best) if len(best) > 1 else None
+        explained = _explained(group, row, best, known) if best else _missing(group, row, own)
         if explained is not None:
             yield row["finding_id"], explained
 
 
-def _best(row: Row, marks: frozenset[Broken], pool: Iterable[tuple[Change, frozenset[Broken]]]) -> list[Change]:
+def _best(
+    group: Group, row: Row, marks: frozenset[Broken], pool: Iterable[tuple[Change, frozenset[Broken]]]
+) -> list[Change]:
     """The changes that settle all of `marks`, of these those that settle most. That another row's figures would be
     others because of this one's rank alone, nobody will believe."""
 
@@ -82,6 +97,8 @@ def _best(row: Row, marks: frozenset[Broken], pool: Iterable[tuple[Change, froze
     fits = [(change, settled) for change, settled in pool if marks and marks <= settled and not is_far(change, settled)]
     most = max((len(settled) for _, settled in fits), default=0)
     best = [change for change, settled in fits if len(settled) == most]
+    fewest = min((change.figures(group.lines) for change in best), default=0)
+    best = [change for change in best if change.figures(group.lines) == fewest]
     exact = [change for change in best if not change.is_range]
     if len({line.fact_id for change in best for line in change.lines}) == 1 and len(exact) > 1:
         # Many figures would do in one place: what they have in common is between which others they lie.
@@ -89,9 +106,27 @@ def _best(row: Row, marks: frozenset[Broken], pool: Iterable[tuple[Change, froze
     return exact if len(exact) == 1 and {one.lines[0].fact_id for one in best} == {exact[0].lines[0].fact_id} else best
 
 
-def _explained(group: Group, row: Row, best: list[Change]) -> Row:
-    message = f"{row['message']} {told(group, best, row)}"
-    return {**row, "proposal": proposal(group, best[0]) if len(best) == 1 else None, "message": message}
+def _in_trouble(group: Group, best: list[Change]) -> str | None:
+    """The name of an agency whose rank alone `best` would change, although its points are in doubt."""
+    for change in best:
+        for line in change.lines:
+            if line._replace(rank=None) != group.lines[line.fact_id]._replace(rank=None):
+                return None
+    doubted = {(one.criterion, one.agency_id) for change in best for one in change.lines}
+    for kind, criterion, about in group.broken:
+        agency = group.lines[about].agency_id if about in group.lines else about
+        at = {criterion, *(one.total for one in group.sums if criterion in one.parts)}
+        at |= {part for one in group.sums if kind in _OF_SUMS and one.total == criterion for part in one.parts}
+        if kind in _OF_POINTS and any((one, agency) in doubted for one in at):
+            return next(line.name for line in group.lines.values() if line.agency_id == agency)
+    return None
+
+
+def _explained(group: Group, row: Row, best: list[Change], known: tuple[Change, str] | None) -> Row:
+    """The finding with its changes in words; of several the one that stands elsewhere is the proposal."""
+    single = best[0] if len(best) == 1 else known[0] if known else None
+    message = f"{row['message']} {told(group, [single] if single else best, row)}{f' {known[1]}' if known else ''}"
+    return {**row, "proposal": proposal(group, single) if single else None, "message": message}
 
 
 def _missing(group: Group, row: Row, marks: frozenset[Broken]) -> Row | None:
@@ -123,6 +158,12 @@ def _marks(group: Group, row: Row) -> frozenset[Broken]:
     named = {line.agency_id for line in group.lines.values() if line.name == row["expected"]}
     own = {one for one in group.broken if one[0] == row["kind"] and one[1] in at and one[2] in named}
     return frozenset(own)
+
+
+def _echoes(group: Group, row: Row, echoes: Echoes) -> frozenset[Broken]:
+    """The ranks that a finding has to do with beside its own."""
+    others = echoes.get(row["finding_id"], frozenset())
+    return frozenset(one for one in group.broken if others and one[0] == "rank_differs" and one[2] in others)
 
 
 def _of_size(group: Group, row: Row, criteria: set[str]) -> frozenset[Broken]:

@@ -16,11 +16,13 @@ def proposal(group: Group, change: Change) -> str:
     old = group.lines[new.fact_id]
     if len(change.lines) > 1:
         low, high = sorted(line.row_no for line in change.lines)
-        return f"{old.table}: the names of rows {low} and {high} swapped"
+        of = f" ({column})" if (column := group.column_of(old)) and old.agency_id == new.agency_id else ""
+        return f"{old.table}{of}: the {_swapped(old, new)} of rows {low} and {high} swapped"
     if new.agency_id != old.agency_id:
         return f"{old.table}: row {old.row_no} is «{new.name}», not «{old.name}»"
     what, printed, meant = _change(group, old, change)
-    return f"{old.where}: {what} {printed} → {meant}"
+    column = group.column_of(old)
+    return f"{old.where}{f', {column}' if column else ''}: {what} {printed} → {meant}{_with_it(old, new, True)}"
 
 
 def told(group: Group, changes: Sequence[Change], finding: Row) -> str:
@@ -47,17 +49,18 @@ def condition(group: Group, change: Change) -> str:
     """What a sentence with «if» goes on with: «row 16 of Bảng 1.4 had rank 5 instead of 6»."""
     new = change.lines[0]
     old = group.lines[new.fact_id]
-    row = f"row {old.row_no} of {old.table}"
+    row, column = f"row {old.row_no} of {old.table}", group.column_of(old)
     if len(change.lines) > 1:
         low, high = sorted(line.row_no for line in change.lines)
-        return f"the names in rows {low} and {high} of {old.table} changed places"
+        return f"the {_swapped(old, new)} in rows {low} and {high} of {old.table} changed places"
     if new.agency_id != old.agency_id:
         return f"row {old.row_no} of {old.table} were «{new.name}» instead of «{old.name}»"
     what, printed, meant = _change(group, old, change)
+    row += f" ({column})" if column else ""
     if what == "class":
         return f"{row} were in the class {meant} instead of {printed}"
     if what in ("points", "per cent"):
-        return f"{row} had {meant} {what} instead of {printed}"
+        return f"{row} had {meant} {what} instead of {printed}{_with_it(old, new, False)}"
     if what == "index":
         return f"{row} had {'an' if change.is_range else 'the'} index {meant} instead of {printed}"
     return f"{row} had rank {meant} instead of {printed}"
@@ -73,6 +76,21 @@ def _change(group: Group, old: Line, change: Change) -> tuple[str, str, str]:
     if new.rank != old.rank:
         return "rank", str(old.rank), str(new.rank)
     return "class", f"«{old.class_}»", f"«{new.class_}»"
+
+
+def _swapped(old: Line, new: Line) -> str:
+    return "names" if old.agency_id != new.agency_id else "ranks"
+
+
+def _with_it(old: Line, new: Line, is_short: bool) -> str:
+    """The per cent and the class that change with the points, to be read after these."""
+    told = ""
+    if new.points != old.points and new.percent is not None and old.percent not in (None, new.percent):
+        one, other = said(old.percent or 0.0), said(new.percent)
+        told += f", per cent {one} → {other}" if is_short else f" and {other} per cent instead of {one}"
+    if new.points != old.points and new.class_ != old.class_:
+        told += f", class «{old.class_}» → «{new.class_}»" if is_short else f" and the class «{new.class_}»"
+    return told
 
 
 def _bounds(change: Change) -> str:
