@@ -31,21 +31,33 @@ def furniture_of(pages: Sequence[Page]) -> list[set[int]]:
         seen.update(keys)
     fewest = _FEWEST if len(pages) > 3 else 2
     return [
-        {at for side in sides for at in itertools.takewhile(_running(page, seen, fewest), side)}
-        for sides, page in zip(candidates, pages, strict=True)
+        {at for side in sides for at in itertools.takewhile(_running(page, before, seen, fewest), side)}
+        for sides, page, before in zip(candidates, pages, [None, *pages], strict=False)
     ]
 
 
-def _running(page: Page, seen: Counter[Key], fewest: int) -> Callable[[int], bool]:
+def _running(page: Page, before: Page | None, seen: Counter[Key], fewest: int) -> Callable[[int], bool]:
     """Tells of a line of the page whether it runs through the document."""
 
     def runs(at: int) -> bool:
         line = page.lines[at]
-        if _CAPTION.match(line.text):
+        if _CAPTION.match(line.text) or _ends_caption(line, page, before):
             return False
         return _is_page_number(line, page) or max(seen[key] for key in _keys(line, page)) >= fewest
 
     return runs
+
+
+def _ends_caption(line: Line, page: Page, before: Page | None) -> bool:
+    """Whether a line at the head of a page is the rest of a caption at the foot of the page before: of a column of
+    tables many captions end alike, and many are cut there."""
+    if before is None or not line.text[0].islower() or line.box.top > page.height / 2 or not before.lines:
+        return False
+    texts = [other for other in before.lines if not _is_page_number(other, before)]
+    last = max(texts, key=lambda other: other.box.top, default=None)
+    if last is None or any(table.box.top > last.box.top for table in before.tables):
+        return False
+    return _CAPTION.match(last.text) is not None and not last.text.endswith((".", ";", ":"))
 
 
 def _candidates(page: Page) -> tuple[list[int], list[int]]:
@@ -58,12 +70,14 @@ def _candidates(page: Page) -> tuple[list[int], list[int]]:
 
 
 def _keys(line: Line, page: Page) -> list[Key]:
-    """The line with its numbers masked, that of the page left out, and the height where it stands, counted so that near
-    ones share a key."""
-    masked = _DIGITS.sub("#", _AT_END.sub("", line.text))
+    """The line with its numbers masked, as it is and with the last one left out, which may be that of the page or of
+    its own («Công báo, số 75»), and the height where it stands, counted so that near ones share a key."""
     head = line.box.top < page.height / 2
     at = line.box.top if head else page.height - line.box.bottom
-    return [(masked, head, int(at / _HEIGHT)), (masked, head, -1 - int(at / _HEIGHT + 0.5))]
+    places = int(at / _HEIGHT), -1 - int(at / _HEIGHT + 0.5)
+    # Whether a space is seen between letters that are all as wide differs from page to page.
+    texts = {_DIGITS.sub("#", "".join(text.split())) for text in (line.text, _AT_END.sub("", line.text))}
+    return [(text, head, place) for text in texts for place in places]
 
 
 def _is_page_number(line: Line, page: Page) -> bool:

@@ -29,11 +29,12 @@ def made(form: Form, seed: int, size: str = "few") -> Made:
     return make(form, seed, size)
 
 
-# What is known to be read wrong, so that it is seen when it is mended.
-MISSED = {
-    ("no rules reportlab", 53): "a running line stands close over the rows of a table that goes on",
-    ("header ruled reportlab", 61): "a band between a ruled head and its rows is taken for the caption",
-}
+# Decisions whose pages break where they are hard to read: a band or a row alone below the head of a table, heads cut or
+# clipped, running lines that end in a figure.
+BROKEN = (
+    ("no rules reportlab", 53), ("no rules reportlab", 129), ("no rules reportlab", 133), ("no rules reportlab", 111),
+    ("header ruled reportlab", 61), ("header ruled reportlab", 103),
+)  # fmt: skip
 
 
 def cases() -> list[tuple[Form, int]]:
@@ -48,12 +49,13 @@ def cases() -> list[tuple[Form, int]]:
 
 
 def case(form: Form, seed: int) -> ParameterSet:
-    missed = MISSED.get((form.name, seed))
-    marks = [pytest.mark.xfail(reason=missed, strict=False)] if missed else []
-    return pytest.param(form, seed, id=f"{form.name} {seed}", marks=marks)
+    return pytest.param(form, seed, id=f"{form.name} {seed}")
 
 
-@pytest.mark.parametrize(("form", "seed"), [case(form, seed) for form, seed in cases()])
+ALL = dict.fromkeys((*cases(), *((form_named(name), seed) for name, seed in BROKEN)))
+
+
+@pytest.mark.parametrize(("form", "seed"), [case(form, seed) for form, seed in ALL])
 def test_every_table_comes_out_as_printed(form: Form, seed: int) -> None:
     document = made(form, seed)
     held = score(document.truth, read(document.data))

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.compose import Composer
-from extract.model import Box, Paragraph
+from extract.model import Box, Furniture, Paragraph
 from extract.pages.assemble import assemble
 from extract.pages.lines import wrapped
 from extract.pages.model import Line, Page
@@ -78,3 +78,26 @@ def test_words_broken_behind_a_hyphen_and_figures_in_narrow_cells_are_whole() ->
 @given(st.lists(st.text("abcđơ ưQ", min_size=1).map(str.strip).filter(bool), min_size=1))
 def test_no_letter_is_lost_in_wrapping(lines: list[str]) -> None:
     assert "".join(wrapped(lines).split()) == "".join("".join(lines).split())
+
+
+def furniture(*pages: Page) -> list[str]:
+    composer = Composer()
+    assemble(pages, composer)
+    return [block.text for block in composer.blocks if isinstance(block, Furniture)]
+
+
+def test_a_running_line_that_ends_in_a_figure_is_known_with_and_without_the_number_of_the_page() -> None:
+    said = ["Công báo, số 75", "Công báo, số 75", "Công báo, số 75 3", "Công báo,số 75 4", "Công báo, số 75 5"]
+    pages = [page_of(line(text, 30, x1=200, page=at), number=at) for at, text in enumerate(said, 1)]
+    assert furniture(*pages) == said
+
+
+def test_the_rest_of_a_caption_is_no_running_line_though_many_pages_begin_so() -> None:
+    rest = "các huyện, thị xã, thành phố"
+    pages = [
+        page_of(line(rest, 40, 220, 390, at), line(FULL, 400, page=at),
+                line(f"Bảng 1.{at}. Xếp hạng tiêu chí của", 770, 120, 490, at), number=at)
+        for at in range(1, 6)
+    ]  # fmt: skip
+    assert paragraphs(*pages).count(f"Bảng 1.3. Xếp hạng tiêu chí của {rest}") == 1
+    assert furniture(*pages) == [rest], "the first page follows on none"

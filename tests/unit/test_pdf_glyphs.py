@@ -7,6 +7,7 @@ import numpy as np
 from extract.readers.pdf import read_pdf
 from extract.readers.pdf.glyphs import Mends, mended, needs_mending
 from extract.readers.pdf.letters import Characters, without_doubles
+from extract.readers.pdf.marks import with_marks_in_place
 from tests.unit.pdf_pages import Drawing, pdf_of
 
 SENTENCE = "Kết quả xếp hạng ứng dụng của các sở, ban, ngành trong tỉnh."
@@ -64,3 +65,14 @@ def test_only_letters_that_may_change_beside_others_are_strange() -> None:
     assert not mends.strange("Quyết định số 12/QĐ-UBND – 95,5 %")
     for text in ("Ƣ", "e\u0301", "x\u20d7", "\ufb01", "\ue000", "\u1161"):
         assert mends.strange(f"Sở Y {text}") == set(text) - {"e", "x"}
+
+
+def test_marks_of_one_glyph_stay_with_its_letter_however_wide_it_is() -> None:
+    """«ứ» as one glyph, which pdfium cuts into three boxes side by side, and a «c» close behind."""
+    text = "u\u031b\u0301c"
+    boxes = np.array([[89.2, 174.1, 92.0, 183.1], [92.0, 174.1, 94.9, 183.1], [94.9, 174.1, 97.8, 183.1],
+                      [96.9, 172.7, 103.6, 185.6]])  # fmt: skip
+    codes = np.array([*map(ord, text)])
+    characters = Characters(codes, boxes, np.zeros(4, np.int8), np.arange(4))
+    found, said = with_marks_in_place(characters, text, ["\u031b", "\u0301"], 1, Mends())
+    assert said == text and found.codes.tolist() == codes.tolist()

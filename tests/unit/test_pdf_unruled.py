@@ -1,9 +1,11 @@
 """Tables without rules where white alone does not say which columns and rows they have."""
 
+import pytest
+
 from extract.model import Table
 from extract.readers.pdf import read_pdf
 from tests.unit.pdf_pages import Drawing, pdf_of, rows_at
-from tests.unit.test_pdf_tables import HEAD, ROWS, XS, grid
+from tests.unit.test_pdf_tables import EDGES, HEAD, ROWS, XS, grid
 
 MORE = tuple((str(at), f"Sở thứ {at}", f"{70 - at},5", str(at)) for at in range(5, 9))
 
@@ -72,3 +74,50 @@ def test_the_last_line_of_a_widely_spaced_name_is_of_its_cell() -> None:
     page.text(116, 120 + 30 * (len(ROWS) + 1) + 19, "Xã hội")
     (table,) = tables_of(page)
     assert grid(table)[-1][1] == f"{long} Xã hội"
+
+
+def test_rows_go_on_where_the_end_of_a_clipped_head_would_stand() -> None:
+    tall = Drawing()
+    for x, text in zip(XS, HEAD, strict=True):
+        tall.text(x, 652, text)
+    tall.text(306, 668, "(tối đa").text(306, 684, "90)")
+    first = rows_at(tall, XS, 704, ROWS[:3])
+    second = rows_at(Drawing(), XS, 74, (HEAD,)).text(306, 90, "(tối đa")
+    rows_at(second, XS, 104, MORE)
+    (table,) = tables_of(first, second)
+    assert grid(table)[0][2] == f"{HEAD[2]} (tối đa 90)"
+    assert grid(table)[1:] == [list(row) for row in (*ROWS[:3], *MORE)]
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_what_stands_below_a_ruled_head_at_the_foot_is_of_the_table(count: int) -> None:
+    first = rows_at(Drawing().text(72, 100, "Kết quả như sau"), XS, 724, (HEAD,))
+    second = rows_at(Drawing(), XS, 74, (HEAD,))
+    for page, at in ((first, 718), (second, 68)):
+        for y in (at, at + 24):
+            page.line(EDGES[0], y, EDGES[-1], y)
+        for x in EDGES:
+            page.line(x, at, x, at + 24)
+    first.text(76, 750, "Mức tốt")
+    rows_at(first, XS, 770, ROWS[:count])
+    rows_at(second, XS, 100, (*ROWS[count:], *MORE))
+    (table,) = tables_of(first, second)
+    assert grid(table) == [list(HEAD), ["Mức tốt"], *(list(row) for row in (*ROWS, *MORE))]
+
+
+def test_a_dash_far_from_its_column_parts_it_from_the_next_page_on() -> None:
+    xs, head = (76, 116, 306, 400, 510), (*HEAD[:3], "Loại", "Hạng")
+    rows = [(row[0], row[1], row[2], "Khá", row[3]) for row in (*ROWS, *MORE)]
+    first = rows_at(Drawing(), xs, 640, (head, *rows[:5]))
+    second = rows_at(Drawing(), xs, 74, (head, *rows[5:7]))
+    second.text(76, 134, "8").text(116, 134, "Sở thứ tám").text(306, 134, "-").text(480, 134, "-").text(510, 134, "4")
+    (table,) = tables_of(first, second)
+    assert grid(table)[-1] == ["8", "Sở thứ tám", "-", "-", "4"]
+
+
+def test_the_last_line_of_the_last_name_alone_below_its_head_goes_to_its_row() -> None:
+    first = rows_at(Drawing(), XS, 700, (HEAD, *ROWS[:3], ("4", "Ban Quản lý các khu", "50,1", "4")))
+    second = rows_at(Drawing(), XS, 74, (HEAD,)).text(116, 90, "công nghiệp")
+    second.text(72, 140, "Các cơ quan nêu trên chịu trách nhiệm về số liệu đã gửi.")
+    (table,) = tables_of(first, second)
+    assert grid(table)[1:] == [*(list(row) for row in ROWS[:3]), ["4", "Ban Quản lý các khu công nghiệp", "50,1", "4"]]

@@ -63,15 +63,20 @@ def _matched(lines: Sequence[Line], first: int, head: Sequence[Word], shift: flo
         rest += strange
         at += 1
     missing = [word for word in head if word not in seen]
-    if len(missing) > (1 - _MOST) * len(head) or any(_in_place_of(one, w, shift) for one in rest for w in missing):
-        return None
     bottom = max(word[1] for word in lines[last]) + _NEAR
+    if len(missing) > (1 - _MOST) * len(head):
+        return None
+    if any(_in_place_of(one, word, shift, bottom) for one in rest for word in missing):
+        return None
     return Again(first, last, shift, as_lines(lines_of(word for word in rest if word[1] < bottom)))
 
 
-def _in_place_of(word: Word, other: Word, shift: float) -> bool:
-    """Whether a word stands where the other would: the head says something else."""
-    return word[0] < other[2] and word[2] > other[0] and abs(word[1] - other[1] - shift) < 0.3 * (word[3] - word[1])
+def _in_place_of(word: Word, other: Word, shift: float, bottom: float) -> bool:
+    """Whether a word stands where the other would: the head says something else. Below `bottom`, where no word of the
+    head was found, only if it stands on the very line: rows may begin there, where a head is cut off."""
+    top = other[1] + shift
+    near = 0.3 * (word[3] - word[1]) if top < bottom else _NEAR
+    return word[0] < other[2] and word[2] > other[0] and abs(word[1] - top) < near
 
 
 def moved(cells: Sequence[HeadCell], shift: float) -> list[HeadCell]:

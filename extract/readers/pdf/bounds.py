@@ -56,19 +56,21 @@ def data_begin(page: PageLines, begin: int, data: int, columns: Columns) -> int:
         strip = page.strips[at - 1]
         if strip.first != strip.last or strip.is_wide or not is_band(strip.words, columns, page.height):
             break
-        if at - 2 >= begin and _hangs_on(page, at - 1):
+        if at - 2 >= begin and hangs_on(page, at - 1):
             break
         at -= 1
     return page.strips[at].first
 
 
-def _hangs_on(page: PageLines, at: int) -> bool:
+def hangs_on(page: PageLines, at: int) -> bool:
     """Whether the strip `at` is the last line of a head's cell: it stands under one, nearer than what follows."""
     line, height = page.strips[at].words, page.height
     above, below = page.strips[at - 1], page.strips[at + 1]
     up, down = middle_of(line) - middle_of(page.lines[above.last]), middle_of(page.lines[below.first]) - middle_of(line)
     centre = line[0][0] + line[-1][2]
-    in_place = any(abs(piece[0] + piece[2] - centre) < 0.5 * height for piece in above.words.pieces)
+    # Of words that lie over one another the last need not reach furthest.
+    spans = [(piece[0], max([word[2] for word in piece[6]])) for piece in above.words.pieces]
+    in_place = any(abs(start + end - centre) < 0.5 * height for start, end in spans)
     return in_place and up < CLOSE_LINES * height and up < down - 0.1 * height
 
 

@@ -33,7 +33,8 @@ def doubts(table: PageTable) -> int:
     # Printed ordinals stand in any order and begin again in each section; one that lacks was taken with another.
     broken = len(set(range(min(counted), max(counted) + 1)) - set(counted)) if counted else 0
     head = [cell[0] for cell in table.cells if cell[1] == 1 and cell[0]]
-    wordless = bool(head) and not any(any(map(str.isalpha, text)) for text in head) and table.rows > 2
+    # A single text may be the rest of a cell that the page break cut.
+    wordless = len(head) > 1 and not any(any(map(str.isalpha, text)) for text in head) and table.rows > 2
     both = sum(_HEAD_AND_FIGURE.fullmatch(text) is not None for text in figures)
     together = table.rows <= 2 and both > 2 and both * 5 >= len(table.cells) * 3
     return sum(map(_has_several, figures)) + together + (broken if len(counted) * 2 > table.rows else 0) + wordless

@@ -144,7 +144,7 @@ def is_ordinal(text: str) -> bool:
 def is_data(parts: Sequence[Piece]) -> bool:
     """Whether a line, cut by wide white, reads as a row of results rather than as the head of a table."""
     texts = [part[4] for part in parts]
-    if len(texts) < 2 or (len(texts) > 2 and all(map(is_year, texts[1:]))):
+    if len(texts) < 2 or ((len(texts) > 2 or len(texts[0]) > 2) and all(map(is_year, texts[1:]))):
         return False
     first = parts[0][6]
     named = len(first) == 1 or first[1][4][0].isupper()

@@ -34,7 +34,7 @@ def head_cells(lines: Sequence[Line], columns: Columns, height: float) -> tuple[
     if not lines:
         return [], 0
     *upper, last = lines
-    numbering = len(lines) > 1 and _is_numbering(last)
+    numbering = len(lines) > 1 and is_numbering(last)
     cells, rows = _stacked(upper if numbering else lines, columns, height)
     if numbering:
         for piece in _pieces(last, columns, height):
@@ -43,7 +43,8 @@ def head_cells(lines: Sequence[Line], columns: Columns, height: float) -> tuple[
     return cells, rows
 
 
-def _is_numbering(line: Line) -> bool:
+def is_numbering(line: Line) -> bool:
+    """Whether a line only numbers the columns: «(1)», «(2)», «(3) = (1) + (2)»."""
     texts = [piece[4] for piece in line.pieces]
     return len(texts) > 1 and all(_NUMBERING.fullmatch(text) for text in texts)
 
@@ -162,38 +163,6 @@ def _span_of(run: Sequence[_Piece], pieces: Sequence[_Piece], columns: Columns, 
             last += 1
         first -= 1
     return best[1], best[2]
-
-
-def with_heads(lines: Sequence[Line], columns: Columns, height: float) -> Columns:
-    """The columns with borders that leave free the heads, too, where these are as many as the columns."""
-    parts = [(part[0], part[2], (part[6][0][1] + part[6][0][3]) / 2) for line in lines for part in line.pieces]
-    spans = sorted([(start, end) for start, end, middle in parts if not _is_group(start, end, middle, parts, height)])
-    clusters: list[tuple[float, float]] = []
-    for start, end in spans:
-        if clusters and start < clusters[-1][1]:
-            clusters[-1] = (clusters[-1][0], max(end, clusters[-1][1]))
-        else:
-            clusters.append((start, end))
-    if len(clusters) != len(columns.extents):
-        return columns
-    edges = list(columns.edges)
-    for at in range(1, len(clusters)):
-        low = max(columns.extents[at - 1][1], clusters[at - 1][1])
-        high = min(columns.extents[at][0], clusters[at][0])
-        if low < high:
-            edges[at] = (low + high) / 2
-    return columns._replace(edges=tuple(edges))
-
-
-def _is_group(
-    start: float, end: float, middle: float, parts: Sequence[tuple[float, float, float]], height: float
-) -> bool:
-    """Whether a text stands over several others that are side by side. `parts` are all: where each begins and ends,
-    and the height of its middle."""
-    low = middle + 0.3 * height
-    under = [part for part in parts if part[0] < end and part[1] > start and part[2] > low]
-    pairs = ((one, other) for one in under for other in under if one[1] < other[0])
-    return any(abs(one[2] - other[2]) < 0.3 * height for one, other in pairs)
 
 
 def _with_left_spans(pieces: list[_Piece], height: float) -> list[_Piece]:

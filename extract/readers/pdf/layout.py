@@ -7,13 +7,16 @@ from typing import NamedTuple
 
 from extract.model import Box
 from extract.pages.model import GridCell, Line, PageTable
-from extract.readers.pdf.blocks import middle_of
-from extract.readers.pdf.built import under_head
+from extract.readers.pdf.blocks import WIDE, middle_of
+from extract.readers.pdf.bounds import may_be_band
+from extract.readers.pdf.built import built_table, under_head
 from extract.readers.pdf.checks import doubts
-from extract.readers.pdf.columns import is_number
+from extract.readers.pdf.columns import Columns, described, is_number
 from extract.readers.pdf.grids import Grid, across_and_down, grids_of
 from extract.readers.pdf.grids import Line as DrawnLine
+from extract.readers.pdf.lines import as_lines
 from extract.readers.pdf.regions import Hint
+from extract.readers.pdf.rows import rows_of
 from extract.readers.pdf.ruled import fill, ruled_table
 from extract.readers.pdf.rules import Drawn, Rule
 from extract.readers.pdf.sides import in_reading_order
@@ -24,8 +27,11 @@ _PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:/|o
 # Page numbers stand in the outer parts of a page.
 _MARGIN = 0.13
 _MOST_HEAD = 4
+# So many lines of bands and rows may stand below a head at the foot of a page.
+_MOST_UNDER = 3
 # A running line's number stands so far from its text, and the line from the page's text (in its height).
 _APART, _AWAY = 1.5, 2.4
+_MOST_RUNNING, _MOST_PARTS = 2, 3
 # So many spaces tell how wide one is; so wide (in heights) it mostly is.
 _MANY_SPACES = 20
 _USUAL_SPACE = 0.27
@@ -62,12 +68,16 @@ def laid_out(
         found = unruled_tables(chunk, size, rules, number, hint, below if last else None)
         ends = [-1, *[region.last for region in found]]
         begins = [*[region.first for region in found], len(chunk)]
+        if crown and last and not found and (rows := _rows_under(crown, chunk, size, number)):
+            # Most of the rows follow on the next page.
+            tables[tables.index(crown)] = under_head(crown, rows)
+            continue
         kept += chain.from_iterable([chunk[end + 1 : begin] for end, begin in zip(ends, begins, strict=True)])
         if crown and found and found[0].first == 0 and found[0].table.columns == crown.columns:
             tables.remove(crown)
             found[0] = found[0]._replace(table=under_head(crown, found[0].table))
         tables += [region.table for region in found]
-        if at == 0 and found and found[0].first == 0 and not crown:
+        if at == 0 and found and not crown and _begins_page(chunk, found[0].first, height):
             head = found[0].hint
         # A band may stand below a head at the foot, whose columns the next page shows.
         if last and found and found[-1].last >= len(chunk) - (2 if found[-1].hint.is_weak else 1):
@@ -110,8 +120,15 @@ def _with_rows(table: PageTable, inside: Mapping[int, list[Word]], number: int) 
     found = unruled_tables(lines_of(words), usual_height(words), [], number, hint, None)
     if len(found) != 1 or found[0].table.columns != table.columns or doubts(found[0].table) >= doubts(table):
         return table
+    if _letters(found[0].table) < _letters(table):
+        return table
     why = "Only its columns are ruled; its rows were told from their text."
     return found[0].table._replace(box=table.box, edges=table.edges, engine="ruled", why=why)
+
+
+def _letters(table: PageTable) -> int:
+    """How much is written in the cells."""
+    return sum(len(cell.text) - cell.text.count(" ") for cell in table.cells)
 
 
 def _head_over(chunk: Sequence[Sequence[Word]], tables: Sequence[PageTable], size: float) -> PageTable | None:
@@ -124,6 +141,20 @@ def _head_over(chunk: Sequence[Sequence[Word]], tables: Sequence[PageTable], siz
         if near and table.columns > 2 and table.rows <= _MOST_HEAD and not any(map(_is_figure, table.cells)):
             return table
     return None
+
+
+def _rows_under(crown: PageTable, chunk: Sequence[Sequence[Word]], size: float, number: int) -> PageTable | None:
+    """The few lines below a ruled head at the foot of a page as a table, if they are bands («Mức tốt») and rows."""
+    if len(chunk) > _MOST_UNDER:
+        return None
+    lines = as_lines(chunk)
+    columns = Columns(crown.edges, tuple(pairwise(crown.edges)), (False,) * crown.columns, False)
+    rows = [line for line in lines if not may_be_band(line, columns, size)]
+    if any(line.cuts(WIDE) * 2 < crown.columns or columns.crossed_by(line) for line in rows):
+        return None
+    if rows:
+        columns = described(rows, crown.edges)
+    return built_table([], 0, rows_of(lines, columns, size, []), lines, columns, number)
 
 
 def _is_figure(cell: GridCell) -> bool:
@@ -146,14 +177,27 @@ def _without_numbers(lines: list[list[Word]], height: float) -> tuple[list[list[
 
 
 def _runs(lines: Sequence[Sequence[Word]], at: int) -> bool:
-    """Whether the outermost line is a running one: a page number stands in it apart from a text, and the page begins
-    or ends well away from it."""
+    """Whether the outermost line is a running one: a page number stands in it apart from a text or two, and the page
+    begins or ends well away from it. A single row below a head has more parts."""
     if len(lines) < 2:
         return False
     line, next_to = lines[at], lines[1 if at == 0 else -2]
     parts = segments(line, _APART)
     far = abs(middle_of(line) - middle_of(next_to)) > _AWAY * (line[0][3] - line[0][1])
-    return far and len(parts) > 1 and any(_PAGE_NUMBER.fullmatch(text_of(part)) for part in (parts[0], parts[-1]))
+    return (
+        far
+        and 1 < len(parts) <= _MOST_PARTS
+        and any(_PAGE_NUMBER.fullmatch(text_of(part)) for part in (parts[0], parts[-1]))
+    )
+
+
+def _begins_page(lines: Sequence[Sequence[Word]], first: int, height: float) -> bool:
+    """Whether no line stands above the line `first`, or only what runs through the document, well away from it."""
+    if not first:
+        return True
+    above = lines[first - 1]
+    far = middle_of(lines[first]) - middle_of(above) > _AWAY * (above[0][3] - above[0][1])
+    return far and first <= _MOST_RUNNING and above[0][3] < _MARGIN * height
 
 
 def _evened(lines: list[list[Word]], size: float) -> list[list[Word]]:
@@ -170,8 +214,13 @@ def _evened(lines: list[list[Word]], size: float) -> list[list[Word]]:
             return lines
     # The narrower ones are those between words, whatever tables stand on the page.
     more = sorted(white)[count // 10] - _USUAL_SPACE * size
-    half = more / 2
-    return [[Word(w[0] - half, w[1], w[2] + half, w[3], w[4], w[5]) for w in line] for line in lines]
+    # In smaller print spaces are narrower.
+    half = more / 2 / size
+    return [[_widened(word, half * (word[3] - word[1])) for word in line] for line in lines]
+
+
+def _widened(word: Word, by: float) -> Word:
+    return Word(word[0] - by, word[1], word[2] + by, *word[3:])
 
 
 def _chunks(lines: list[list[Word]], tables: Sequence[PageTable]) -> list[list[list[Word]]]:

@@ -106,7 +106,11 @@ def _follow_their_letters(boxes: raw.Floats, marks: Places, letters: Places) -> 
     middles, heights = (mark[:, 0] + mark[:, 2]) / 2, letter[:, 3] - letter[:, 1]
     level = np.abs(mark[:, 1] - letter[:, 1]) < 0.6 * heights
     beside = (letter[:, 0] - 0.3 * heights <= middles) & (middles <= letter[:, 2] + 0.4 * heights)
-    follow: Mask = (letters >= 0) & level & beside
+    # Of one glyph that is a letter and several marks the last may stand far at the right.
+    part = (np.abs(boxes[marks - 1, 2] - mark[:, 0]) < 0.1) & (
+        np.abs(boxes[marks - 1, 1::2] - mark[:, 1::2]) < 0.1
+    ).all(1)
+    follow: Mask = (letters >= 0) & level & (beside | part)
     return follow
 
 

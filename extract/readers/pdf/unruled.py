@@ -5,27 +5,37 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.readers.pdf.again import Again, found_again, moved
-from extract.readers.pdf.blocks import Strip, block_end, is_caption, is_titled, middle_of, strips_of
-from extract.readers.pdf.bounds import bands_at_top, data_begin, foot, head_begin, is_counted, lines_above, may_be_band
+from extract.readers.pdf.blocks import WIDE, Strip, block_end, is_titled, middle_of, strips_of
+from extract.readers.pdf.bounds import (
+    bands_at_top,
+    data_begin,
+    foot,
+    hangs_on,
+    head_begin,
+    is_counted,
+    may_be_band,
+)
 from extract.readers.pdf.built import built_table
 from extract.readers.pdf.columns import Columns, columns_from, described, is_number
-from extract.readers.pdf.heads import head_cells, with_heads
+from extract.readers.pdf.head_columns import with_heads
+from extract.readers.pdf.heads import head_cells, is_numbering
+from extract.readers.pdf.known import fitted, parted
+from extract.readers.pdf.leftover import leading, lines_of_cut_row, rest_of_cell
 from extract.readers.pdf.lines import Line, as_lines, piece_of
 from extract.readers.pdf.regions import Hint, PageLines, Region
 from extract.readers.pdf.rows import Row, is_band, rows_of
 from extract.readers.pdf.rules import Rule
-from extract.readers.pdf.white import fitted, separators, settled
+from extract.readers.pdf.white import separators, settled
 from extract.readers.pdf.words import Word
 
 # So many rows show where the columns are.
 _SURE = 3
 # The rows of pages before that tell of columns.
 _MOST_ROWS = 40
-_ROWS_APART = 2.4
 # Lines over the first row of a page that a table going on may have there.
 _BANDS_AT_TOP = 3
-# So many lines of a row that began on the page before may stand there below the head.
-_MOST_LINES = 9
+# A head at the foot of a page is no higher than this (in heights of a line).
+_HIGHEST = 8.5
 _LETTER = re.compile(
     r"c[ộô]ng\s*h[òo]a\s*x[ãa]|độc lập\s*[-–]|nơi nhận|kt\.|tm\.|chủ tịch|giám đốc|số:|ngày\s.*\stháng", re.IGNORECASE
 )
@@ -87,11 +97,14 @@ def _region(page: PageLines, begin: int, end: int, low: int, hint: Hint | None) 
     first, last = head_begin(page, page.strips[begin].first, low, columns), page.strips[end].last
     figures = hint is not None and all(is_number(word[4]) for strip in rows for word in strip.words)
     if data is None or (figures and end - begin < 3):
-        return _head_alone(page, first, last, columns)
+        while end + 2 < len(page.strips) and not page.strips[end + 1].is_wide and hangs_on(page, end + 1):
+            end += 1
+        return _head_alone(page, first, page.strips[end].last, columns)
     start = data_begin(page, begin, data, columns)
     if hint is not None and low == 0 and start == first:
         first = start = bands_at_top(page, first, columns)
-    columns = _with_head_columns(page.lines[first:start], columns, height)
+    ends = [strip.words[-1][2] for strip in rows if not is_numbering(strip.words)]
+    columns = _with_head_columns(page.lines[first:start], columns, height, max(ends, default=columns.extents[-1][1]))
     columns = settled(columns, _without_bands(page, first, start, last, columns))
     columns = with_heads(page.lines[first:start], columns, height)
     last = foot(page, start, last, columns)
@@ -118,8 +131,8 @@ def _continued(page: PageLines, again: Again, hint: Hint) -> Region | None:
     """The rest of a table below its head, which is printed again."""
     height, strips = page.height, page.strips
     begin = next((at for at, s in enumerate(strips) if s.first > again.last and s.is_wide), None)
-    if begin is None or strips[begin].first - again.last > 1 + _leading(page, again, hint):
-        return None
+    if begin is None or strips[begin].first - again.last > 1 + leading(page, again, hint):
+        return rest_of_cell(page, again, hint)
     end = block_end(strips, page.lines, begin, height)
     rows = [strip.words for strip in strips[begin : end + 1] if strip.is_wide]
     edges = hint.edges
@@ -129,14 +142,14 @@ def _continued(page: PageLines, again: Again, hint: Hint) -> Region | None:
             return None
         edges = columns_from([*hint.rows, *rows], white, height).edges
     else:
-        edges = fitted(_plain(rows), edges)
+        edges = parted(_plain(rows), fitted(_plain(rows), edges), WIDE * height)
     columns = described([*hint.rows, *rows], edges)
     columns = columns._replace(has_ordinals=hint.has_ordinals or columns.has_ordinals)
     start, last = again.last + 1, strips[end].last
     columns = settled(columns, _without_bands(page, start, start, last, columns))
     last = foot(page, start, last, columns)
     across = _across(page, columns)
-    cut = start + _lines_of_cut_row(page, start, begin, columns)
+    cut = start + lines_of_cut_row(page, start, begin, columns)
     body = rows_of([*again.rest, *page.lines[start:cut]], columns, height, across)
     body += rows_of(page.lines[cut : last + 1], columns, height, across)
     lines = [*again.rest, *page.lines[start : last + 1]]
@@ -163,38 +176,17 @@ def _without_bands(page: PageLines, first: int, start: int, last: int, columns: 
 def _head_alone(page: PageLines, first: int, last: int, columns: Columns) -> Region | None:
     """A head at the foot of a page, whose rows follow on the next; a band may stand below it."""
     columns = settled(columns, page.lines[first : last + 1])
+    columns = with_heads(page.lines[first : last + 1], columns, page.height, alone=True)
     rest = page.lines[last + 1 :]
     bands = [Row({0: [piece_of(line)]}, {}, band=True) for line in rest if may_be_band(line, columns, page.height)]
-    if len(columns.edges) < 4 or len(bands) != len(rest) or len(rest) > 1 or last - first > 6:
+    if len(columns.edges) < 4 or len(bands) != len(rest) or len(rest) > 1:
+        return None
+    if middle_of(page.lines[last]) - middle_of(page.lines[first]) > _HIGHEST * page.height:
         return None
     head, deep = head_cells(page.lines[first : last + 1], columns, page.height)
     own = tuple(word for line in page.lines[first : last + 1] for word in line)
     hint = Hint(columns.edges, columns.has_ordinals, True, (), own, tuple(head), deep)
     return Region(built_table(head, deep, bands, rest, columns, page.number), first, len(page.lines) - 1, hint)
-
-
-def _leading(page: PageLines, again: Again, hint: Hint) -> int:
-    """How many lines below a head that is printed again may be bands or the rest of a row: close to one another, and
-    no sentence or caption."""
-    count = 0
-    for above, line in pairwise(page.lines[again.last : again.last + 1 + _MOST_LINES]):
-        apart = middle_of(line) - middle_of(above)
-        wide = line[-1][2] - line[0][0] > 0.6 * (hint.edges[-1] - hint.edges[0])
-        if is_caption(line) or wide or apart > _ROWS_APART * page.height or line.text.endswith((":", ";")):
-            break
-        count += 1
-    return count
-
-
-def _lines_of_cut_row(page: PageLines, start: int, begin: int, columns: Columns) -> int:
-    """How many lines from line `start` on end the last row of the page before: those above the strip `begin`, the first
-    with results, that are neither bands nor the upper lines of its own cells."""
-    strips = page.strips
-    low = next(at for at, strip in enumerate(strips) if strip.first >= start)
-    if low == begin or any(is_band(strip.words, columns, page.height) for strip in strips[low:begin]):
-        return 0
-    upper = begin - lines_above(page, low - 1, begin)
-    return strips[upper].first - start
 
 
 def _plain(rows: Sequence[Line]) -> Sequence[Line]:
@@ -214,12 +206,15 @@ def _columns(strips: Sequence[Strip], height: float, hint: Hint | None) -> Colum
     if not rows:
         return None
     fewest = max(2, len(rows) // 5) if len(rows) > 2 and any(strip.is_data for strip in strips) else 1
-    white = separators(_plain(rows), height, fewest)
-    return columns_from(rows, white, height) if white else None
+    # Numbers of columns stand in their middle, where the figures of few rows may not reach.
+    telling = [row for row in rows if not is_numbering(row)] if len(rows) <= _SURE else rows
+    white = separators(_plain(telling or rows), height, fewest)
+    return columns_from(_plain(rows), white, height) if white else None
 
 
-def _with_head_columns(head: Sequence[Line], columns: Columns, height: float) -> Columns:
-    """With columns at the right that only the head knows, as all their cells are empty («Ghi chú»)."""
+def _with_head_columns(head: Sequence[Line], columns: Columns, height: float, last: float) -> Columns:
+    """With columns at the right that only the head knows, as all their cells are empty («Ghi chú»); `last` is where the
+    text of the rows ends."""
     right = sorted((word[0], word[2]) for line in head for word in line if word[0] + word[2] > 2 * columns.edges[-2])
     spans: list[tuple[float, float]] = []
     for start, end in right:
@@ -227,7 +222,7 @@ def _with_head_columns(head: Sequence[Line], columns: Columns, height: float) ->
             spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
         else:
             spans.append((start, end))
-    last = columns.extents[-1][1]
+    last = min(last, columns.extents[-1][1])
     more = [span for span in spans if span[0] > last + 0.2 * height]
     if not more or len(more) == len(spans):
         return columns

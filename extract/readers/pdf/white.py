@@ -205,20 +205,6 @@ def settled(columns: Columns, lines: Sequence[Line]) -> Columns:
     return columns._replace(edges=tuple(edges))
 
 
-def fitted(rows: Sequence[Line], edges: tuple[float, ...]) -> tuple[float, ...]:
-    """Borders known from another page, moved to where no text of `rows` runs over them, if there is such a place."""
-    spans = [(piece[0], piece[2]) for row in rows for piece in row.pieces]
-    found = list(edges)
-    for at in range(1, len(edges) - 1):
-        edge = edges[at]
-        if any(start + 1 < edge < end - 1 for start, end in spans):
-            low = max((end for start, end in spans if start + end < 2 * edge), default=edge)
-            high = min((start for start, end in spans if start + end >= 2 * edge), default=edge)
-            if low < high:
-                found[at] = (low + high) / 2
-    return tuple(found)
-
-
 def _clearest(low: float, high: float, spans: Sequence[tuple[float, float]]) -> tuple[float, float]:
     """The middle and half the width of the widest of the intervals that the fewest words (their `spans`) cover."""
     places = sorted({low, high, *[x for x in chain.from_iterable(spans) if low < x < high]})
