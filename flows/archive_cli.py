@@ -8,7 +8,7 @@ from flows.errors import CommandError
 from flows.options import Raw, RowsAs
 from flows.settings import RAW
 
-archive = typer.Typer(help="Look into the archive of documents, and check that it is whole.", rich_markup_mode=None)
+archive = typer.Typer(help="Look into the archive of documents; check that it is whole.", rich_markup_mode=None)
 
 
 @archive.callback(invoke_without_command=True)

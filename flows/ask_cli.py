@@ -101,7 +101,10 @@ def explore(
         bool, typer.Option("--browser/--no-browser", help="Open the browser where there is a screen.")
     ] = True,
 ) -> int:
-    """Look at the current release in the browser, served on this machine until stopped."""
+    """Look at the current release in the browser.
+
+    The page is served on this machine alone, until it is stopped.
+    """
     from flows.commands.explore import run_explore
 
     return run_explore(curated, raw, port, browser)

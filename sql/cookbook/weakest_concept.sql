@@ -7,4 +7,4 @@ QUALIFY row_number() OVER (
     PARTITION BY agency_id, year, scheme_id
     ORDER BY coalesce(percent, 100 * points / max_points), criterion_id
 ) = 1
-ORDER BY year, scheme_id, percent;
+ORDER BY year, scheme_id, percent, agency_id, criterion_id;

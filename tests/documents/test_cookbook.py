@@ -9,6 +9,7 @@ from load.database import query
 from load.pages import cookbook, findings
 from load.releases import Release, current
 from schemas.sqlfiles import SqlObject, read_folder
+from transform.numbers import read_value
 
 RECIPES = read_folder("cookbook")
 
@@ -41,7 +42,7 @@ def test_nobody_is_first_who_was_not_printed_first(release: Release) -> None:
     for row in (dict(zip(columns, row, strict=True)) for row in rows):
         counted = query(
             release,
-            "SELECT count(DISTINCT year) FROM scores JOIN scheme USING (scheme_id) WHERE rank = 1 "
+            "SELECT count(DISTINCT scores.year) FROM scores JOIN scheme USING (scheme_id) WHERE rank = 1 "
             f"AND concept = 'overall' AND family = '{row['family']}' AND agency_group = '{row['agency_group']}' "
             f"AND agency = '{row['agency']}' AND scores.year BETWEEN {row['first_year']} AND {row['last_year']}",
         )[1]
@@ -59,5 +60,6 @@ def test_a_figure_to_cite_has_the_words_of_its_cell(release: Release) -> None:
     at = {name: columns.index(name) for name in ("printed", "points", "rank")}
     for row in rows:
         if row[at["points"]] is not None:
-            assert float(row[at["printed"]].replace(",", ".")) == row[at["points"]]
+            reading = read_value(row[at["printed"]])
+            assert reading is not None and reading.value == row[at["points"]]
     assert len(rows) > 400

@@ -385,7 +385,7 @@ def test_a_page_is_written_in_the_folder_itself(
 ) -> None:
     asked: list[Release] = []
 
-    def fill_site(release: Release, folder: Path, scratch: Path, *, raw: Path | None) -> None:
+    def fill_site(release: Release, folder: Path, scratch: Path, *, raw: Path | None, **_: object) -> None:
         assert folder.is_dir() and not (folder / "index.html").exists()
         assert list(scratch.iterdir()) == [] and raw is None
         asked.append(release)

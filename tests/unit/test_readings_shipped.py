@@ -14,7 +14,7 @@ from transform.reference import Reference, load_reference
 from transform.understand import Understanding, understand
 
 Row = dict[str, Any]
-HUE = ("mic/ung-dung-cntt/2018", "thua-thien-hue", "overall", "index_value")
+HUE = ("«Thừa Thiên Huế»", "«Tổng thể»", "2018", "index is")
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,7 @@
 """What is declared of evaluations, and the rows that it gives to a document with facts of them."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -185,7 +186,15 @@ def test_measures_and_evaluations_name_schemes_too(page: Context) -> None:
     assert rows_of(page, "criterion", MIC17) == []
 
 
-def test_the_step_of_points_is_that_of_the_scheme(page: Context) -> None:
+def test_the_step_of_points_is_that_of_the_scheme(page: Context, tmp_path: Path) -> None:
+    folder = tmp_path / "schemes"
+    folder.mkdir()
+    (folder / "schemes.csv").write_text(
+        "scheme_id,issuer_agency_id,rank_method,value_kind,points_step,legal_basis,evidence\n"
+        f"binh-dinh/ung-dung-cntt/2016,,dense,points,5,,e\n{MIC13},,unknown,points,,,e\n",
+        encoding="utf-8",
+    )
+    page = replace(page, reference=load_reference([REFERENCE, tmp_path]))
     page.sheet.add("score", score("binh-dinh/ung-dung-cntt/2016", points=75))
     page.sheet.add("score", score(MIC13, points=761.32))
     add_schemes(page)

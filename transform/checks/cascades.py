@@ -1,5 +1,6 @@
 """One slip that moves many ranks: which row it is, and which others only follow."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from transform.checks.ranking import method_of, ranks_of, wrong_ranks
 
 # So large a part of a table may be displaced; of more, the table is ranked by something else.
 _FEW_DISPLACED = 0.2
+_MOST_DISPLACED = 20
 # Shifted alike, so many rows are said one by one; of more, the first is said and the others are named with it.
 _ONE_BY_ONE = 5
 
@@ -27,7 +29,7 @@ def slips(values: Sequence[float], ranks: Sequence[int], told: str, is_whole: bo
     the order of all others, these are taken for the slips and what follows from them is said with them."""
     wrong = _wrong(values, ranks, told, is_whole)
     moved = displaced(values, ranks) if len(wrong) > 2 else []
-    if 0 < len(moved) <= _FEW_DISPLACED * len(values):
+    if 0 < len(moved) <= min(_FEW_DISPLACED * len(values), _MOST_DISPLACED):
         mended, left = _mended(values, ranks, moved, told, is_whole)
         out = [at for at in moved if mended[at] != values[at]]
         if out and len(out) + len(left) < len(wrong):
@@ -78,8 +80,11 @@ def displaced(values: Sequence[float], ranks: Sequence[int], *, sure: bool = Tru
 def _lengths(line: Sequence[float]) -> list[int]:
     """For each value the length of the longest run ending with it in which none is greater than one before."""
     found: list[int] = []
-    for at, value in enumerate(line):
-        found.append(1 + max((found[one] for one in range(at) if line[one] >= value), default=0))
+    least: list[float] = []  # the least last value, negative, of the runs of each length
+    for value in line:
+        length = bisect_right(least, -value)
+        least[length : length + 1] = [-value]
+        found.append(length + 1)
     return found
 
 
