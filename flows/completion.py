@@ -4,7 +4,6 @@ import os
 from typing import Any
 
 VARIABLE = "_CHISO_COMPLETE"
-SHELLS = ("bash", "zsh", "fish", "powershell")
 
 
 def script(shell: str) -> str:
@@ -41,7 +40,7 @@ def recipes(incomplete: str) -> list[str]:
 
 
 def kinds(incomplete: str) -> list[str]:
-    """Kinds of findings that the checker of constraints raises."""
-    from transform.checks.rules import RULES
+    """Kinds of findings."""
+    from flows.commands.kinds import known_kinds
 
-    return started(sorted({kind for rule in RULES for kind in rule.kinds}), incomplete)
+    return started(sorted(known_kinds()), incomplete)

@@ -7,20 +7,12 @@ import pandas as pd
 import pandera.pandas as pandera
 import pyarrow as pa
 
+from load.arrow import ARROW
 from load.objects import create, text_macros
 from schemas.columns import derived_sql, kind_of
 from schemas.ddl import quoted
 from schemas.registry import TABLES
 from schemas.table import Table
-
-_ARROW = {
-    "text": pa.string(),
-    "integer": pa.int64(),
-    "number": pa.float64(),
-    "boolean": pa.bool_(),
-    "date": pa.date32(),
-    "moment": pa.timestamp("us"),
-}
 
 
 def export(frames: dict[str, pd.DataFrame], folder: Path) -> None:
@@ -48,5 +40,5 @@ def _selected(column: pandera.Column) -> str:
 
 
 def _arrow(table: Table, frame: pd.DataFrame) -> pa.Table:
-    schema = pa.schema([(column.name, _ARROW[kind_of(column)]) for column in table.columns])
+    schema = pa.schema([(column.name, ARROW[kind_of(column)]) for column in table.columns])
     return pa.Table.from_pandas(frame, schema=schema, preserve_index=False)

@@ -15,8 +15,9 @@ NOTICED = (
     "mirror_suspected", "name_from_context", "no_agency_column", "number_disagrees", "number_unreadable", "objects_cut",
     "page_is_picture", "page_turned", "page_unreadable", "pages_cut", "picture_not_read", "quarantine",
     "reading_disagrees", "reading_kept", "reading_refused", "reading_stale", "renditions_disagree",
-    "row_without_agency", "row_without_procedure", "scan_unconfirmed", "spans_cut", "table_not_understood",
-    "text_recognised", "tracked_changes", "value_missing", "vintages_disagree", "year_unknown", "years_disagree",
+    "row_without_agency", "row_without_procedure", "scan_contradicted", "scan_reading_chosen", "scan_unconfirmed",
+    "spans_cut", "table_not_understood", "text_recognised", "tracked_changes", "value_missing", "vintages_disagree",
+    "year_unknown", "years_disagree",
 )  # fmt: skip
 _NEAR = 3
 

@@ -116,3 +116,4 @@ def _print(done: Recorded, settings: Settings) -> None:
     say(f"Report: {done.folder / MARKDOWN}")
     say(f"Next: {command('check', curated=settings.curated)}")
     say(f"      {command('query', 'FROM coverage', curated=settings.curated)}")
+    say(f"      {command('explore', curated=settings.curated)}")

@@ -18,6 +18,7 @@ from load.publish import sync
 
 _LOCK, _MADE, _SCRATCH, _BEFORE = "lock", "made", "scratch", "before"
 _AT_FDCWD, _EXCHANGE = -100, 2
+_MANY = 500
 
 
 class Aside:
@@ -31,8 +32,12 @@ class Aside:
 
     def put_in_place(self) -> None:
         """Lets `made` be the folder. Raises OSError, and then the folder is as it was."""
-        for path in [*self.made.rglob("*"), self.made]:
-            sync(path)
+        paths = [*self.made.rglob("*"), self.made]
+        if len(paths) > _MANY:
+            os.sync()  # a wait for each of some ten thousand files takes minutes
+        else:
+            for path in paths:
+                sync(path)
         if self._target.exists() and any(self._target.iterdir()):
             _exchange(self.made, self._target)
         else:

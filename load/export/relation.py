@@ -4,40 +4,10 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
+from load.arrow import ARROW
 from schemas.columns import KINDS
 from schemas.ddl import quoted
-
-ARROW = {
-    "text": pa.string(),
-    "integer": pa.int64(),
-    "number": pa.float64(),
-    "boolean": pa.bool_(),
-    # No nanoseconds: Spark and Trino do not read them.
-    "date": pa.date32(),
-    "moment": pa.timestamp("us"),
-}
-
-# In what a column counts, where that is not in its name. Points, index values and classes are each scheme's own.
-UNITS = {
-    "char_end": "characters",
-    "char_start": "characters",
-    "confidence": "0 to 1",
-    "corrected_number": "as the corrected column",
-    "denominator": "as value",
-    "index_value": "the scheme's scale",
-    "max_percent": "per cent",
-    "max_points": "points of the scheme",
-    "min_percent": "per cent",
-    "percent": "per cent",
-    "points": "points of the scheme",
-    "points_step": "points of the scheme",
-    "services": "services",
-    "value": "see unit",
-    "x0": "1/72 inch",
-    "top": "1/72 inch",
-    "x1": "1/72 inch",
-    "bottom": "1/72 inch",
-}
+from schemas.units import UNITS
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from flows.commands.kinds import known_kinds
+
 ROOM = Path(__file__).resolve().parents[2] / "explorer"
 WORDS = {code: json.loads((ROOM / f"i18n/{code}.json").read_text(encoding="utf-8")) for code in ("vi", "en")}
 CODE = {path.relative_to(ROOM).as_posix(): path.read_text(encoding="utf-8") for path in (ROOM / "app").rglob("*.js")}
@@ -15,6 +17,11 @@ ONLY_TRANSLATED = re.compile(r"finding\.\w+\.says")
 
 def test_both_languages_have_the_same_words() -> None:
     assert {key for key in WORDS["vi"] if not ONLY_TRANSLATED.fullmatch(key)} == set(WORDS["en"])
+
+
+@pytest.mark.parametrize("code", ["vi", "en"])
+def test_every_kind_of_finding_has_a_name(code: str) -> None:
+    assert not [kind for kind in sorted(known_kinds()) if f"finding.{kind}" not in WORDS[code]]
 
 
 @pytest.mark.parametrize("code", ["vi", "en"])

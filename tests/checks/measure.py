@@ -9,7 +9,7 @@ from tests.checks.reading import findings
 from transform.checks.model import Row
 
 CLEAN = "clean"
-_ECHOES = ("size_differs",)
+_ECHOES = ("size_differs", "rank_follows")
 
 
 @dataclass

@@ -147,7 +147,11 @@ def test_equal_values_with_decimals_may_be_ranked_apart() -> None:
 def test_one_wrong_value_is_the_cause_of_all_shifted_ranks() -> None:
     rows = table([90.0, 80.0, 70.0, 60.0, 95.0, 40.0], (1, 2, 3, 4, 5, 6))
     said = found(rows, maxima={"overall": 100})
-    assert {row["proposal"] for row in said} == {"Bảng 1, row 5: points 95 → between 40 and 60"}
+    (cause,) = [row for row in said if row["kind"] == "rank_differs"]
+    assert cause["proposal"] == "Bảng 1, row 5: points 95 → between 40 and 60"
+    assert {(row["kind"], row["row_no"]) for row in said if row is not cause} == {
+        ("rank_follows", at) for at in (1, 2, 3, 4)
+    }
 
 
 def test_ranks_of_indexes() -> None:

@@ -44,8 +44,14 @@ def test_two_displaced_values_and_a_rank_beside_them() -> None:
 def test_many_that_are_shifted_alike_are_said_once() -> None:
     values = [9.0, 8.0, 8.0, 7.0, 6.0, 5.0, 4.0, 3.0]
     ranks = (1, 2, 3, 4, 5, 6, 7, 8)
-    (row,) = found(table(values, ranks), method="dense")
+    row, *others = found(table(values, ranks), method="dense")
     assert (row["kind"], row["row_no"], row["expected"]) == ("rank_differs", 3, "2")
+    # Each of the others has a finding of its own: a score whose rank is wrong is no clean one.
+    assert [(one["kind"], one["severity"], one["row_no"], one["expected"], one["published"]) for one in others] == [
+        ("rank_follows", "warning", at, str(at - 1), str(at)) for at in range(4, 9)
+    ]
+    assert others[0]["message"] == "Bảng 1, row 4: rank 4 of «D» is off only because of row 3."
+    assert len({one["fact_id"] for one in others}) == 5
     assert "After it rows 4 to 8 have ranks 1 too high as well." in row["message"]
     # A few are said one by one.
     assert kinds(found(table(values[:7], ranks[:7]), method="dense")) == [("rank_differs", at) for at in range(3, 8)]
@@ -54,8 +60,9 @@ def test_many_that_are_shifted_alike_are_said_once() -> None:
 def test_a_displaced_value_is_named_with_those_that_follow() -> None:
     rows = [{**row, "points": None, "index_value": row["points"]} for row in
             table([0.9, 0.8, 0.75, 0.1234, 0.6, 0.5, 0.45, 0.4], (1, 2, 3, 4, 5, 6, 7, 8))]  # fmt: skip
-    (row,) = found(rows)
+    row, *others = found(rows)
     assert (row["kind"], row["row_no"], row["expected"]) == ("rank_differs", 4, "8")
+    assert kinds(others) == [("rank_follows", at) for at in range(5, 9)]
     assert "has the index 0,1234 and rank 4" in row["message"]
     assert "Only because of this row are the ranks of rows 5 to 8 off, too." in row["message"]
     assert row["proposal"] == "Bảng 1, row 4: index 0,1234 → between 0,6 and 0,75"
@@ -91,6 +98,7 @@ def test_points_are_proposed_with_the_per_cent_that_goes_with_them() -> None:
             rows[at] = {**row, "points": points, "percent": 2 * points, "rank": row["row_no"], "rank_basis": "printed",
                         "class": "Tốt" if points >= 40 else "Khá" if points >= 25 else "Yếu"}  # fmt: skip
     said = found(rows, criterion=tree("c1", "c2", "c3"), maxima={"c1": 50.0}, scheme_class=BOUNDS)
+    said = [row for row in said if row["kind"] != "rank_follows"]
     assert sorted(kinds(said)) == [("rank_differs", 2), ("total_differs", 2)]
     assert {row["proposal"] for row in said} == {"Bảng 2, row 2: points 20 → 45, per cent 40 → 90, class «Yếu» → «Tốt»"}
     assert "had 45 points instead of 20 and 90 per cent instead of 40 and the class «Tốt»" in said[0]["message"]

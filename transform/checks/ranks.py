@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -10,23 +10,33 @@ from transform.checks.cascades import Slip, slips
 from transform.checks.facts import Facts, runs
 from transform.checks.fields import complete, ranked
 from transform.checks.model import ERROR, INFO, WARNING, Row, figure, finding, known, of_table, table_of, where, whole
-from transform.checks.ranking import method_of
+from transform.checks.ranking import method_of, ranks_of
 
 # A field of which more ranks than this are no ranks of its values is ranked by something else.
 TOO_MANY = 0.5
 FEW = 3
 
 
+class Said(NamedTuple):
+    """A finding of `ranks`, and those of the rows whose ranks are wrong only because of its own: each of them has one,
+    so that no score with a wrong rank passes for a clean one. `echoes` are all these rows (`fact_id`)."""
+
+    row: Row
+    follow: tuple[Row, ...] = ()
+    echoes: frozenset[str] = frozenset()
+
+
 def ranks(facts: Facts) -> Iterator[Row]:
     """Printed ranks that the printed values do not give, by the scheme's method after ties; where that is unknown, by
     the one that more ranks of the table follow. Equal values with decimals may differ in digits that are not printed:
     among these any order of ranks will do."""
-    for row, _ in facts.once(rank_slips):
-        yield row
+    for said in facts.once(rank_slips):
+        yield said.row
+        yield from said.follow
 
 
-def rank_slips(facts: Facts) -> list[tuple[Row, frozenset[str]]]:
-    """The findings of `ranks`, each with the rows (`fact_id`) whose ranks are wrong only because of its own."""
+def rank_slips(facts: Facts) -> list[Said]:
+    """The findings of `ranks`, each with what follows from it."""
     rows = facts.once(complete)
     rows = rows[rows["size"] >= FEW]
     # Most fields are as either method has it: only the others are looked at one by one.
@@ -36,20 +46,25 @@ def rank_slips(facts: Facts) -> list[tuple[Row, frozenset[str]]]:
     return [one for field in runs(rows, "field") for one in _of_field(field)]
 
 
-def _of_field(field: list[Any]) -> Iterator[tuple[Row, frozenset[str]]]:
+def _of_field(field: list[Any]) -> Iterator[Said]:
     values, given = [row.value for row in field], [int(row.rank) for row in field]
     found = slips(values, given, field[0].rank_method, bool(field[0].is_whole))
     wrong = sum(1 + len(one.others) for one in found)
     is_mended = any(one.is_displaced for one in found)
     if wrong > TOO_MANY * len(field) and not is_mended and not _is_shift(field):
-        yield by_another_value(field, wrong), frozenset()
+        yield Said(by_another_value(field, wrong))
         return
     method = method_of(values, given, field[0].rank_method)
+    right = ranks_of(values, method)
     for one in found:
         row, others = field[one.at], [field[at] for at in one.others]
         # Of a row that waits for its name a finding would be of no score; it comes with the name.
         if not row.is_waiting:
-            yield _finding(row, field, one, others, method), frozenset(str(other.fact_id) for other in others)
+            yield Said(
+                _finding(row, field, one, others, method),
+                tuple(_follows(field[at], row, right[at]) for at in one.others if not field[at].is_waiting),
+                frozenset(str(other.fact_id) for other in others),
+            )
 
 
 def by_another_value(field: list[Any], wrong: int) -> Row:
@@ -78,6 +93,16 @@ def _finding(row: Any, field: list[Any], slip: Slip, others: list[Any], method: 
         f"{where(row)}: «{row.agency_published}» has {amount(row)} and rank {int(row.rank)}{other}; by the figures of "
         f"the table {whose} is {slip.expected}{why}.{_following(row, slip, others)}", row, "rank",
         expected=str(slip.expected), published=known(row.rank_text) or str(int(row.rank)),
+    )  # fmt: skip
+
+
+def _follows(row: Any, cause: Any, right: int) -> Row:
+    at = whole(cause.row_no)
+    because = f"«{cause.agency_published}»" if at is None else f"row {at}"
+    text = f"{where(row)}: rank {int(row.rank)} of «{row.agency_published}» is off only because of {because}."
+    return finding(
+        "rank_follows", WARNING, text, row, "rank",
+        expected=str(right), published=known(row.rank_text) or str(int(row.rank)),
     )  # fmt: skip
 
 

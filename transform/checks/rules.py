@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
         "tables of five rows or more, where no bounds of the classes are known", class_order,
     ),
     Rule(
-        ("rank_differs", "ranks_by_another_value"),
+        ("rank_differs", "rank_follows", "ranks_by_another_value"),
         "ranks follow the values, ties by the scheme's method; where values have decimals, equal ones may be ranked "
         "apart by digits that are not printed; where rows are missing, two ranks may not contradict each other",
         "scheme.rank_method, else the method that most ranks of the table follow",

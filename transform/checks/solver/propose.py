@@ -39,7 +39,7 @@ def explained(facts: Facts, findings: Iterable[Row]) -> Iterator[Row]:
         for number in place(row):
             by_group.setdefault(number, []).append(row)
     by_group = {number: rows for number, rows in by_group.items() if len(rows) <= _MOST_FINDINGS}
-    echoes = {row["finding_id"]: facts_ for row, facts_ in facts.once(rank_slips)}
+    echoes = {said.row["finding_id"]: said.echoes for said in facts.once(rank_slips)}
     settled: dict[str, Row] = {}
     for number, group in models(facts, by_group).items():
         settled.update(_settled(facts, group, by_group[number], echoes))
