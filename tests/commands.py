@@ -20,7 +20,7 @@ class Said(NamedTuple):
     err: str
 
 
-def start(*arguments: str | Path, stdin: str | bytes = b"", timeout: float = 120, **environment: str) -> Said:
+def start(*arguments: str | Path, stdin: str | bytes = b"", timeout: float = 300, **environment: str) -> Said:
     """Runs the installed command in a process of its own, as a person does."""
     given = stdin.encode() if isinstance(stdin, str) else stdin
     done = subprocess.run(

@@ -10,8 +10,8 @@ from hypothesis import strategies as st  # noqa: E402
 
 from extract.readers.scan.accents import with_own_accents  # noqa: E402
 from extract.readers.scan.clean import even_light, ink_of, letter_height, to_grey, without_specks  # noqa: E402
-from extract.readers.scan.grid import find_grids  # noqa: E402
-from extract.readers.scan.rules import find_rules  # noqa: E402
+from extract.readers.scan.grid import find_grids, strokes_in  # noqa: E402
+from extract.readers.scan.rules import find_rules, mask_without  # noqa: E402
 from extract.readers.scan.sheet import make_ready  # noqa: E402
 from extract.readers.scan.stamps import without_stamps  # noqa: E402
 from extract.readers.scan.strips import inside, lines_of_cell, lines_of_page  # noqa: E402
@@ -102,6 +102,29 @@ def test_a_stem_in_a_band_is_no_border():
     page = ruled(written(), tuple((x, 160, x, 190) for x in _XS[1:-1]))
     cv2.line(page, (_XS[1], 167), (_XS[1], 187), (0,), 3)  # «Khá», its K where the column's border runs
     assert [(s.row, s.colspan) for s in grids_on(page)[0].spots if s.colspan > 1] == [(2, 4)]
+
+
+def test_a_figure_under_the_letter_of_a_seal_stays():
+    page, letter = ruled(written()), 18.0
+    cv2.line(page, (570, 202), (570, 216), (90,), 3)  # a stem of the seal, paler
+    cv2.line(page, (570, 216), (570, 239), (0,), 3)  # below it a «1» that does not reach the border
+    rules = find_rules(ink_of(page), letter)
+    strokes = strokes_in(find_grids(rules, letter, page.shape), rules, letter, ink_of(page))
+    assert [round(rule.at) for rule in strokes] == [570] and rules.mask[226, 570]
+    kept = mask_without(rules, strokes)
+    assert not kept[226, 570] and kept[226, 500] and kept[200, 570]
+
+
+def test_a_border_of_a_single_row_is_one_where_it_touches_both_others():
+    """A head alone at the foot of a page, with two years under one title."""
+    page = np.full((400, 820), 255, np.uint8)
+    for x0, y0, x1, y1 in ((60, 100, 760, 100), (60, 200, 760, 200), (500, 150, 760, 150), (60, 100, 60, 200),
+                           (500, 100, 500, 200), (760, 100, 760, 200), (630, 150, 630, 200)):  # fmt: skip
+        cv2.line(page, (x0, y0), (x1, y1), (0,), 2)
+    (grid,) = find_grids(find_rules(ink_of(page), _LETTER), _LETTER, page.shape)
+    assert [(s.row, s.column, s.rowspan, s.colspan) for s in grid.spots] == [
+        (1, 1, 2, 1), (1, 2, 1, 2), (2, 2, 1, 1), (2, 3, 1, 1),
+    ]  # fmt: skip
 
 
 @settings(max_examples=12, deadline=None)

@@ -1,15 +1,20 @@
 """Tables with drawn borders: their grid, and which squares of it one cell covers."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from extract.readers.scan.clean import Mask
 from extract.readers.scan.rules import Rule, Rules
 
 # The part of a border that must be drawn for it to be one.
 _DRAWN = 0.6
+_DRAWN_WHOLE = 0.93  # but for a break
+# Two rows of a head are lower than so many letters.
+_FEW_ROWS = 12.0
 _LARGEST = 20_000  # squares; a raster pattern has more
 
 
@@ -58,6 +63,42 @@ def find_grids(rules: Rules, letter: float, shape: tuple[int, int]) -> list[Grid
     return sorted(grids, key=lambda grid: (grid.ys[0], grid.xs[0]))
 
 
+def strokes_in(grids: Sequence[Grid], rules: Rules, letter: float, ink: Mask) -> list[Rule]:
+    """The short upright lines within tables that border no cell: a figure under a seal's letter goes on with its stem,
+    and both together reach from border to border."""
+    reach = max(4, int(letter * 0.5))
+    return [
+        rule
+        for rule in rules.upright
+        if rule.end - rule.start < 5 * letter
+        and any(_is_within(rule, grid) and min(abs(x - rule.at) for x in grid.xs) > reach for grid in grids)
+        and not _is_drawn(rule, rules.level, letter, ink)
+    ]
+
+
+def _is_drawn(rule: Rule, level: Sequence[Rule], letter: float, ink: Mask) -> bool:
+    """Whether there is ink all the way between the level lines that the ends of an upright one are nearest to."""
+    crossing = [other.at for other in level if other.start - letter <= rule.at <= other.end + letter]
+    if not crossing:
+        return True
+    top = min(crossing, key=lambda at: abs(at - rule.start))
+    bottom = min(crossing, key=lambda at: abs(at - rule.end))
+    part = ink[round(top) : round(bottom), max(0, int(rule.at) - 2) : int(rule.at) + 3]
+    return part.size == 0 or float((part > 0).any(axis=1).mean()) > _DRAWN_WHOLE
+
+
+def _touches(rule: Rule, level: Sequence[Rule], letter: float) -> bool:
+    """Whether both ends of an upright line lie right on level ones."""
+    near = max(3.0, letter * 0.2)
+    crossing = [other for other in level if other.start - near <= rule.at <= other.end + near]
+    return all(any(abs(other.at - end) <= near + other.thick for other in crossing) for end in (rule.start, rule.end))
+
+
+def _is_within(rule: Rule, grid: Grid) -> bool:
+    x0, top, x1, bottom = grid.box
+    return x0 < rule.at < x1 and rule.start < bottom and rule.end > top
+
+
 def _tables(rules: Rules, reach: int, shape: tuple[int, int]) -> list[tuple[list[Rule], list[Rule]]]:
     """The lines in groups that touch one another."""
     canvas = np.zeros(shape, np.uint8)
@@ -91,13 +132,15 @@ def _cut_off(level: list[Rule], upright: list[Rule], letter: float) -> list[Rule
 
 
 def _supported(upright: list[Rule], level: list[Rule], letter: float, reach: int) -> list[Rule]:
-    """The upright lines without those that stand alone in one row: edges of a round stamp, brackets."""
+    """The upright lines without those that stand alone in one row: edges of a round stamp, brackets. In a table of few
+    rows, as a head alone at the foot of a page, such a line is a border where it touches two others."""
     height = max(rule.at for rule in level) - min(rule.at for rule in level)
     least = min(5 * letter, 0.6 * height)
     return [
         rule
         for rule in upright
         if sum(other.end - other.start for other in upright if abs(other.at - rule.at) <= reach) >= least
+        or (height < _FEW_ROWS * letter and _touches(rule, level, letter))
     ]
 
 

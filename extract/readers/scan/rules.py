@@ -1,5 +1,6 @@
 """The long lines of a page: where they run, and which belong to a table."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import cv2
@@ -49,6 +50,16 @@ def find_rules(ink: Mask, letter: float) -> Rules:
         _paint(mask, rule, False)
     drawn = cv2.bitwise_and(mask, cv2.bitwise_or(level, upright))
     return Rules(rules_level, rules_upright, free, np.asarray(drawn, np.uint8))
+
+
+def mask_without(rules: Rules, strokes: Sequence[Rule]) -> Mask:
+    """The mask of all lines but some upright ones, which are strokes of letters."""
+    gone, level = np.zeros_like(rules.mask), np.zeros_like(rules.mask)
+    for rule in strokes:
+        _paint(gone, rule, False)
+    for rule in (*rules.level, *rules.free):
+        _paint(level, rule, True)
+    return np.where((gone > 0) & (level == 0), 0, rules.mask).astype(np.uint8)
 
 
 def _closed(ink: Mask, least: int, letter: float, along_x: bool) -> Mask:

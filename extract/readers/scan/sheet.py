@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extract.readers.scan.clean import Grey, Mask, even_light, ink_of, letter_height, to_grey, without_specks
-from extract.readers.scan.grid import Grid, find_grids
-from extract.readers.scan.rules import Rule, find_rules
+from extract.readers.scan.grid import Grid, find_grids, strokes_in
+from extract.readers.scan.rules import Rule, find_rules, mask_without
 from extract.readers.scan.stamps import without_stamps
 from extract.readers.scan.turn import letters_only, lies_on_its_side, rotated, skew_of
 
@@ -71,8 +71,10 @@ def _finished(grey: Grey, letter: float, turns: int, times: float, turned: Sheet
     ink = ink_of(grey)
     rules = find_rules(ink, letter)
     grids = find_grids(rules, letter, grey.shape)
-    bare = np.where(rules.mask > 0, 0, ink).astype(np.uint8)
-    grey = np.where(rules.mask > 0, 255, without_stamps(grey, bare, letter)).astype(np.uint8)
+    strokes = strokes_in(grids, rules, letter, ink)
+    mask = mask_without(rules, strokes) if strokes else rules.mask
+    bare = np.where(mask > 0, 0, ink).astype(np.uint8)
+    grey = np.where(mask > 0, 255, without_stamps(grey, bare, letter)).astype(np.uint8)
     grey = without_specks(grey, letter)
     return Sheet(grey, ink_of(grey), letter, grids, rules.free, turns, times)
 
