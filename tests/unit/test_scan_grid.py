@@ -113,6 +113,10 @@ def test_a_figure_under_the_letter_of_a_seal_stays():
     assert [round(rule.at) for rule in strokes] == [570] and rules.mask[226, 570]
     kept = mask_without(rules, strokes)
     assert not kept[226, 570] and kept[226, 500] and kept[200, 570]
+    sheet = make_ready(page)
+    assert sheet is not None
+    y, stem, border = (int(at * sheet.times) for at in (226, 570, 500))
+    assert sheet.ink[y, stem] and not sheet.ink[y, border]
 
 
 def test_a_border_of_a_single_row_is_one_where_it_touches_both_others():
