@@ -9,7 +9,7 @@ from typing import cast
 from extract.compose import Composer, RawCell
 from extract.model import Box, Notice
 from extract.pages.furniture import furniture_of
-from extract.pages.model import Line, Page, PageTable
+from extract.pages.model import Line, Page, PageTable, says_one_thing
 from extract.pages.paragraphs import Gathering, Margins, margins_of
 from extract.pages.stitch import continued
 
@@ -84,6 +84,12 @@ def _is_above(table: PageTable, line: Line, following: Sequence[Line]) -> bool:
     return not any(other.box.bottom <= table.box.top + 2 for other in following[:40])
 
 
+def _as_line(table: PageTable) -> Line:
+    """What stands in the one cell of a table that has text."""
+    cell = next(cell for cell in table.cells if cell.text)
+    return Line(cell.text, cell.box, cell.box.bottom - cell.box.top, confidence=cell.confidence)
+
+
 class _Writer:
     """Holds back the last paragraph and the last table until it is known that they do not go on."""
 
@@ -98,7 +104,7 @@ class _Writer:
 
     def take(self, item: Line | PageTable, margins: Margins, is_furniture: bool) -> None:
         if isinstance(item, PageTable):
-            self._take_table(item)
+            self._take_table(item, margins)
         elif is_furniture or (self._table is not None and self._at_head and _GOES_ON.fullmatch(item.text)):
             self._furniture.append(item)
             return
@@ -114,9 +120,12 @@ class _Writer:
         self._write_text()
         self._write_furniture()
 
-    def _take_table(self, table: PageTable) -> None:
-        self._write_text()
+    def _take_table(self, table: PageTable, margins: Margins) -> None:
         whole = continued(self._table, table) if self._table is not None and self._at_head else None
+        if whole is None and says_one_thing(table):
+            self._take_line(_as_line(table), margins)
+            return
+        self._write_text()
         if whole is not None:
             self._table = whole
             self._parts += 1

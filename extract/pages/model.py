@@ -50,3 +50,8 @@ class Page(NamedTuple):
     height: float
     lines: tuple[Line, ...]
     tables: tuple[PageTable, ...]
+
+
+def says_one_thing(table: PageTable) -> bool:
+    """Whether only one cell of a table has text: by itself it is none, but it may be the rest of one."""
+    return sum(bool(cell.text) for cell in table.cells) == 1

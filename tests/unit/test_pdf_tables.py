@@ -133,6 +133,27 @@ def test_a_row_cut_by_the_page_is_one() -> None:
     assert grid(table)[2:] == [["2", "Sở Lao động - Thương binh và Xã hội", "83,70", "2"], list(ROWS[2])]
 
 
+def test_of_the_last_row_the_rest_may_stand_alone_on_the_next_page() -> None:
+    first = rows_at(Drawing(), XS, 734, (HEAD, ROWS[0], ("2", "Sở Lao động -", "83,70", "2")))
+    lattice(first, [720.0 + 20 * at for at in range(4)], "strokes")
+    second = rows_at(Drawing(), XS, 74, (("", "Thương binh và Xã hội", "", ""),)).text(72, 300, "Sau bảng.")
+    lattice(second, [60.0, 80.0], "strokes")
+    (table,) = tables_of(pdf_of(first, second))
+    assert grid(table)[2:] == [["2", "Sở Lao động - Thương binh và Xã hội", "83,70", "2"]]
+
+
+def test_a_row_of_cells_with_one_text_is_no_table_of_its_own() -> None:
+    page = rows_at(Drawing(), XS, 174, (("", "Thương binh và Xã hội", "", ""),))
+    lattice(page.text(72, 100, "Trước."), [160.0, 180.0], "strokes").text(72, 300, "Sau.")
+    blocks = read_pdf(pdf_of(page), "x").blocks
+    assert [block.text for block in blocks if isinstance(block, Paragraph)] == [
+        "Trước.",
+        "Thương binh và Xã hội",
+        "Sau.",
+    ]
+    assert len(blocks) == 3
+
+
 @pytest.mark.parametrize("turn", [90, 180, 270])
 def test_a_turned_page_is_read_as_it_is_shown(turn: int) -> None:
     page = rows_at(Drawing(), XS, 120, (HEAD, *ROWS))

@@ -6,7 +6,7 @@ from itertools import chain, compress, pairwise
 from typing import NamedTuple
 
 from extract.model import Box
-from extract.pages.model import GridCell, Line, PageTable
+from extract.pages.model import GridCell, Line, PageTable, says_one_thing
 from extract.readers.pdf.blocks import WIDE, middle_of
 from extract.readers.pdf.bounds import may_be_band
 from extract.readers.pdf.built import built_table, under_head
@@ -139,7 +139,7 @@ def _head_over(chunk: Sequence[Sequence[Word]], tables: Sequence[PageTable], siz
             -size < top - table.box.bottom < 1.6 * size and table.box.x0 - size < left and right < table.box.x1 + size
         )
         if near and table.columns > 2 and table.rows <= _MOST_HEAD and not any(map(_is_figure, table.cells)):
-            return table
+            return None if says_one_thing(table) else table
     return None
 
 

@@ -10,7 +10,8 @@ from extract.pages.model import GridCell, PageTable
 from extract.readers.pdf.grids import Grid
 from extract.readers.pdf.words import Turned, Word, joined, text_of
 
-_FEWEST_FILLED = 2
+# So many cells a row has at least of which only one goes on over the page's end.
+_FEWEST_OF_REST = 3
 # Without the cost of the classes' own constructors: a table has hundreds of cells.
 _new = tuple.__new__
 _BROKEN = re.compile(r"\d+[.,]\d+ \d{1,2}")
@@ -42,8 +43,9 @@ def fill(grid: Grid, words: Sequence[Word]) -> tuple[dict[int, list[Word]], list
 
 
 def ruled_table(grid: Grid, inside: dict[int, list[Word]], page: int) -> PageTable | None:
-    """The grid with its words as a table; None where too little stands in it (a box around a text, a drawing)."""
-    if len(inside) < _FEWEST_FILLED or not _has_rows_and_columns(grid, inside):
+    """The grid with its words as a table; None where too little stands in it (a box around a text, a drawing). A single
+    row of cells of which one has text may be the rest of a row from the page before."""
+    if not _has_rows_and_columns(grid, inside) and not _may_be_rest(grid, inside):
         return None
     xs, ys = grid.xs, grid.ys
     cells = []
@@ -83,6 +85,10 @@ def _is_one_line(words: Sequence[Word]) -> bool:
 def _has_rows_and_columns(grid: Grid, inside: dict[int, list[Word]]) -> bool:
     columns = {grid.spans[number].column for number in inside}
     return len(columns) > 1 or len(inside) > 2
+
+
+def _may_be_rest(grid: Grid, inside: dict[int, list[Word]]) -> bool:
+    return len(inside) == 1 and len(grid.ys) == 2 and len(grid.spans) == len(grid.xs) - 1 >= _FEWEST_OF_REST
 
 
 def compact(table: PageTable) -> PageTable:
