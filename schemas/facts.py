@@ -65,9 +65,10 @@ MEASURE = Table(
         text(
             "service_level",
             "Level of the online service; `3+4` counts both together, `unstated` means the document does not say; "
-            "empty where the indicator has no levels.",
+            "since 2022 (Nghị định 42/2022) `full` is «toàn trình», `partial` is «một phần», and neither is a numbered "
+            "level; empty where the indicator has no levels.",
             nullable=True,
-            isin=("1", "2", "1-2", "3", "4", "3+4", "unstated"),
+            isin=("1", "2", "1-2", "3", "4", "3+4", "full", "partial", "unstated"),
         ),
         text("class", "The class counted («Tốt»), if classes are counted.", nullable=True),
         number("value", "The figure in `unit`."),

@@ -28,7 +28,7 @@ SCHEME = Table(
             "value_kind",
             "What the scheme publishes; empty if nobody knows yet.",
             nullable=True,
-            isin=("points", "index", "rank_only"),
+            isin=("points", "index", "percent", "rank_only"),
         ),
         number(
             "points_step",

@@ -17,8 +17,8 @@ from transform.vietnamese import fold
 SERIES = declare(
     "schemes/series.csv",
     "series_id",
-    "series_id issuer_agency_id family label_vi label_en value_kind rank_method year_kind readings evidence",
-    "issuer_agency_id value_kind rank_method readings",
+    "series_id issuer_agency_id family label_vi label_en value_kind rank_method year_kind first_year readings evidence",
+    "issuer_agency_id value_kind rank_method first_year readings",
 )
 SERIES_NAMES = declare(
     "schemes/series_names.csv", "series_id pattern", "series_id pattern clue unless note", "clue unless note"
@@ -27,7 +27,7 @@ SERIES_NAMES = declare(
 PROVINCE = "{province}"
 
 _ALLOWED = {
-    "value_kind": ("", "points", "index", "rank_only"),
+    "value_kind": ("", "points", "index", "percent", "rank_only"),
     "rank_method": ("", "dense", "competition", "unknown"),
     "year_kind": ("data", "edition"),
 }
@@ -35,7 +35,8 @@ _ALLOWED = {
 
 class Series(NamedTuple):
     """A method through the years. `issuer` is an agency_id, None where nobody in the registry stands behind it;
-    `year_kind` says whether the year in its schemes' ids is that of the figures (data) or only of the edition."""
+    `year_kind` says whether the year in its schemes' ids is that of the figures (data) or only of the edition;
+    `first_year` is that of the first, None where nobody wrote it down."""
 
     series_id: str
     issuer: str | None
@@ -44,6 +45,7 @@ class Series(NamedTuple):
     value_kind: str | None
     rank_method: str | None
     year_kind: str
+    first_year: int | None = None
 
     def scheme_id(self, year: int) -> str:
         """The id of its scheme of one year or edition."""
@@ -89,6 +91,12 @@ class SeriesBook:
             return None
         national = {series_id for _, series_id in met if series_id in self.national}
         return self.national[national.pop()] if len(national) == 1 else None
+
+    def names_several(self, text: str) -> bool:
+        """Whether running text names more than one national evaluation."""
+        folded = fold(text)
+        met = {name.series_id for name in self.names if name.start(folded) is not None}
+        return len(met & set(self.national)) > 1
 
     def within(self, text: str, province: str) -> Series | None:
         """The evaluation of its own bodies of `province`, where the text says that it speaks of these."""
@@ -149,8 +157,15 @@ def _series(row: Row) -> Series:
         raise row.error(f"the id ends with another word than the family {row['family']}; make them one")
     return Series(
         row["series_id"], row.optional("issuer_agency_id"), row["family"], row["label_vi"], row.optional("value_kind"),
-        row.optional("rank_method"), row["year_kind"],
+        row.optional("rank_method"), row["year_kind"], _year(row),
     )  # fmt: skip
+
+
+def _year(row: Row) -> int | None:
+    said = row["first_year"]
+    if said and not re.fullmatch(r"(?:19|20)\d\d", said):
+        raise row.error(f"first_year is «{said}»; write a year")
+    return int(said) if said else None
 
 
 def _name(row: Row) -> _Name:

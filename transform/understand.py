@@ -19,9 +19,10 @@ from transform.facts.scores import read_scores
 from transform.facts.services import read_services
 from transform.facts.sheet import Sheet
 from transform.facts.source import read_source
-from transform.facts.titles import names_other_year
+from transform.facts.unknown_columns import unknown_column
 from transform.facts.unread import read_unread
 from transform.facts.work import Work, read_work
+from transform.facts.years import evaluated
 from transform.prose.read import read_prose
 from transform.readings.page import is_page, no_tables, read_readings
 from transform.readings.pinned import pinned_rows
@@ -82,13 +83,14 @@ def _context(
 ) -> Context:
     declared = document.meta.get("chiso.rendition", "").lower() or rendition
     form = declared if declared in _RENDITIONS else "text"
-    year = _year(work, tables)
+    told = evaluated(work, tables)
+    year = told.year
     family = _family(work, tables, reference)
     scheme = reference.series.scheme_id(work.issuer, family, year) if work.issuer and year else None
     return Context(
         document=document, tables=tables, reference=reference, sheet=Sheet(document), work=replace(work, year=year),
         family=family, year=year, scheme_id=scheme, criteria=Criteria(reference.wording, family),
-        form=f"{form}:{document.media_type}", maxima=[], rendition=form, source=source,
+        form=f"{form}:{document.media_type}", maxima=[], rendition=form, source=source, told=told,
     )  # fmt: skip
 
 
@@ -96,15 +98,6 @@ def _family(work: Work, tables: Tables, reference: Reference) -> str:
     """The family of methods. Of a central body its own series goes first: «ICT Index» can mean two."""
     series = reference.series.find(work.title or "") if work.issuer and work.province is None else None
     return series.family if series is not None else family_of(work, tables, reference.wording)
-
-
-def _year(work: Work, tables: Tables) -> int | None:
-    """The year evaluated: the title's, else the latest that a ranking's header prints."""
-    if work.year is not None:
-        return work.year
-    columns = [column for table in tables.tables if table.kind == "ranking" for column in table.columns]
-    printed = [column.year for column in columns if column.year and not names_other_year(column)]
-    return max(printed, default=None)
 
 
 def _read_all(context: Context, settled: Settled) -> Numerals:
@@ -176,15 +169,11 @@ def _notice_table(context: Context, table: Any, where: dict[str, Any]) -> None:
     elif table.kind == "ranking":
         for column in table.columns:
             if column.role in ("value", "unnamed", "text") and any(row.text(column) for row in table.rows):
-                message = f"Column {column.number} «{column.header}» has no known role; its cells are kept as printed."
+                severity, message = unknown_column(table, column)
                 context.sheet.finding(
-                    "column_not_understood",
-                    "warning",
-                    message,
-                    published=column.header,
-                    column_no=column.number,
+                    "column_not_understood", severity, message, published=column.header, column_no=column.number,
                     **where,
-                )
+                )  # fmt: skip
 
 
 def _add_work(context: Context, address: str | None) -> None:

@@ -1,7 +1,7 @@
 """What documents call things, as data: `data/reference/wording/*.csv`, compiled once.
 
 Patterns are regular expressions on folded text (lower case, no accents), so that capitals, misplaced accents and
-«tỉ/tỷ» need no rows of their own.
+«tỉ/tỷ» need no rows of their own. Those over headers may write accents where two words would meet; see `accents`.
 """
 
 import re
@@ -11,7 +11,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from transform.accents import Accented
 from transform.curated import File, declare, read
+from transform.notes import without_notes
 from transform.vietnamese import fold, mend_tones
 
 # The words before a class that a document brings along itself («Mức Cao», «Loại A», «Mức độ II»). Accents count here:
@@ -35,11 +37,17 @@ _SIGN = re.compile(r"[IVX]+|[^\W\d_][+]?")
 
 
 class Rule(NamedTuple):
-    """A row of a wording file: what it names, the pattern that finds it, and the row itself."""
+    """A row of a wording file: what it names, the pattern that finds it, and the row itself; `accented` is the same
+    pattern with the accents that it writes."""
 
     name: str
     pattern: re.Pattern[str]
     row: dict[str, str]
+    accented: Accented | None = None
+
+    def found_in(self, text: str, folded: str) -> bool:
+        """Whether `text`, as printed and `folded`, says it."""
+        return self.pattern.search(folded) is not None and (self.accented is None or self.accented.search(text))
 
 
 @dataclass(frozen=True)
@@ -76,9 +84,10 @@ class Wording:
         return (*(rule for rule in self.fields if rule.row["family"] == family), *self.concepts)
 
     def first(self, rules: Sequence[Rule], text: str) -> Rule | None:
-        """The first of `rules` whose pattern is found in `text`."""
+        """The first of `rules` whose pattern is found in `text`, as printed but for marks of notes."""
+        text = without_notes(text)
         folded = fold(text)
-        return next((rule for rule in rules if rule.pattern.search(folded)), None)
+        return next((rule for rule in rules if rule.found_in(text, folded)), None)
 
     def spell_out(self, text: str) -> str:
         """`text` folded, with its abbreviations written out («DVCTT» as «dich vu cong truc tuyen»)."""
@@ -157,6 +166,8 @@ _KEYS = {
 }
 # What finds a rule in a text: a regular expression on folded text, or a word or abbreviation as written.
 _WORDS = {"work_kinds": "word", "issuers": "code", "abbreviations": "abbreviation"}
+# Their patterns may write accents.
+_ACCENTED = frozenset({"header_roles"})
 _FURTHER = {
     "classes": "order",
     "agency_groups": "kinds label_vi label_en",
@@ -191,7 +202,9 @@ def _rules(folders: Sequence[Path], name: str) -> tuple[Rule, ...]:
     for row in read(folders, wording_file(name)):
         text = row[finder] if finder == "pattern" else rf"\b{re.escape(fold(row[finder]))}\b"
         try:
-            rules.append(Rule(row[_KEYS[name]], re.compile(text), row.values))
+            accented = Accented(text) if name in _ACCENTED else None
+            pattern = re.compile(text) if accented is None else accented.folded
+            rules.append(Rule(row[_KEYS[name]], pattern, row.values, accented))
         except re.error as error:
             raise row.error(f"the {finder} «{text}» is no regular expression ({error})") from None
     return tuple(rules)

@@ -13,7 +13,8 @@ Element = Any
 # Within a paragraph: what is text but not in `<w:t>`, or in `<w:t>` but no text, or stands beside the text.
 _ODD = (
     w.BR, w.CR, w.TAB, w.PTAB, w.SYM, w.SOFT_HYPHEN, w.HYPHEN, w.FLD_CHAR, w.INSTRUCTION, w.DELETED_TEXT, w.DEL,
-    w.MOVE_FROM, w.VANISH, w.R_STYLE, w.DRAWING, w.PICT, w.OBJECT, w.ALTERNATE, w.TEXTBOX, w.RUBY,
+    w.MOVE_FROM, w.VANISH, w.VERT_ALIGN, w.POSITION, w.R_STYLE, w.DRAWING, w.PICT, w.OBJECT, w.ALTERNATE, w.TEXTBOX,
+    w.RUBY,
 )  # fmt: skip
 _IN_LISTS = (w.NUM_PR, w.P_STYLE)
 _SHAPED = (w.GRID_SPAN, w.V_MERGE, w.H_MERGE, w.CELL_DEL)

@@ -29,6 +29,7 @@ STYLE, STYLE_ID, BASED_ON, DEFAULT, TYPE = (_W + name for name in ("style", "sty
 DOC_DEFAULTS, R_PR_DEFAULT = (_W + name for name in ("docDefaults", "rPrDefault"))
 HEADER_REFERENCE, FOOTER_REFERENCE = (_W + name for name in ("headerReference", "footerReference"))
 FOOTNOTE, ENDNOTE, ID, VAL = (_W + name for name in ("footnote", "endnote", "id", "val"))
+VERT_ALIGN, POSITION = _W + "vertAlign", _W + "position"
 CHAR, FONT = (_W + name for name in ("char", "font"))
 FONT_SLOTS = tuple(_W + name for name in ("hAnsi", "ascii", "cs"))
 THEME_SLOTS = tuple(_W + name for name in ("hAnsiTheme", "asciiTheme"))
@@ -57,6 +58,12 @@ def value(parent: Element | None, name: str) -> str | None:
     """The value of a property, None if there is none."""
     found = None if parent is None else parent.find(name)
     return None if found is None else found.get(VAL)
+
+
+def is_raised(properties: Element | None) -> bool | None:
+    """Whether properties of a run raise it, as a superscript or by so many half points; None if they do not say."""
+    aligned, lifted = value(properties, VERT_ALIGN), number(value(properties, POSITION), 0)
+    return aligned == "superscript" or lifted > 0 if aligned or lifted else None
 
 
 def number(text: str | None, otherwise: int) -> int:

@@ -19,6 +19,7 @@ class Styles:
         self._theme = theme or b""
         self.has_numbers = b"numPr" in self._content
         self.has_hidden = b"vanish" in self._content
+        self.has_raised = b"superscript" in self._content
 
     @cached_property
     def _root(self) -> Element | None:
@@ -60,6 +61,13 @@ class Styles:
             hidden = None if properties is None else properties.find(w.VANISH)
             if hidden is not None:
                 return w.is_on(hidden)
+        return False
+
+    def is_raised(self, style: str | None) -> bool:
+        for element in self._line(style):
+            raised = w.is_raised(element.find(w.R_PR))
+            if raised is not None:
+                return raised
         return False
 
     def is_ruled(self, style: str | None) -> bool:

@@ -6,6 +6,7 @@ from extract.readers import docx_names as w
 from extract.readers.docx_marks import Marks
 from extract.readers.docx_numbers import Numbers
 from extract.readers.docx_styles import Styles
+from extract.text import raised
 
 Element = Any
 
@@ -41,6 +42,7 @@ class Texts:
         self._numbers = numbers
         self._marks = marks
         self._styles = styles
+        self._raised: list[tuple[int, int, int]] = []  # of the paragraph: line, begin and end of each raised text
         self._fields: list[bool] = []  # of each field that is open: whether its result has begun
         self.changes = 0
         self.hidden = 0
@@ -51,7 +53,9 @@ class Texts:
         if plain is not None:
             return Said(number, [plain], [], [])
         said = Said(number, [""], [], [])
+        self._raised.clear()
         self._inline(element, said)
+        _put_raised(said.lines, self._raised)
         # A field whose instructions go over a paragraph's end is broken: what follows shows.
         self._fields = [shows for shows in self._fields if shows]
         return said
@@ -83,15 +87,19 @@ class Texts:
 
     def _run(self, run: Element, said: Said) -> None:
         lines = said.lines
+        is_raised = False
         for child in run:
             tag = child.tag
             if tag == w.T:
                 if child.text and (not self._fields or all(self._fields)):
                     lines[-1] += child.text
+                    if is_raised:
+                        self._raised.append((len(lines) - 1, len(lines[-1]) - len(child.text), len(lines[-1])))
             elif tag == w.R_PR:
                 if self._is_hidden(child):
                     self.hidden += 1
                     return
+                is_raised = self._is_raised(child)
             elif tag in _PLAIN:
                 lines[-1] += _PLAIN[tag]
             elif tag in (w.BR, w.CR):
@@ -113,6 +121,12 @@ class Texts:
             return w.is_on(own)
         return self._styles.has_hidden and self._styles.is_hidden(w.value(properties, w.R_STYLE))
 
+    def _is_raised(self, properties: Element) -> bool:
+        own = w.is_raised(properties)
+        if own is not None:
+            return own
+        return self._styles.has_raised and self._styles.is_raised(w.value(properties, w.R_STYLE))
+
     def _field(self, kind: str | None) -> None:
         if kind == "begin":
             self._fields.append(False)
@@ -120,6 +134,24 @@ class Texts:
             self._fields[-1] = True
         elif kind == "end" and self._fields:
             self._fields.pop()
+
+
+def _put_raised(lines: list[str], found: list[tuple[int, int, int]]) -> None:
+    """Puts raised digits in Unicode's raised ones, unless a line is raised as a whole; runs that follow one another are
+    one mark."""
+    marks: list[tuple[int, int, int]] = []
+    for line, begin, end in found:
+        if marks and marks[-1][0] == line and marks[-1][2] == begin:
+            begin = marks.pop()[1]
+        marks.append((line, begin, end))
+    for at in {line for line, _, _ in marks}:
+        text = lines[at]
+        own = [mark for mark in marks if mark[0] == at]
+        if len("".join(text.split())) == sum(len("".join(text[begin:end].split())) for _, begin, end in own):
+            continue
+        for _, begin, end in own:
+            text = text[:begin] + raised(text[begin:end]) + text[end:]
+        lines[at] = text
 
 
 def _sign(font: str | None, code: str | None) -> str:

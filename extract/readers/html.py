@@ -24,6 +24,7 @@ from extract.readers.html_fonts import fonts_named
 from extract.readers.html_grid import Spans
 from extract.readers.html_legacy import as_written, letters_are_legacy, may_be_legacy, put_in_unicode, set_capitals
 from extract.readers.html_parse import parse
+from extract.readers.html_raised import put_raised
 from extract.readers.html_regular import Regular, Taken, take_out
 from extract.readers.html_slim import slim, without_fonts
 from extract.readers.html_table import is_layout, mark_breaks, raw_cells, rows_of
@@ -75,6 +76,7 @@ def _read(
         raise _ReadWholeError
     title, meta = _head(tree)
     _strip(tree, lowered)
+    put_raised(tree, lowered)
     mark_breaks(tree)
     if not taken.may_stay_out(tree):
         raise _ReadWholeError
@@ -157,11 +159,18 @@ def _bytes(decoded: Decoded) -> bytes:
 def _head(tree: Element) -> tuple[str, dict[str, str]]:
     meta: dict[str, str] = {}
     links = []
-    for element in tree.iter("meta", "link"):  # one way through the tree for both
+    is_headed = False
+    for element in tree.iter("meta", "link", "h1", "time"):  # one way through the tree for all
         if element.tag == "link":
             links.append(element)
             continue
-        name = element.get("name") or element.get("property")
+        if element.tag == "h1":
+            is_headed = True
+            continue
+        if element.tag == "time":
+            _note_time(element, is_headed, meta)
+            continue
+        name = element.get("name") or element.get("property") or element.get("itemprop")
         if name and element.get("content") is not None:
             meta.setdefault(name.strip().lower(), tidy(element.get("content")))
     for element in links:
@@ -169,6 +178,18 @@ def _head(tree: Element) -> tuple[str, dict[str, str]]:
             meta.setdefault("canonical", element.get("href").strip())
     title = tree.find(".//title")
     return ("" if title is None else tidy("".join(title.itertext()))), meta
+
+
+def _note_time(element: Element, is_headed: bool, meta: dict[str, str]) -> None:
+    """The time of the page itself: one that is marked so, else the first behind the headline. Others are of the day, or
+    of other pages that a page lists."""
+    stamp = tidy(element.get("datetime") or "")
+    if not stamp:
+        return
+    if element.get("itemprop") == "datePublished" or element.get("pubdate") is not None:
+        meta.setdefault("datepublished", stamp)
+    elif is_headed and element.get("itemprop") is None:
+        meta.setdefault("time", stamp)
 
 
 def _strip(tree: Element, lowered: bytes) -> None:

@@ -16,7 +16,7 @@ _TAG = re.compile(
     re.ASCII,
 )
 _ATTRIBUTE = re.compile(r"""\s([\w:-]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?""", re.ASCII)
-_HIDES = re.compile("display|mso-hide|visibility", re.IGNORECASE)
+_HIDES = re.compile("display|mso-hide|visibility|super|text-raise|notereference", re.IGNORECASE)  # or raises
 _LONGEST = 16_384  # characters of a row's tags
 END = "\0"  # what parts the runs in a key: no page has it
 

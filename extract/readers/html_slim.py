@@ -12,8 +12,8 @@ from extract.readers.html_fonts import fonts_named
 _TAG = re.compile(
     rb"""<(?=[a-zA-Z]+\s)((?i:span|p|font|b|i))(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+))+\s*>"""
 )
-# Tags that hide what is in them, and the fonts from before Unicode.
-_HIDES = re.compile(rb"display|mso-hide|visibility", re.IGNORECASE)
+# Tags that hide or raise what is in them, and the fonts from before Unicode.
+_HIDES = re.compile(rb"display|mso-hide|visibility|super|text-raise|notereference", re.IGNORECASE)
 _OLD_FONT = re.compile(rb"vn", re.IGNORECASE)
 # An attribute that no quote ends goes to the next quote there is, which may be one of those left out.
 _OPEN = re.compile(rb"""=\s*(?:"[^"<>]*[<>]|'[^'<>]*[<>])""")

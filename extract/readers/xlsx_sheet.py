@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from extract.readers.xlsx_format import shown
 from extract.readers.xlsx_styles import Formats
 from extract.readers.zipped import stream
+from extract.text import raised
 
 Element = Any
 
@@ -19,6 +20,7 @@ _ROW, _CELL, _VALUE, _FORMULA, _INLINE, _COLUMN, _MERGE = (
     _MAIN + name for name in ("row", "c", "v", "f", "is", "col", "mergeCell")
 )
 _TEXT, _RUN, _RUN_FONT = _MAIN + "t", _MAIN + "r", f"{_MAIN}rPr/{_MAIN}rFont"
+_RUN_ALIGN = f"{_MAIN}rPr/{_MAIN}vertAlign"
 _PLACE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 _TRUE = ("1", "true", "on")
 _LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384
@@ -141,9 +143,16 @@ def rich_text(element: Element) -> Rich:
         if child.tag == _TEXT:
             runs.append((child.text or "", None))
         elif child.tag == _RUN:
-            font = child.find(_RUN_FONT)
-            runs.append((child.findtext(_TEXT) or "", None if font is None else font.get("val")))
+            font, text = child.find(_RUN_FONT), child.findtext(_TEXT) or ""
+            # One run is the whole cell: a figure like any other, however it is set.
+            text = raised(text) if len(element) > 1 and _is_raised(child) else text
+            runs.append((text, None if font is None else font.get("val")))
     return Rich(tuple(runs))
+
+
+def _is_raised(run: Element) -> bool:
+    aligned = run.find(_RUN_ALIGN)
+    return aligned is not None and aligned.get("val") == "superscript"
 
 
 def range_of(reference: str) -> Range | None:

@@ -26,7 +26,7 @@ WITH figures AS (
         AND measure.subject_type = 'cohort'
         AND measure.class IS NULL
         AND measure.topic IS NULL
-        AND measure.service_level IN ('3', '4', '3+4', 'unstated')
+        AND measure.service_level IN ('3', '4', '3+4', 'full', 'partial', 'unstated')
     QUALIFY row_number() OVER (
         PARTITION BY measure.year, measure.subject_id, measure.service_level, measure.indicator
         ORDER BY

@@ -3,7 +3,7 @@
 -- status `derived` and no fact_id. Of each work the best rendition; of several works the latest, a count before a
 -- missing one, and a copy of another work only where it stands alone. An agency whose count is missing has empty
 -- `services`, not 0; so has one of which only the rank is printed.
--- * service_level: `3`, `4`, `3+4` counted together, or `unstated`.
+-- * service_level: `3`, `4`, `3+4` together, since 2022 `full` («toàn trình»), `partial` («một phần»); or `unstated`.
 -- * services: Number of services.
 -- * percent: Per cent as printed.
 -- * rank: Place by number of services as printed.
@@ -21,7 +21,7 @@ WITH stated AS (
         AND measure.subject_type = 'agency'
         AND measure.class IS NULL
         AND measure.topic IS NULL
-        AND measure.service_level IN ('3', '4', '3+4', 'unstated')
+        AND measure.service_level IN ('3', '4', '3+4', 'full', 'partial', 'unstated')
     QUALIFY coalesce(preference, 0) = min(coalesce(preference, 0)) OVER (PARTITION BY measure.work_id)
 ),
 -- A place by number of services is a fact of its own; here it stands beside the count of the same work.

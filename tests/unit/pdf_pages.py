@@ -21,6 +21,11 @@ def _font(bold: bool) -> str:
     return name
 
 
+def width_of(text: str, size: float = 12) -> float:
+    """How wide a text is drawn."""
+    return float(pdfmetrics.stringWidth(text, _font(False), size))
+
+
 class Drawing:
     """A page; each method draws one thing and gives the page back. `turn` is its /Rotate."""
 
@@ -36,6 +41,18 @@ class Drawing:
         def step(page: canvas.Canvas, height: float) -> None:
             page.setFont(_font(bold), size)
             (page.drawCentredString if middle else page.drawString)(x, height - y, text)
+
+        self._steps.append(step)
+        return self
+
+    def noted(self, x: float, y: float, text: str, mark: str, size: float, lift: float, gap: float = 0) -> "Drawing":
+        """`text` as `text` draws it, and right behind it (or `gap` further on) `mark` in its size, raised by `lift`."""
+
+        def step(page: canvas.Canvas, height: float) -> None:
+            page.setFont(_font(False), 12)
+            page.drawString(x, height - y, text)
+            page.setFont(_font(False), size)
+            page.drawString(x + width_of(text) + gap, height - y + lift, mark)
 
         self._steps.append(step)
         return self

@@ -69,7 +69,7 @@ def test_a_class_that_begins_above_its_bound_says_so(reference: Reference) -> No
     assert [(row["class"], row.get("min_is_included")) for row in rows["scheme_class"]] == [
         ("Tốt", False), ("Khá", None), ("Yếu", None),
     ]  # fmt: skip
-    assert rows["scheme_class"][0]["label_vi"] == "Xếp loại Tốt"
+    assert rows["scheme_class"][0]["label_vi"] == "Tốt"
 
 
 @pytest.mark.parametrize("text", [

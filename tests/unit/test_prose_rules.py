@@ -417,7 +417,7 @@ def test_what_a_rule_reads(rule: str, title: str, sentence: str, expected: set[s
         "Có 13/19 bộ, cơ quan ngang bộ xếp loại Tốt và Khá.",
         "Có 13/19 bộ, cơ quan ngang bộ đạt loại Tốt và Khá.",
         "Hà Nam (3), Thái Bình (1), Nam Định (2) là 3 tỉnh dẫn đầu.",
-        "Bộ Y tế và Bộ Xây dựng xếp thứ 5 và thứ 7 là hai đơn vị mới.",
+        "Bộ Y tế và Bộ Xây dựng xếp thứ 5, thứ 6 và thứ 7 là hai đơn vị mới.",
         f"Hà Nam cung cấp {'9' * 16} dịch vụ công trực tuyến mức độ 3, xếp thứ {'9' * 400}.",
     ],
 )

@@ -144,8 +144,8 @@ def test_a_ministrys_decision_has_the_id_of_its_series(book: SeriesBook) -> None
 
 
 _HEADERS = {
-    "series.csv": "series_id,issuer_agency_id,family,label_vi,label_en,value_kind,rank_method,year_kind,readings,"
-    "evidence",
+    "series.csv": "series_id,issuer_agency_id,family,label_vi,label_en,value_kind,rank_method,year_kind,first_year,"
+    "readings,evidence",
     "series_names.csv": "series_id,pattern,clue,unless,note",
 }
 
@@ -153,9 +153,10 @@ _HEADERS = {
 @pytest.mark.parametrize(
     ("file", "row", "message"),
     [
-        ("series.csv", "a/b,,b,x,x,,,month,,e", "year_kind is «month»"),
-        ("series.csv", "a/b,,b,x,x,stars,,data,,e", "value_kind is «stars»"),
-        ("series.csv", "a/b,,c,x,x,,,data,,e", "another word than the family"),
+        ("series.csv", "a/b,,b,x,x,,,month,,,e", "year_kind is «month»"),
+        ("series.csv", "a/b,,b,x,x,stars,,data,,,e", "value_kind is «stars»"),
+        ("series.csv", "a/b,,c,x,x,,,data,,,e", "another word than the family"),
+        ("series.csv", "a/b,,b,x,x,,,data,soon,,e", "first_year is «soon»"),
         ("series_names.csv", "a/b,x,,,", "no row of series.csv"),
         ("series_names.csv", "vaip/ict-index,(,,,", "no regular expression"),
     ],
@@ -170,7 +171,7 @@ def test_a_broken_row_is_refused_with_its_place(tmp_path: Path, file: str, row: 
 
 def test_a_folder_laid_over_can_add_a_series(tmp_path: Path) -> None:
     (tmp_path / "schemes").mkdir()
-    for file, row in (("series.csv", "a/b,,b,x,x,,,data,own,e"), ("series_names.csv", "a/b,my index,,,")):
+    for file, row in (("series.csv", "a/b,,b,x,x,,,data,,own,e"), ("series_names.csv", "a/b,my index,,,")):
         (tmp_path / "schemes" / file).write_text(f"{_HEADERS[file]}\n{row}\n", encoding="utf-8")
     book = load_series([REFERENCE, tmp_path])
     found = book.find("My Index of 2020")

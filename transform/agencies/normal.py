@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from extract.text import compose
+from transform.notes import NOTE
 from transform.vietnamese import fold, name_words
 
 COMMITTEE = ("ủy", "ban", "nhân", "dân")
@@ -33,8 +34,8 @@ _RUN_TOGETHER = re.compile(
 # What numbers or lists the rows of a table, before the name itself: «1. Sở …», «1) Sở …», «- Sở …», «a) Sở …».
 # A letter or a numeral that stands for a kind of place («h. Cao Lãnh», «X. Diêu Trì») is none.
 _BULLET = re.compile(r"^\s*(?:\(?(?:\d{1,3}|[a-gi-or-wyzđ]|(?!X\b)[IVX]{1,5})\s*[.)]|\(?[hpqx]\)|[-–—•*+])\s*(?=\w)")
-# «Sở Nội vụ*», «Sở Y tế (1)»: the mark of a footnote is no part of the name.
-_FOOTNOTE = re.compile(r"\s*(?:\*+|\(\*+\)|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁰⁴-⁹]+)\s*$")
+# «Sở Nội vụ*», «Sở Y tế (1)», «Sở Tư pháp²»: the mark of a footnote is no part of the name.
+_FOOTNOTE = re.compile(rf"(?:{NOTE}|\s*\(\d{{1,2}}\)|\s*\[\d{{1,2}}\])\s*$")
 _BRACKETS = re.compile(r"[()\[\]{}/:;|_]")
 _LAST_AND = re.compile(r"\svà\W*$", re.IGNORECASE)
 _DOTTED = re.compile(r"\b([Tt])\.\s?([PpXx])\b\.?")  # «T.P Đà Nẵng»

@@ -8,7 +8,10 @@ from transform.checks.model import Row, figure, of_measure
 
 _KEY = ("document_id", "subject_type", "subject_id", "indicator", "topic", "class_", "year", "unit")
 # What together makes which level; «unstated» is a count that names no level, so of all of them.
-_MADE_OF = (("3+4", ("3", "4")), ("unstated", ("1", "2", "3", "4")), ("unstated", ("1-2", "3", "4")))
+_MADE_OF = (
+    ("3+4", ("3", "4")), ("unstated", ("1", "2", "3", "4")), ("unstated", ("1-2", "3", "4")),
+    ("unstated", ("full", "partial")),
+)  # fmt: skip
 _COUNTED = ("services", "records")
 
 

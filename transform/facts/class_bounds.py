@@ -10,6 +10,7 @@ from transform.facts.context import Context
 from transform.facts.criteria import OVERALL
 from transform.numbers import parse_number
 from transform.vietnamese import fold
+from transform.wording import Wording
 
 _FROM = re.compile(r"(?:≥|>=|>|tu|tren|lon hon hoac bang|it nhat|dat)\s*(\d[\d,]*)\s*%")
 _TO = re.compile(r"(?:≤|<=|<|duoi|nho hon hoac bang|nho hon|den|toi da)\s*(\d[\d,]*)\s*%")
@@ -19,6 +20,10 @@ _CLASS = re.compile(
 )
 # «Loại A: từ 80%; loại B: từ 65% đến dưới 80%» says in one line what others say in two.
 _NEXT_CLASS = re.compile(r"(?<=[;,.])\s+(?=(?:và\s+)?(?:mức|loại|xếp loại|hạng|nhóm)\s+[^:;]{1,30}:)", re.IGNORECASE)
+# «Xếp loại Xuất sắc từ 90 %; Tốt từ 80 %»: the first words head the list, and are no part of the class.
+_HEAD = re.compile(
+    r"(?:được\s+|đạt\s+)?xếp\s+(?:vào\s+)?(?=(?P<word>(?:loại|hạng|nhóm|mức(?:\s+độ)?)\s*:?\s*))", re.IGNORECASE
+)
 _PERCENT = re.compile(r"\d[\d,]*\s*%")
 _SCALE = re.compile(r"\bthang (?:diem|bac diem)(?: toi da)?(?: danh gia)?(?: la)?\s*:?\s*(\d[\d.,]*)(?![\d/])")
 
@@ -60,13 +65,23 @@ def read_classes(context: Context) -> None:
     for order, threshold in enumerate(found.values(), 1):
         fact_id = context.sheet.fact_id("c", context.work.work_id, threshold.name)
         low = threshold.low
+        label = class_label(threshold.label, context.reference.wording)
         context.sheet.add("scheme_class", {
-            "fact_id": fact_id, "scheme_id": context.scheme_id, "class": threshold.name, "label_vi": threshold.label,
+            "fact_id": fact_id, "scheme_id": context.scheme_id, "class": threshold.name, "label_vi": label,
             "min_percent": 0.0 if low is None else low, "order": order,
             **({"min_is_included": False} if threshold.is_open else {}),
         })  # fmt: skip
         for at in threshold.numerals:
             context.sheet.trace_text(fact_id, "min_percent", threshold.paragraph, *at)
+
+
+def class_label(printed: str, wording: Wording) -> str:
+    """A class as printed, without the words that say that agencies are classed: «Xuất sắc», «loại A», «Mức Tốt»."""
+    head = _HEAD.match(printed)
+    if head is None:
+        return printed
+    bare = printed[head.end("word") :].strip(' "“”«»')
+    return bare if wording.known_class(bare) else printed[head.end() :]
 
 
 def _thresholds(paragraph: Paragraph, context: Context) -> Iterator[_Threshold]:

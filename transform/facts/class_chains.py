@@ -24,6 +24,8 @@ _BETWEEN = re.compile(
     r"(?:[\s:(“”\"«»,–-]|\b(?:đạt|được|có|với|là|khi|nếu|thì|sẽ|tổng|số|điểm|tỷ lệ|tỉ lệ|kết quả|xếp|đánh giá|"
     r"công nhận|loại|mức|cơ quan|đơn vị|các|những|phân)\b)*"
 )
+_ABBREVIATED = re.compile(r"^\s*\([^()\d]{1,20}\)")  # «Trung bình (TB): từ 50 điểm»
+_SHORT = re.compile(r"[bcdghklmnpqrstvx]{2,4}")  # a class abbreviated has no vowel: «TB»
 _COUNTED = re.compile(r"cơ quan|đơn vị")
 _MAY_BOUND = re.compile(r"\d\s*(?:%|điểm|đ\b)", re.IGNORECASE)
 _NEEDS_ITS_WORD = frozenset({"đạt", "chưa đạt"})
@@ -85,6 +87,7 @@ def _pairs_of(text: str, wording: Wording) -> list[tuple[_Part, _Part]]:
     if len(text.lower()) != len(text):
         return []
     parts = sorted([*_classes(text, wording), *_bounds(text)], key=lambda part: part.start)
+    parts = [part for before, part in pairwise([None, *parts]) if part and not _says_again(text, before, part)]
     single: list[tuple[_Part, _Part]] = []
     for first in range(len(parts) - 1):
         run = list(_pairs(text, parts, first))
@@ -94,8 +97,17 @@ def _pairs_of(text: str, wording: Wording) -> list[tuple[_Part, _Part]]:
     return single
 
 
+def _says_again(text: str, before: _Part | None, part: _Part) -> bool:
+    """Whether a class in parentheses is the one before them in other words: «Trung bình (TB)», «Loại A (Tốt)»."""
+    if before is None or before.name is None or part.name is None:
+        return False
+    return text[before.end : part.start].strip() == "("
+
+
 def _classes(text: str, wording: Wording) -> Iterator[_Part]:
-    names, brought = _patterns(tuple(sorted((rule.name.lower() for rule in wording.classes), key=len, reverse=True)))
+    short = {word for rule in wording.classes for word in rule.pattern.pattern.split("|") if _SHORT.fullmatch(word)}
+    known = {rule.name.lower() for rule in wording.classes}
+    names, brought = _patterns(tuple(sorted(known | short, key=len, reverse=True)))
     for found in (*names.finditer(text.lower()), *brought.finditer(text)):
         printed = text[found.start("name") : found.end("name")]
         worded = found.end("word") > found.start("word") >= 0
@@ -133,7 +145,7 @@ def _pairs(text: str, parts: Sequence[_Part], first: int) -> Iterator[tuple[_Par
     for at in range(first, len(parts) - 1, 2):
         one, other = parts[at], parts[at + 1]
         same_order = (one.name is not None) == opens_with_class and (other.name is not None) != opens_with_class
-        between = text[one.end : other.start].lower()
+        between = _ABBREVIATED.sub("", text[one.end : other.start].lower())
         if not same_order or one.end > other.start or not _BETWEEN.fullmatch(between):
             return
         if one.unit == "%" and _COUNTED.search(between):

@@ -7,6 +7,7 @@ from transform.facts.criteria import Criteria
 from transform.facts.maxima import Maximum
 from transform.facts.sheet import Sheet
 from transform.facts.work import Work
+from transform.facts.years import UNTOLD, Evaluated
 from transform.reference import Reference
 from transform.tables.read import Tables
 
@@ -15,7 +16,7 @@ from transform.tables.read import Tables
 class Context:
     """One document on its way to facts. `scheme_id` is None where issuer or year are unknown; `years` are all years
     that its rankings speak of; `form` tells renditions apart in fact ids, and is the same for a page and its next
-    version."""
+    version; `told` is what said the year."""
 
     document: Document
     tables: Tables
@@ -30,6 +31,7 @@ class Context:
     maxima: list[Maximum]
     rendition: str
     source: str
+    told: Evaluated = UNTOLD
 
     def scheme_of(self, year: int | None) -> str | None:
         """The id of the scheme of another year of the same issuer and family."""

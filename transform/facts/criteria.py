@@ -27,7 +27,7 @@ _OPENING = re.compile(
     r"^(?:(?:bang|bieu|phu luc)\s*(?:so\s*)?(?:\d+(?:\.\d+)*[a-z]?|[ivx]+)(?![a-z])\s*[.:)\-–]*"
     r"|(?:[a-hđ]|[ivx]+)\s*[.)]|[*+•\-–\d.)]+)\s*"
     r"|^(?:ket qua|bang|danh sach|danh gia|xep hang|xep loai|cham diem|diem|tong hop|muc do|tinh hinh|thu hang|"
-    r"linh vuc|,|va|ve|cong tac)\s+"
+    r"linh vuc|thanh phan|tru cot|,|va|ve|cong tac)\s+"
 )
 _CLOSING = re.compile(r"\s*(?:nam (?:19|20)\d\d|tren dia ban.*|nhu sau)?\s*[:.;,]*\s*$")
 # Between two groups of one list: «của các sở, ban, ngành, đơn vị sự nghiệp và các huyện, thị xã, thành phố». Bodies of
@@ -83,7 +83,10 @@ class Criteria:
         return found
 
     def met(self, criterion: Criterion, phrase: str) -> Criterion:
-        """`criterion`, with `phrase` among its wordings."""
+        """`criterion`, with `phrase` among its wordings. Words out of a caption («về xã hội số») name it until they
+        come with a capital of their own."""
+        if phrase[:1].isupper() and criterion.label[:1].islower() and phrase.lower() == criterion.label.lower():
+            criterion.label = phrase
         if phrase and phrase not in criterion.wordings:
             criterion.wordings.append(phrase)
         return criterion

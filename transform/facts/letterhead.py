@@ -13,12 +13,22 @@ from transform.vietnamese import fold, mend_tones
 from transform.wording import Wording
 
 _NUMBER = r"(\d{1,5}[a-zA-Z]?\s*(?:/\s*\d{4})?\s*/\s*[A-ZĐ][A-ZĐa-z0-9.&]*(?:\s*-\s*[A-ZĐ][A-ZĐa-z0-9.&]*)*)"
-_NUMBERED = re.compile(rf"Số\s*[:.]?\s*{_NUMBER}(?![\w/])")
+_NUMBERED = re.compile(rf"S[ốỐ]\s*[:.]?\s*{_NUMBER}(?![\w/])")
+# What an annex is attached to; and what stands in brackets below the title of a report that has no letterhead of its
+# own: «(Số: 58/BC-STTTT ngày …)», «(Báo cáo số 58/BC-STTTT ngày … của …)». In «(Theo Quyết định số …)» another speaks.
 _ATTACHED = re.compile(
-    r"^(?:\W*[(\[][^()]{0,60}?|\W*(?:ban hành\s+|đính\s+)?)kèm\s+theo\s+"
-    rf"\w[\w\s]*?số\s*:?\s*{_NUMBER}\s*(ngày[^)]*)?",
+    r"^(?:(?:\W*[(\[](?:(?!\btheo\b|tiêu chí|chỉ số)[^()]){0,60}?|\W*(?:ban hành\s+|gửi\s+|đính\s+)?)kèm(?:\s+theo)?\s+"
+    r"|\W*[(\[]\s*ban hành\s+(?:theo|tại)\s+)"
+    rf"\w[\w\s]*?số\s*:?\s*{_NUMBER}\s*,?\s*(ngày[^)]*)?",
     re.IGNORECASE,
 )
+_OWN = re.compile(
+    rf"^\W*(?:[(\[]\s*(?:(?!theo|tại|xem|căn|thực|về|như|nguồn|dẫn|trừ)\w[\w\s]{{0,30}}?\s)?|(?=số\s*:))số\s*[:.]?\s*(?P<number>{_NUMBER})"
+    r"\s*,?\s*(?P<rest>ngày[^()]*)?[)\]]?\W*$",
+    re.IGNORECASE,
+)
+_BROKEN_OVER = 2
+_NEAR_TITLE = 15  # lines at the head, among which a report says its number
 _LONGEST_ATTACHED = 250  # letters of a line that only says what an annex is attached to
 _PLACE_AND_DATE = re.compile(
     r"([^,;:]{2,60}),\s*ngày\s*\d{1,2}(?:\s*tháng\s*\d{1,2}\s*năm\s*|\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)\d{4}\.?",
@@ -105,7 +115,7 @@ def number_of(lines: Sequence[str], labelled: Mapping[str, str]) -> str | None:
     match = re.search(_NUMBER, labelled.get("number", ""))
     if match:
         return _tight(match[1])
-    return next((_tight(attached[1]) for attached in _attached(lines)), None)
+    return next((number for number, _ in _told(lines)), None)
 
 
 def issued_on(lines: Sequence[str], labelled: Mapping[str, str], number: str | None) -> date | None:
@@ -116,22 +126,36 @@ def issued_on(lines: Sequence[str], labelled: Mapping[str, str], number: str | N
     said = find_date(labelled.get("issued_on", ""))
     if said:
         return said
-    for attached in _attached(lines):
-        if attached[2] and number == _tight(attached[1]):
-            return find_date(attached[2])
-    return None
+    return next((find_date(rest) for told, rest in _told(lines) if rest and number == told), None)
 
 
 def attached_to(lines: Sequence[str], number: str | None) -> str:
     """What the line «(Kèm theo Quyết định số … ngày … của …)» says behind its number; nothing without one."""
-    return next((m[2] or "" for m in _attached(lines) if number == _tight(m[1])), "")
+    return next((rest for told, rest in _told(lines) if number == told), "")
 
 
-def _attached(lines: Sequence[str]) -> Iterator[re.Match[str]]:
-    for line in lines:
-        found = _ATTACHED.match(line) if len(line) <= _LONGEST_ATTACHED else None
+def _told(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The numbers that lines tell of the work or of what it is attached to, with the words behind each."""
+    for at, line in enumerate(lines):
+        if len(line) > _LONGEST_ATTACHED:
+            continue
+        found = _ATTACHED.match(_closed(lines, at))
         if found:
-            yield found
+            yield _tight(found[1]), found[2] or ""
+        elif at < _NEAR_TITLE and (own := _OWN.match(_closed(lines, at))):
+            yield _tight(own["number"]), own["rest"] or ""
+
+
+def _closed(lines: Sequence[str], at: int) -> str:
+    """The line at `at`, with those behind it that its bracket goes on over."""
+    text = lines[at]
+    if not text.lstrip().startswith(("(", "[")):
+        return text
+    for more in lines[at + 1 : at + 1 + _BROKEN_OVER]:
+        if text.count("(") + text.count("[") <= text.count(")") + text.count("]") or len(text) > _LONGEST_ATTACHED:
+            break
+        text = f"{text} {more}"
+    return text
 
 
 def _tight(number: str) -> str:

@@ -1,23 +1,26 @@
-"""The maximum behind printed points: in the same cell, the header, a column, a row, or a table of maxima."""
+"""The maximum behind printed points: in the same cell, the header, a column, a row, a table of maxima, or words."""
 
 from dataclasses import dataclass
 
-from extract.model import Cell
+from extract.model import Cell, Paragraph
+from transform.facts.criteria import OVERALL
 from transform.facts.ranking import Bundle, Ranking
 from transform.facts.values import Value, read_cell
+from transform.facts.worded_maximum import holds, in_banner
 from transform.numbers import read_value
 from transform.tables.model import Column, DataRow
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A maximum and the cell that prints it; `points` is None where nothing does."""
+    """A maximum and the cell that prints it, or the words; `points` is None where nothing does."""
 
     points: float | None = None
     cell: Cell | None = None
     table_no: int = 0
     row_no: int | None = None
     column_no: int | None = None
+    said: tuple[Paragraph, int, int] | None = None
 
 
 def maximum_of(
@@ -39,7 +42,10 @@ def maximum_of(
         return Printed(value.number, row.cell(own), number, row.row_no, own.number)
     if bundle.year != ranking.context.year:
         return Printed()
-    return _in_a_row(ranking, row, column) or _in_a_table(ranking, criterion_id, group)
+    found = _in_a_row(ranking, row, column) or _in_a_table(ranking, criterion_id, group)
+    if found.points is None and bundle.criterion is None and "points" in bundle.columns:
+        return _in_words(ranking, row, criterion_id, group)
+    return found
 
 
 def _in_a_row(ranking: Ranking, row: DataRow, column: Column) -> Printed | None:
@@ -58,3 +64,16 @@ def _in_a_table(ranking: Ranking, criterion_id: str, group: str | None) -> Print
         if found.criterion_id == criterion_id and found.agency_group in (group, ""):
             return Printed(found.points, found.cell, found.table_no, found.row_no, found.column_no)
     return Printed()
+
+
+def _in_words(ranking: Ranking, row: DataRow, criterion_id: str, group: str | None) -> Printed:
+    """A section over the row says it, else a line over the table, else a sentence on everything together."""
+    over = [in_banner(banner.text, banner.cell) for banner in (row.band, row.section) if banner]
+    worded = next((one for one in over if one is not None), None)
+    worded = worded or ranking.worded(group, of_all=criterion_id == OVERALL)
+    if worded is None or not holds(worded, ranking.totals(group)):
+        return Printed()
+    if worded.paragraph is not None:
+        return Printed(worded.points, said=(worded.paragraph, worded.start, worded.end))
+    cell = worded.cell
+    return Printed(worded.points, cell, ranking.table.table_no, None, cell.column if cell else None)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from transform.facts.criteria import OVERALL
-from transform.facts.pending import pend, unknown_name
+from transform.facts.pending import not_said, pend, unknown_name
 from transform.facts.ranking import Ranking
 from transform.facts.sheet import Row
 from transform.numbers import read_value
@@ -123,7 +123,7 @@ def _add(ranking: Ranking, column: Column, row: DataRow, places: int) -> None:
     if match.agency_id is None or fact["scheme_id"] is None:
         where = {"work_id": context.work.work_id, "table_no": ranking.table.table_no,
                  "table_label": ranking.table.caption.label, "row_no": row.row_no}  # fmt: skip
-        reason = unknown_name(name, match) if match.agency_id is None else "The document does not say who issued it."
+        reason = unknown_name(name, match) if match.agency_id is None else not_said(context, "who issued it")
         code = "name" if match.agency_id is None else "issuer"
         pend(context, "measure", {**fact, "agency_published": name or None}, match, code, reason, where)
     else:

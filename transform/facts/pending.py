@@ -4,6 +4,7 @@ import json
 from datetime import date
 
 from transform.agencies.result import Match
+from transform.declared import WORKS
 from transform.facts.context import Context
 from transform.facts.sheet import Row
 from transform.ids import stable_id
@@ -24,6 +25,20 @@ def unknown_name(name: str, match: Match) -> str:
     hint = f" Perhaps {' or '.join(match.candidates)}." if match.candidates else ""
     detail = match.reason or "the name is not in the registry"
     return f"«{name}» is no agency known here: {detail}; add it to the curated agencies or names.{hint}"
+
+
+def not_said(context: Context, what: str, *, needs_issuer: bool = True) -> str:
+    """The reason of a fact whose document does not say `what` («which year it evaluates»), with the row of `works.csv`
+    that a person pastes there; capitals stand for what only a person knows."""
+    known = (("ISSUER", context.work.issuer or not needs_issuer), ("YEAR", context.year))
+    asked = [None if value else name for name, value in known]
+    fill = ", ".join(filter(None, [*asked, "EVIDENCE"]))
+    row = ",".join((context.document.document_id, *(name or "" for name in asked), "EVIDENCE"))
+    doubt = f" for certain: {context.told.doubt}" if context.year is None and context.told.doubt else ""
+    return (
+        f"The document does not say {what}{doubt}; add this row to works.csv of the reference files (columns "
+        f"{','.join(WORKS.columns)}), with {fill} filled in: {row}"
+    )
 
 
 def _plain(value: object) -> str:

@@ -1,7 +1,7 @@
 """What a ranking table says as a whole: whom it ranks, by which criterion, and which columns belong together."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -14,10 +14,12 @@ from transform.facts.criteria import Criteria, Criterion
 from transform.facts.legend import meanings
 from transform.facts.names import match_list
 from transform.facts.sections import Figures, parts_of
+from transform.facts.shares_said import with_shares
+from transform.facts.worded_maximum import Worded, of_document, over_table
 from transform.tables.blocks import in_blocks
 from transform.tables.columns import AGENCY
 from transform.tables.model import Column, DataRow, Understood
-from transform.tables.roles import are_shares_of_one, values_of
+from transform.tables.roles import values_of
 from transform.tables.rows import is_total
 from transform.vietnamese import fold
 
@@ -27,7 +29,6 @@ _GROUP_OF_KIND = {
     "ministry": "ministries", "ministry_level": "ministries", "government_agency": "government_agencies",
     "central_branch": "central_branches",
 }  # fmt: skip
-_HUNDRED = 100
 _MOST = re.compile(r"(diem )?(toi da|chuan)|thang diem")
 
 
@@ -50,8 +51,10 @@ class Ranking:
 
     def __init__(self, context: Context, table: Understood, printed: Understood | None = None) -> None:
         self.context = context
-        self.table = _with_shares(context, table)
+        self.table = with_shares(context, table)
         self._turned_from = printed
+        self._totals: dict[str | None, Sequence[float]] = {}
+        self._worded: dict[tuple[str | None, bool], Worded | None] = {}
         self.agency = table.column("agency")
         self.rows = [row for row in table.rows if not row.is_total and self._is_of_this_list(row)]
         self.matches = self._match_rows()
@@ -125,7 +128,7 @@ class Ranking:
         last = ""
         for row in self.rows:
             over = row.section.text if row.section else ""
-            is_body = AGENCY.match(fold(over)) is not None and wording.group_of(over) is None
+            is_body = AGENCY.match(over) and wording.group_of(over) is None
             last = row.text(column) or (last if column else "")
             found[row.row_no] = last or (over if is_body else "")
         return found
@@ -161,6 +164,25 @@ class Ranking:
         if said or self.group:
             return said or self.group
         return _GROUP_OF_KIND.get(self.context.reference.registry.kind(match.agency_id)) if match.agency_id else None
+
+    def totals(self, group: str | None) -> Sequence[float]:
+        """The points of the whole that the rows of a group print."""
+        if group not in self._totals:
+            main = next((b.columns for b in self.bundles if b.criterion is None and b.year == self.context.year), {})
+            own = [row for row in self.rows if self.group_of(row, self.matches[row.row_no]) == group]
+            column = main.get("points")
+            self._totals[group] = values_of([row.text(column) for row in own]) if column else []
+        return self._totals[group]
+
+    def worded(self, group: str | None, *, of_all: bool) -> Worded | None:
+        """The maximum that words over the table give to its points, or, of those of everything, any sentence."""
+        key = group, of_all
+        if key not in self._worded:
+            found = over_table(self.context, self.table)
+            if found is None and of_all:
+                found = of_document(self.context, group)
+            self._worded[key] = found if found is not None and found.group in (group, None) else None
+        return self._worded[key]
 
     def part_of(self, row: DataRow) -> str | None:
         """The part of its table that a row is ranked in: that of the caption, or a section ranked apart."""
@@ -222,27 +244,6 @@ class Ranking:
         if column.years_back and year is not None:
             return year - column.years_back
         return year if column.year is None else column.year
-
-
-def _with_shares(context: Context, table: Understood) -> Understood:
-    """`table`, with its indexes as per cents where the family's index is one («Chỉ số CCHC | 92,50») and nothing else
-    in the table is."""
-    rule = next((rule for rule in context.reference.wording.families if rule.name == context.family), None)
-    if rule is None or rule.row["index_is"] != "percent":
-        return table
-    taken = {(c.criterion, c.year) for c in table.columns if "percent" in (c.role, c.inner)}
-    columns = tuple(
-        replace(c, role="percent")
-        if c.role == "index" and c.inner is None and (c.criterion, c.year) not in taken and _is_of_a_hundred(table, c)
-        else c
-        for c in table.columns
-    )
-    return replace(table, columns=columns)
-
-
-def _is_of_a_hundred(table: Understood, column: Column) -> bool:
-    texts = [row.text(column) for row in table.rows]
-    return not are_shares_of_one(texts) and max(values_of(texts), default=0) <= _HUNDRED
 
 
 def _phrase(criteria: Criteria, name: str) -> str:

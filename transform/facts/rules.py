@@ -7,6 +7,7 @@ from extract.model import Paragraph
 from transform.facts.class_bounds import percent_bounds, read_classes
 from transform.facts.context import Context
 from transform.facts.criteria import Criterion
+from transform.facts.worded_maximum import says_most
 from transform.numbers import parse_number
 from transform.vietnamese import fold
 
@@ -46,12 +47,13 @@ def read_rules(context: Context) -> None:
     _item_conditions(context, numbers)
     scope = _Scope()
     for paragraph in context.tables.prose:
-        awards = _awards(paragraph.text)
+        awards = [] if says_most(paragraph.text) else _awards(paragraph.text)
         most = list(_MOST.finditer(fold(paragraph.text)))
         if not awards and not most:
             scope = _rescope(paragraph.text, scope, context)
         for award in awards:
-            for criterion in scope.criteria or (None,):
+            # Points that nothing says the criterion of stay unread: no rule can do without it.
+            for criterion in scope.criteria:
                 _add(context, numbers, criterion, scope.group, award, paragraph)
         if most and not awards:
             _read_most(paragraph, most, scope, context, numbers)
@@ -90,12 +92,12 @@ def _awards(text: str) -> list[_Award]:
 def _add(
     context: Context,
     numbers: dict[tuple[object, ...], tuple[str, int]],
-    criterion: Criterion | None,
+    criterion: Criterion,
     group: str | None,
     award: _Award,
     paragraph: Paragraph | None,
 ) -> str:
-    name = criterion.criterion_id if criterion else None
+    name = criterion.criterion_id
     low, high = percent_bounds(award.condition)
     key = (name, group, low, high, award.points, None if (low, high) != (None, None) else fold(award.condition))
     if key not in numbers:

@@ -120,6 +120,8 @@ def _value_kind(rows: Sequence[Row]) -> str | None:
         return "points"
     if any(row["index_value"] is not None for row in rows):
         return "index"
+    if any(row["percent"] is not None for row in rows):
+        return "percent"
     return "rank_only" if any(row["rank"] is not None for row in rows) else None
 
 

@@ -7,11 +7,12 @@ from transform.facts.context import Context
 from transform.facts.criteria import Criterion
 from transform.facts.maximum import Printed, maximum_of
 from transform.facts.moves import read_moves
-from transform.facts.pending import pend, unknown_name
+from transform.facts.pending import not_said, pend, unknown_name
 from transform.facts.ranking import RESULTS, Bundle, Ranking, rankings_of
 from transform.facts.sheet import Row
 from transform.facts.titles import names_other_year
 from transform.facts.values import Value, read_cell
+from transform.notes import without_note
 from transform.tables.model import DataRow
 from transform.vietnamese import name_key
 
@@ -121,7 +122,8 @@ def _fact_id(line: _Line) -> str:
 def _class(line: _Line) -> str | None:
     own = line.values.get("class")
     if own is not None and not own.is_nothing:
-        return line.ranking.context.reference.wording.class_of(own.text) or own.text
+        named = without_note(own.text)
+        return line.ranking.context.reference.wording.class_of(named) or named
     return line.row.band.class_ if line.is_main and line.row.band else None
 
 
@@ -144,7 +146,7 @@ def _reason(line: _Line) -> tuple[str, str] | None:
     for code, known, said in (("year", line.bundle.year, "which year it evaluates"),
                               ("issuer", context.work.issuer, "who issued it")):  # fmt: skip
         if known is None:
-            return code, f"The document does not say {said}; add its {code} to works.csv of the reference files."
+            return code, not_said(context, said)
     if not line.name:
         return "name", "The row has figures but names no agency; look the name up in the original."
     if line.match.agency_id is None:
@@ -176,7 +178,9 @@ def _trace(line: _Line, fact_id: str) -> None:
     if line.is_main and row.band and "class" not in line.bundle.columns:
         sheet.trace_cell(fact_id, "class", row.band.cell, table_no, None, row.band.cell.column)
     most = line.maximum
-    if most.points is not None:
+    if most.said is not None:
+        sheet.trace_text(fact_id, "max_points", *most.said)
+    elif most.points is not None:
         sheet.trace_cell(fact_id, "max_points", most.cell, most.table_no, most.row_no, most.column_no)
 
 
@@ -196,8 +200,18 @@ def _note_garbled(ranking: Ranking) -> None:
 
 
 def _note_years(ranking: Ranking) -> None:
-    """Headers that print years, none of them the one that the title says was evaluated."""
+    """A caption that names another year than the one evaluated, and headers that print years, none of them that one."""
     context, table = ranking.context, ranking.table
+    for other in context.told.others if context.year is not None else ():
+        if other.table_no == table.table_no:
+            said = (
+                f"{other.where.capitalize()} says {other.year}, and the document evaluates {context.year}: its rows "
+                f"count for {context.year}."
+            )
+            context.sheet.finding(
+                "years_disagree", "warning", said, expected=str(context.year), published=other.printed,
+                work_id=context.work.work_id, table_no=table.table_no, table_label=table.caption.label,
+            )  # fmt: skip
     columns = [column for column in table.columns if not names_other_year(column)]
     printed = sorted({column.year for column in columns if column.year is not None})
     if context.year is None or not printed or context.year in printed:

@@ -5,7 +5,7 @@ import re
 from transform.agencies.result import Match
 from transform.facts.context import Context
 from transform.facts.names import match_agency
-from transform.facts.pending import pend, unknown_name
+from transform.facts.pending import not_said, pend, unknown_name
 from transform.facts.sheet import Row
 from transform.tables.model import DataRow, Understood
 from transform.vietnamese import fold, name_key
@@ -50,7 +50,7 @@ def _service(context: Context, table: Understood, row: DataRow) -> None:
         context.sheet.finding("row_without_procedure", "warning", "The row names no procedure.",
                               published=" | ".join(row.texts), **where)  # fmt: skip
         return
-    waits = _reason(fact, name, match)
+    waits = _reason(context, fact, name, match)
     if waits is not None:
         pend(context, "service", fact, match, *waits, where)
         context.sheet.finding("agency_unknown", "warning", waits[1], published=name, **where)
@@ -70,15 +70,12 @@ def _stated_level(table: Understood) -> str | None:
     return re.sub(r"\s*(?:,|va|-)\s*", "+", said[-1]) if said else None
 
 
-def _reason(fact: Row, name: str, match: Match) -> tuple[str, str] | None:
+def _reason(context: Context, fact: Row, name: str, match: Match) -> tuple[str, str] | None:
     """What keeps the fact out of `service`: a code and a sentence, None if nothing does."""
     if not name:
         return "name", "No agency stands over or beside the procedure; look it up in the original."
     if match.agency_id is None:
         return "name", unknown_name(name, match)
     if fact["year"] is None:
-        return (
-            "year",
-            "The document does not say which year it describes; add its year to works.csv of the reference files.",
-        )
+        return "year", not_said(context, "which year it describes", needs_issuer=False)
     return None

@@ -8,19 +8,22 @@ from transform.vietnamese import fold
 from transform.wording import Wording
 
 _ARTICLE = re.compile(
-    r"Điều\s*1\s*[.:]\s*(?:Phê duyệt|Công bố|Công nhận|Ban hành)?\s*(?:kèm theo Quyết định này)?\s*(.+)", re.IGNORECASE
+    r"Điều\s*1\s*[.:,)–-]*\s+(?:Phê duyệt|Công bố|Công nhận|Ban hành)?\s*(?:kèm theo Quyết định này)?\s*(.+)",
+    re.IGNORECASE,
 )
 _TITLE_MARK = re.compile(r"^(?:V/v|Về việc)\s*:?\s+", re.IGNORECASE)
 _RANKING = r"xếp hạng|đánh giá|kết quả|chỉ số"
-_ABOUT = re.compile(_RANKING, re.IGNORECASE)
+ABOUT = re.compile(_RANKING, re.IGNORECASE)
 # What follows a title, and is no part of it.
 _AFTER_TITLE = re.compile(
     r"(can cu|kinh gui|chu tich|uy ban|ubnd|(pho )?giam doc|bo truong|dieu \d|so\s*:|xet de nghi|theo de nghi|"
     r"thuc hien|(phan )?[ivx\d]+\s*[.)]|bang \d)"
 )
 _LONGEST_TITLE = 400
+_MOST_LINES = 4
 
 _YEAR = re.compile(r"năm\s+((?:19|20)\d\d)", re.IGNORECASE)
+_BARE_YEAR = re.compile(r"(?:năm\s+)?(?:19|20)\d\d\W*$", re.IGNORECASE)
 _DATE = re.compile(r"ngày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+|\s*[/.-]\s*\d{1,2}\s*[/.-]\s*)\d{4}", re.IGNORECASE)
 # A part of a year that was evaluated, but not when it was published: «… vào tháng 3/2024».
 _PART_OF_YEAR = re.compile(
@@ -42,6 +45,21 @@ _GROUNDS = re.compile(
     rf"(?:(?!{_RANKING})[^;])*?\bnăm\s+(?:19|20)\d\d",
     re.IGNORECASE,
 )
+# The years that results are held against, or that something is planned for.
+_OTHER_YEAR = re.compile(
+    r"(?:\bso (?:với|sánh với)|\bcùng kỳ|(?<!\w)(?:từ|đến|tới|hết|trước|sau|cuối|đầu)|\b(?:kế hoạch|mục tiêu|nhiệm vụ))"
+    r"(?:(?!xếp hạng|đánh giá|kết quả)[^,;.\d]){0,30}?(?<!\w)(?:năm\s+)?(?:19|20)\d\d(?!\d)"
+    r"|(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+# «Năm 2022, tỉnh công bố …» says when, not of which year.
+_PUBLISHES = re.compile(r"công bố|ban hành|phê duyệt|tổ chức|tiến hành|triển khai|thành lập|họp", re.IGNORECASE)
+# «DTI 2021», «PAR INDEX 2022»: the edition of an index, without «năm».
+_BESIDE_INDEX = re.compile(
+    r"(?:\bindex|\bdti|\bcđs|\bcchc|chuyển đổi số|xếp hạng|chỉ số|đánh giá)\W{1,3}((?:19|20)\d\d)"
+    r"(?![\d.,/]\d|\d|\s*[-–%])",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(r"\bso (?:voi|sanh)\b|\b(?:tang|giam)\b")
 
 
@@ -56,15 +74,29 @@ def read_titles(
     own = re.compile(rf"(?:\w+\s+){{1,3}}(?:số\s*:?\s*)?{re.escape(number)}\s+(?!ngày).{{20,}}") if number else None
     if own is not None:
         found += [text for text in texts if own.fullmatch(text)]
-    found += [_TITLE_MARK.sub("", text) for text in texts if _TITLE_MARK.match(text) and _ABOUT.search(text)][:1]
+    found += list(_subjects(texts))[:1]
     below = list(_below_the_kind(texts, wording))
     found += [text for text in below if not text.isupper()]
-    found += [match[1] for text in texts if (match := _ARTICLE.fullmatch(text)) and _ABOUT.search(match[1])][:1]
-    found += [text for text in texts if text.isupper() and len(text) > 30 and _ABOUT.search(text)]
+    found += [match[1] for text in texts if (match := _ARTICLE.fullmatch(text)) and ABOUT.search(match[1])][:1]
+    found += [text for text in texts if text.isupper() and len(text) > 30 and ABOUT.search(text)]
     found += [text for text in below if text.isupper()]
-    if _ABOUT.search(head):
+    if ABOUT.search(head):
         found.append(head)
     return found
+
+
+def _subjects(texts: Sequence[str]) -> Iterator[str]:
+    """What «V/v …» says, which a narrow column breaks over lines: those behind it that begin in small letters go on
+    with it until it says its year."""
+    for at, text in enumerate(texts):
+        if not _TITLE_MARK.match(text):
+            continue
+        for more in texts[at + 1 : at + 1 + _MOST_LINES]:
+            if _YEAR.search(text) or not (more[:1].islower() or _BARE_YEAR.match(more)) or len(text) > _LONGEST_TITLE:
+                break
+            text = f"{text} {more}"
+        if ABOUT.search(text):
+            yield _TITLE_MARK.sub("", text)
 
 
 def _below_the_kind(texts: Sequence[str], wording: Wording) -> Iterator[str]:
@@ -81,8 +113,8 @@ def _below_the_kind(texts: Sequence[str], wording: Wording) -> Iterator[str]:
 
 def _joined(lines: Sequence[str]) -> str | None:
     first, rest = _TITLE_MARK.sub("", lines[0]), lines[1:]
-    if not _ABOUT.search(first):
-        return rest[0] if rest and _ABOUT.search(rest[0]) else None
+    if not ABOUT.search(first):
+        return rest[0] if rest and ABOUT.search(rest[0]) else None
     goes_on = bool(rest) and not _YEAR.search(first) and (rest[0][:1].islower() or bool(_YEAR.search(rest[0])))
     return f"{first} {rest[0]}" if goes_on else first
 
@@ -90,6 +122,23 @@ def _joined(lines: Sequence[str]) -> str | None:
 def evaluated_year(titles: Sequence[str]) -> int | None:
     """The year evaluated, or that of the quarter or month evaluated, from the first of `titles` that says one."""
     return next((year for title in titles if (year := _year(title) or _year_of_part(title)) is not None), None)
+
+
+def years_in(text: str, *, strictly: bool = False) -> list[int]:
+    """The years of which a line that is no title may tell results, the likeliest first: those behind words of ranking,
+    then «Năm 2021, …» at its beginning; others only if not `strictly`. What is compared with does not count."""
+    said = _blanked(_OTHER_YEAR, text)
+    part = _year_of_part(said)
+    plain = _blanked(_GROUNDS, _blanked(_NO_YEAR, said))
+    years = list(_YEAR.finditer(plain))
+    after = _after_ranking(plain, years)
+    found = [int(year[1]) for year in after]
+    if not found and ABOUT.search(plain) and not _PUBLISHES.search(plain):
+        found = [int(year[1]) for year in years if not plain[: year.start()].strip(' -+•*“"(')]
+    found += [part] if part is not None else []
+    if not found and (bare := _BESIDE_INDEX.search(plain)):
+        found.append(int(bare[1]))
+    return found or ([] if strictly else [int(year[1]) for year in years])
 
 
 def _year_of_part(title: str) -> int | None:
@@ -111,7 +160,7 @@ def _year(title: str) -> int | None:
 
 def _after_ranking(title: str, years: Sequence[re.Match[str]]) -> list[re.Match[str]]:
     """The years behind the words of ranking."""
-    about = _ABOUT.search(title)
+    about = ABOUT.search(title)
     return [year for year in years if about is not None and year.start() > about.start()]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from extract.model import Cell, Furniture, Paragraph, Place
+from transform.facts.asides import Asides
 from transform.facts.context import Context
 from transform.facts.numerals import FACT, UNREAD, WAITING, Numerals, Spans, counted, fact_spans, kinds_of
 from transform.facts.sheet import Row
@@ -42,7 +43,8 @@ def read_unread(context: Context) -> Numerals:
 
 @dataclass(frozen=True)
 class _TableCell:
-    """A cell of a data table. `row_no` is None in headers and bands."""
+    """A cell of a data table. `row_no` is None in headers and bands; `aside` is what its figure is, where that is known
+    and no result."""
 
     cell: Cell
     table_no: int
@@ -50,6 +52,7 @@ class _TableCell:
     column_no: int
     role: str
     around: str
+    aside: str | None = None
 
     @property
     def where(self) -> _Where:
@@ -59,6 +62,7 @@ class _TableCell:
 def _cells(table: Understood) -> Iterator[_TableCell]:
     """The cells with a digit, each once: data cells with their row, then headers and bands."""
     seen: set[int] = set()
+    asides = Asides(table)
     for row in table.rows:
         printed = ""
         for column, cell in zip(table.columns, row.cells, strict=True):
@@ -68,7 +72,8 @@ def _cells(table: Understood) -> Iterator[_TableCell]:
             if _NUMERAL.search(cell.text):
                 printed = printed or " | ".join(row.texts)[:_ROW]
                 around = f"{column.header}: {printed}"
-                yield _TableCell(cell, table.table_no, row.row_no, column.number, column.role, around)
+                aside = _ORDINAL if column.role == _ORDINAL else asides.kind_of(row, column)
+                yield _TableCell(cell, table.table_no, row.row_no, column.number, column.role, around, aside)
     for cell in table.table.cells:
         if id(cell) not in seen and _NUMERAL.search(cell.text):
             yield _TableCell(cell, table.table_no, None, cell.column, "header", cell.text[:_ROW])
@@ -104,7 +109,7 @@ class _Reader:
         """What the numerals of a cell became; a cell that is one figure («6/17») counts as one."""
         cell, is_data = one.cell, one.row_no is not None
         if is_data and read_value(cell.text) is not None:
-            self._add(cell.place, _ORDINAL if one.role == _ORDINAL else None, cell.text, one.around, one.where)
+            self._add(cell.place, one.aside, cell.text, one.around, one.where)
             return
         numerals = [found.span() for found in _NUMERAL.finditer(cell.text)]
         kinds = kinds_of(cell.text, numerals, without=_NOT_IN_CELLS)
@@ -112,8 +117,8 @@ class _Reader:
         is_taken = self.facts.cover(cell.place.char_start, cell.place.char_end)
         for (start, end), kind in zip(numerals, kinds, strict=True):
             place = cell.place if is_taken else self.context.sheet.within(paragraph, start, end)
-            if kind is None and one.role == _ORDINAL:
-                kind = _ORDINAL
+            if kind is None and one.aside is not None:
+                kind = one.aside
             elif kind is None and not is_data:
                 kind = _in_header(cell.text, start, end)
             self._add(place, kind, cell.text[start:end], one.around, one.where)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from extract.text import raised
 from transform.facts.context import Context
 from transform.numbers import Reading, is_ambiguous, is_not_evaluated, is_nothing, is_whole, read_value, two_figures
 from transform.tables.model import Column, DataRow, Understood
@@ -91,7 +92,9 @@ def _without_reference(context: Context, table: Understood, text: str, column: C
     pair = two_figures(text)
     if pair is None or not _REFERENCE.fullmatch(pair[1]):
         return None
-    note = re.compile(rf"(?:ghi chú|chú thích)?\s*:?\s*[(\[]{re.escape(pair[1])}[)\]]", re.IGNORECASE)
+    sign, high = re.escape(pair[1]), raised(pair[1])
+    begins = rf"[(\[]{sign}[)\]]" if high == pair[1] else rf"(?:[(\[]{sign}[)\]]|[(\[⁽]?{high}[)\]⁾]?(?!\w))"
+    note = re.compile(rf"(?:ghi chú|chú thích)?\s*:?\s*{begins}", re.IGNORECASE)
     texts = (*(paragraph.text for paragraph in context.tables.prose), *(cell.text for cell in table.table.cells))
     if not any(note.match(said) for said in texts):
         return None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from extract.model import Document, Paragraph
+from extract.model import Document, Paragraph, Table
 from transform.dates import find_date
 from transform.facts import articles
 from transform.facts.inferred import inferred_issuer
@@ -32,6 +32,7 @@ _NO_PERSON = re.compile(
     r"\b(chu tich|giam doc|bo truong|thu truong|da ky|uy ban|uy vien|nhan dan|noi nhan|thong tin|truyen thong|"
     r"van phong|tinh|thanh pho)\b|^(pho|so|bo|cuc|ubnd) "
 )
+_LONGEST_LABELLED = 30
 _NOTHING_YET = re.compile(r"dang cap nhat|chua (xac dinh|cap nhat)|da biet")
 
 
@@ -66,11 +67,12 @@ def read_work(document: Document, prose: Sequence[Paragraph], reference: Referen
     number = number_of(texts, labelled)
     issued = issued_on(texts, labelled, number)
     titles = read_titles(texts, labelled, number, document.title, reference.wording)
-    if not titles and number is None and (line := articles.headline(texts)):
+    marked = articles.marked_headline(document, prose) if number is None else None
+    if not titles and number is None and (line := marked or articles.headline(texts)):
         titles = [line]
-    year, published = evaluated_year(titles), _published(document, labelled)
+    year, published = _year(labelled, titles, marked if _has_tables(document) else None), _published(document, labelled)
     if published is None and number is None:
-        published = articles.published(texts)
+        published = articles.published(texts, marked, document.meta.get("time"))
     day = published.date() if isinstance(published, datetime) else published
     on = issued or day or (date(year, 12, 31) if year else None)
     said = Said(texts, labelled, titles, number, on)
@@ -94,6 +96,16 @@ def read_work(document: Document, prose: Sequence[Paragraph], reference: Referen
         issuer = inferred_issuer(document, prose, said, reference, address)
         work = _issued_by(work, issuer, reference) if issuer else work
     return replace(work, work_id=_work_id(work, document, address))
+
+
+def _has_tables(document: Document) -> bool:
+    return any(isinstance(block, Table) for block in document.blocks)
+
+
+def _year(labelled: dict[str, str], titles: Sequence[str], marked: str | None) -> int | None:
+    """The year evaluated: the one labelled so, else that of the headline that a page prints, else of its titles."""
+    said = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", labelled.get("evaluated", "")[:_LONGEST_LABELLED])
+    return int(said[0]) if said else evaluated_year([*filter(None, [marked]), *titles])
 
 
 def _with_what_a_person_knows(work: Work, document: Document, reference: Reference) -> Work:

@@ -4,7 +4,7 @@ import re
 
 from transform.facts.criteria import OVERALL
 from transform.prose.scope import Ranking, Scope
-from transform.prose.tokens import Line, pattern
+from transform.prose.tokens import Hit, Line, pattern
 from transform.prose.topics import ONLINE_RECORDS
 from transform.series import Series, SeriesBook
 from transform.vietnamese import fold
@@ -31,19 +31,37 @@ _AN_INDEX = re.compile(r"(?:chỉ số|tiêu chí|điểm|nhóm|hạng mục|tr�
 # «Xét theo từng nhóm tiêu chí, … về cung cấp dịch vụ công trực tuyến»: a criterion, and no count
 # «giải quyết trực tuyến 58.240 hồ sơ mức độ 3, xếp thứ nhất cả nước»
 _THEN_RANKED = pattern(r"NUM (?P<noun>(?:SVC|RECON|REC) )(?P<level>LVL )?(?:trực tuyến )?, (?:và )?RNK ")
+_COUNTING = frozenset({"số", "lượng", "theo", "nhiều"})
 _OF_PARTS = re.compile(
     r"nhóm tiêu chí|(?:từng|các) (?:tiêu chí|chỉ số|hạng mục|trụ cột|thành phần|lĩnh vực)|(?:tiêu chí|chỉ số) (?:thành phần|con)"
+)
+# «Theo xếp hạng của Bộ A, về cung cấp dịch vụ công trực tuyến …»: by an evaluation, and not by how many there are
+_BY_EVALUATION = re.compile(
+    r"(?:theo|trong|tại|trên) (?:kết quả |bảng |báo cáo )?(?:đánh giá,? )?xếp hạng|ict index|\bdti\b", re.IGNORECASE
 )
 # «Về tiêu chí hiện đại hóa hành chính, A đạt …; B đạt …»: what the whole sentence is about
 _HEAD = re.compile(
     r"\W*(?:về|ở|xét về|đối với|riêng|riêng về)\s+(?P<part>(?:(?:nhóm tiêu chí|tiêu chí|chỉ số|hạng mục|trụ cột)\s+(?:thành phần\s+)?)?)"
     r"(?!nhóm|khối|các|những)(?P<words>(?:(?!bộ|tỉnh|sở|huyện|cơ quan|không)[^\W\d]+[ /-]*){2,9}),"
 )
-_PART_NAMED = re.compile(r"về (?:chỉ số )?ứng dụng (?:cntt|công nghệ)")
-_APPLICATION = re.compile(r"\W*ung dung (?:cntt|cong nghe thong tin)\W*$")
+_PART_NAMED = re.compile(r"(?:về (?:chỉ số )?|chỉ số (?:thành phần )?(?:về )?)ứng dụng (?:cntt|công nghệ)")
+# «Ở chỉ số ứng dụng CNTT, A xếp thứ 3», «A có chỉ số ứng dụng CNTT cao nhất»: in an index of another name its part
+_COMPONENT = re.compile(
+    r"(?:^\W*(?:về|ở|với|theo|riêng|riêng về|xét về) |(?:có|đạt) )(?:(?:tiêu chí|chỉ số|hạng mục|nhóm|trụ cột) )+(?:thành phần )?(?:về )?"
+    r"ứng dụng (?:cntt|công nghệ thông tin)(?!-)"
+)
+_APPLICATION = re.compile(
+    r"\W*(?:(?:ve|chi so|tieu chi|hang muc|thanh phan|nhom|tru cot) )*ung dung (?:cntt|cong nghe thong tin)\W*$"
+)
+# «kết quả xếp hạng website …»: the words that name an evaluation stand before what it ranks
+_RANKS_IT = re.compile(r"(?:danh gia|xep hang|xep loai|bang xep hang|chi so|ket qua|cham diem)(?: [^\W\d]+){0,6}\W*$")
 # «ở nhóm ứng dụng, A đứng thứ 7»: a group of criteria, and which is not said in full
 _PART_GROUP = re.compile(r"nhóm (?:ứng dụng|chính sách|cơ chế|cung cấp|quản lý|nhận thức|thể chế)", re.IGNORECASE)
 _THIS_PART = re.compile(r"(?:chỉ số|tiêu chí|hạng mục|trụ cột|nội dung|lĩnh vực) này", re.IGNORECASE)
+# «xếp thứ 2 về điểm tăng thêm»: by how far it moved
+_BY_GAIN = re.compile(
+    r"\bvề (?:(?:mức|độ|tốc|số|điểm|bậc|\|) ){0,3}(?:tăng|giảm|cải thiện|thưởng|cộng|tiến bộ)\b", re.IGNORECASE
+)
 _PHRASE = re.compile(
     r"(?:về|chỉ số|tiêu chí|hạng mục|trụ cột|lĩnh vực|xếp hạng|index|riêng|xét)\s+((?:[^\W\d]|[ ,/&-]){3,120})",
     re.IGNORECASE,
@@ -68,6 +86,8 @@ _OTHER_FIELD = re.compile(
     r"doi moi sang tao|thuong mai dien tu|\bpii\b|\bebi\b|egdi|lien hop quoc|the gioi|asean|dong nam a|dan so|dien tich|"
     r"tang truong|giao duc|thi dua|bong da|giai thuong|hoi thi|cuoc thi|ho dan|giai nhat|xanh cap tinh|\bpgi\b|logistics|bo chi so phuc vu|cong nghiep cntt|cong nghiep cong nghe"
 )
+# «nguồn nhân lực (HCI) xếp thứ 117»: the parts of the United Nations' index, whose short names stand in brackets
+_OTHER_INDEX = re.compile(r"\b(?:EGDI|EPI|OSI|TII|HCI)\b")
 _LARGEST_REGION = 14
 _OTHER_PLACE = re.compile(r"\b(?:khu vuc|vung|mien|dong bang|tay nguyen|duyen hai|asean|the gioi|chau a|dong nam a)\b")
 
@@ -77,10 +97,12 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
     if _is_overall(line, first, last):
         whole = scope.local if is_local else scope.ranking
         return Ranking("scheme", whole.series, OVERALL) if whole is not None and whole.series is not None else None
-    counted = _most(line, first, last) or count_ranking(line, scope.is_evaluation)
+    counted = _most(line, first, last) or count_ranking(line, scope)
     clause = _plain_words(line, first, last)
     if counted is None and next(line.hits(_MOST), None) is not None:
         return None
+    if counted is None and _by_services_of_level(line, scope):
+        return None  # «xếp thứ 8 về dịch vụ mức độ 3» in an evaluation: their number, or what it gives for them
     if counted is not None:
         return counted if not _ABOUT_ELSE.search(fold(clause)) else None
     text = line.text[line.start : line.end]
@@ -100,7 +122,9 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
         return inherited if inherited is not None and inherited.kind != "scheme" and _is_plain(folded) else None
     if named is None and inherited is not None and inherited.kind != "scheme":
         return inherited
-    parts = _parts(series, scope) if _OF_PARTS.search(text.lower()) else set()
+    goes_on = scope.in_parts and named is None
+    in_parts = _OF_PARTS.search(text.lower()) or goes_on or _names_component(clause, text, series)
+    parts = _parts(series, scope) if in_parts else set()
     if not parts and _as_component(clause, series, scope):
         return None  # the whole or the part of the same name: not said which
     label = _label(line, first)
@@ -120,6 +144,8 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
         )
         if rule is not None:
             return Ranking("scheme", series, str(rule.row["criterion"]))
+        if rule is None and "application" in parts and _APPLICATION.match(fold(head["words"])):
+            return Ranking("scheme", series, "application")
         if head["part"]:
             return None
     criterion = _criterion(scope.wording, clause, series, parts)
@@ -128,7 +154,8 @@ def ranking_of(line: Line, scope: Scope, book: SeriesBook, first: int, last: int
 
 def is_of_other_field(line: Line) -> bool:
     """Whether a sentence speaks of another contest or statistic: competitiveness, budgets, tourism."""
-    return _OTHER_FIELD.search(fold(_plain_words(line, 0, len(line.tokens)))) is not None
+    words = fold(_plain_words(line, 0, len(line.tokens)))
+    return _OTHER_FIELD.search(words) is not None or _OTHER_INDEX.search(line.text, line.start, line.end) is not None
 
 
 def _is_overall(line: Line, first: int, last: int) -> bool:
@@ -140,9 +167,10 @@ def _is_overall(line: Line, first: int, last: int) -> bool:
     )
 
 
-def count_ranking(line: Line, is_evaluation: bool) -> Ranking | None:
-    """The number of services or records that a sentence says it ranks by; `is_evaluation` says that the page is about one,
-    of which «cung cấp dịch vụ công trực tuyến» is a criterion."""
+def count_ranking(line: Line, scope: Scope) -> Ranking | None:
+    """The number of services or records that a sentence says it ranks by; where an evaluation is spoken of,
+    «cung cấp dịch vụ công trực tuyến» is a criterion of it."""
+    is_evaluation, in_scheme = scope.is_evaluation, _in_scheme(scope)
     for hit in line.hits(_HIGHEST):
         noun, level = hit.one("noun"), hit.token("level")
         return Ranking(
@@ -158,13 +186,7 @@ def count_ranking(line: Line, is_evaluation: bool) -> Ranking | None:
         return Ranking("share", None, OVERALL, level.value.level if level else None, ONLINE_RECORDS)
     for indicator, made in (("services", _SERVICES), ("records_online", _RECORDS)):
         for hit in line.hits(made):
-            said = [t.symbol for t in hit.tokens()]
-            if (
-                is_evaluation
-                and "cung" in said
-                and not {"số", "lượng", "theo"} & set(said)
-                and "NUM SVC " not in line.symbols
-            ):
+            if _may_be_criterion(line, hit, is_evaluation, in_scheme):
                 continue  # «đứng thứ nhất về cung cấp dịch vụ công trực tuyến»: a criterion of evaluations
             before = line.words(max(0, hit.first - 4), hit.first + 3).lower()
             if (
@@ -178,6 +200,35 @@ def count_ranking(line: Line, is_evaluation: bool) -> Ranking | None:
                 level = hit.token("level")
                 return Ranking(indicator, None, OVERALL, level.value.level if level else None)
     return None
+
+
+def _by_services_of_level(line: Line, scope: Scope) -> bool:
+    return "POINTS " not in line.symbols and any(
+        hit.token("level") is not None and _may_be_criterion(line, hit, scope.is_evaluation, _in_scheme(scope))
+        for hit in line.hits(_SERVICES)
+    )
+
+
+def _in_scheme(scope: Scope) -> bool:
+    """Whether what is above a sentence is an evaluation, and no ranking by services or records."""
+    above = [r for r in (scope.ranking, scope.local) if r is not None]
+    return bool(above) and scope.counted is None and all(r.kind == "scheme" for r in above)
+
+
+def _may_be_criterion(line: Line, hit: Hit, is_evaluation: bool, in_scheme: bool) -> bool:
+    """Whether services that a sentence ranks «về» may be a criterion: nothing says that they are counted."""
+    tokens = hit.tokens()
+    said = {t.symbol for t in tokens}
+    noun = next((n for n, t in enumerate(tokens) if t.symbol == "SVC"), None)
+    if noun is None and "cung" not in said:
+        return False  # records are counted
+    if _COUNTING & said or "NUM SVC " in line.symbols:
+        return False
+    if "POINTS " in line.symbols and noun is not None:
+        return True  # «Về dịch vụ công trực tuyến, A xếp thứ nhất với 23 điểm»
+    if "cung" in said and (is_evaluation or _BY_EVALUATION.search(line.text, line.start, line.end)):
+        return True
+    return noun is not None and (in_scheme or "LVL" not in said)
 
 
 def _most(line: Line, first: int, last: int) -> Ranking | None:
@@ -235,16 +286,39 @@ def _labelled(label: str, series: Series, scope: Scope) -> str | None:
 
 def series_in(text: str, scope: Scope, book: SeriesBook, province: str | None = None) -> Series | None:
     """The evaluation that a sentence names; none where the words may as well be those of a part of the page's own:
-    «đứng đầu về ứng dụng CNTT» on a page on an index that has such a part."""
-    own = scope.ranking.series if scope.ranking is not None else None
+    «đứng đầu về ứng dụng CNTT» on a page on an index that has such a part, «xếp thứ nhất về trang thông tin điện tử» on
+    one that ranks by more."""
+    inherited = scope.local if province is not None else scope.ranking
+    own = inherited.series if inherited is not None else None
     named = book.find(text, province=province)
-    if named is None or own is None or named.series_id == own.series_id or "application" not in _parts(own, scope):
+    if named is None or own is None or named.series_id == own.series_id:
+        return named
+    if _names_part_only(fold(text), named, own, scope):
+        return None
+    if "application" not in _parts(own, scope):
         return named
     return None if _PART_NAMED.search(text.lower()) else named
 
 
+def _names_part_only(folded: str, named: Series, own: Series, scope: Scope) -> bool:
+    """Whether the words of another evaluation are also a criterion's, and nothing says that they are ranked by themselves
+    («xếp hạng trang thông tin điện tử»)."""
+    family = next((r.pattern for r in scope.wording.families if r.name == named.family), None)
+    found = family.search(folded) if family is not None else None
+    if found is None or own.family == named.family:
+        return False
+    is_part = any(r.name not in _NO_CRITERION and r.pattern.search(found[0]) for r in scope.wording.concepts)
+    return is_part and _RANKS_IT.search(folded[: found.start()]) is None
+
+
 def _parts(series: Series, scope: Scope) -> set[str]:
     return {str(row["criterion_id"]) for row in scope.declared.criteria_known(series.series_id)}
+
+
+def _names_component(clause: str, text: str, series: Series) -> bool:
+    """Whether the head of a sentence or a clause says that it is on the component «ứng dụng CNTT», in an evaluation that
+    is not called so itself."""
+    return series.family != "ung-dung-cntt" and any(_COMPONENT.search(words.lower()) for words in (text, clause))
 
 
 def _as_component(clause: str, series: Series, scope: Scope) -> bool:
@@ -294,7 +368,7 @@ def _is_plain(folded: str) -> bool:
 def _criterion(wording: Wording, clause: str, series: Series, parts: set[str]) -> str | None:
     """The criterion that a clause names: overall where it names none; None for something nobody knows, or two at once.
     `parts` are those that a sentence on the parts of the evaluation may mean, though they bear the name of the whole."""
-    if _THIS_PART.search(clause) or _PART_GROUP.search(clause):
+    if _THIS_PART.search(clause) or _PART_GROUP.search(clause) or _BY_GAIN.search(clause):
         return None  # «đứng thứ hai ở chỉ số này»: said before
     family = next((r.pattern for r in wording.families if r.name == series.family), None)
     named: set[str] = set()

@@ -154,11 +154,22 @@ def heads(tokens: list[Token]) -> list[Token]:
                 "PCT",
                 "khối",
             )
+            if before is not None and _is_set(before, token):
+                continue
             word = "COH" if counted or (out and out[-1].symbol == "PCT") else "_"
             out.append(token._replace(symbol=word) if word == "COH" else token._replace(symbol="unit"))
         else:
             out.append(token)
     return _merged(out)
+
+
+_MINISTRIES = 40  # there never were so many
+
+
+def _is_set(count: Token, token: Token) -> bool:
+    """«mức độ 3 là 212.480 bộ»: sets of papers, which are records."""
+    number = count.value if count.symbol == "NUM" else None
+    return token.value == "ministries" and isinstance(number, Number) and number.value > _MINISTRIES
 
 
 def _merged(tokens: list[Token]) -> list[Token]:

@@ -32,6 +32,26 @@ def present_year(text: str, on: date | None) -> int | None:
     return on.year if int(found["month"]) <= on.month else on.year - 1
 
 
+_COUNTED = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+# «Một năm sau, …», «năm kế tiếp», «sang năm sau»: counted from a year said before
+_LATER = re.compile(
+    r"(?<!\w)(?:(?P<count>một|hai|ba|bốn|năm|[1-5]) năm sau(?: đó)?|một năm (?:kế tiếp|tiếp đó|tiếp theo)|"
+    r"(?<!những )(?<!các )(?<!hai )(?<!ba )(?<!\d )(?:sang )?(?:năm|kỳ|đợt)(?: đánh giá| xếp hạng)? "
+    r"(?:kế tiếp|tiếp theo|tiếp đó|sau đó|liền sau|kế đó|kế sau)|(?:^\W*|, )(?:sang |đến |tới |rồi )?năm sau)"
+    r"(?!\w| hợp nhất| sáp nhập| khi)",
+    re.IGNORECASE,
+)
+
+
+def years_later(text: str) -> int | None:
+    """How many years behind one said before the words lie: «một năm sau», «năm kế tiếp» one. None without such words."""
+    found = _LATER.search(text)
+    if found is None:
+        return None
+    count = found["count"]
+    return 1 if count is None else int(_COUNTED.get(count.lower()) or count)
+
+
 def says_size(text: str, cohort: str) -> bool:
     """«tính theo 34 tỉnh, thành phố»: as many provinces as the cohort `cohort` has."""
     size = cohort.rpartition("-")[2]

@@ -3,13 +3,14 @@
 The words are in `data/reference/wording/doubts.csv`. `place` says where they stand: `clause` between the last semicolon
 and the figure (unless a word of accomplishment follows them), `period` likewise without that exception, `before` right
 before the figure, `behind` right behind it, `rival` right before the agency's name. `applies` says to what: `count`,
-`place` (ranks and classes) or `mark` (classes and points).
+`share`, `average`, `place` (ranks and classes), `undated` (those whose words give no year) or `mark` (classes and points).
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from transform.facts.criteria import OVERALL
 from transform.prose.found import Found
 from transform.prose.lexicon import lower
 from transform.prose.tokens import Line
@@ -83,7 +84,7 @@ def _applies(applies: str, one: Found) -> bool:
     is_count = (
         one.table in ("measure", "evaluation") and one.values.get("value") is not None and not one.values.get("rank")
     )
-    if applies == "count" and one.values.get("topic") == "average":
+    if applies == "count" and str(one.values.get("topic")).startswith("average"):
         return False  # «Điểm bình quân của các sở là 72,4»: it says that it is one
     if applies == "count":
         return (is_count or one.table == "evaluation") and one.values.get("indicator") not in (
@@ -91,10 +92,17 @@ def _applies(applies: str, one: Found) -> bool:
             "share_services_with_records",
             "change",
         )
+    if applies == "average":
+        return str(one.values.get("topic")).startswith("average")
+    if applies == "share":
+        return str(one.values.get("indicator")).startswith("share") and not one.values.get("rank")
     if applies == "stock":
         return is_count and str(one.values.get("indicator")) in _STOCKS and bool(one.values["value"])
+    if applies == "undated":  # «địa phương từng xếp thứ 12 năm 2022»: with its year it is sure
+        return (one.table == "score" or one.values.get("rank") is not None) and not one.is_dated
     if applies == "mark":
-        return (one.table == "score" and one.values.get("rank") is None) or bool(one.values.get("class"))
+        is_whole = one.values.get("criterion_id", OVERALL) == OVERALL
+        return is_whole and ((one.table == "score" and one.values.get("rank") is None) or bool(one.values.get("class")))
     return one.table == "score" or one.values.get("rank") is not None
 
 

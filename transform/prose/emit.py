@@ -6,6 +6,7 @@ from typing import Any
 
 from extract.model import Paragraph
 from transform.facts.context import Context
+from transform.facts.pending import not_said
 from transform.facts.sheet import Row
 from transform.ids import stable_id
 from transform.prose.found import Found
@@ -16,7 +17,6 @@ _MEASURE = (
     "indicator", "topic", "topic_published", "service_level", "class", "value", "value_text", "unit", "qualifier",
     "denominator", "percent", "rank", "rank_of", "rank_basis",
 )  # fmt: skip
-_NO_YEAR = "The sentence and its document do not say which year the figure is of; add the year to works.csv."
 
 
 def emit(context: Context, group: Sequence[tuple[Found, Paragraph]]) -> None:
@@ -116,14 +116,16 @@ def _mark(context: Context, paragraph: Paragraph, start: int, end: int) -> None:
     context.sheet.used.append((place.char_start, place.char_end))
 
 
-def _reason(found: Found) -> str:
+def _reason(context: Context, found: Found) -> str:
     """Why a figure waits, and what a person can do."""
     if found.doubt is not None:
         return (
             f"{found.doubt.rstrip('.').capitalize()}; if it is one all the same, add it to a reading of the document."
         )
+    if found.year is None and context.year is not None:
+        return "The sentence does not say which year the figure is of; add it to a reading of the document."
     if found.year is None:
-        return _NO_YEAR
+        return not_said(context, "which year the figure is of, nor does the sentence", needs_issuer=False)
     return "The document does not say which evaluation this is; add a reading."
 
 
@@ -147,7 +149,7 @@ def _wait(context: Context, found: Found, fact: Row, paragraph: Paragraph) -> No
         "printed": {field: paragraph.text[start:end] for field, (start, end) in found.places.items()},
     }
     context.sheet.add("pending_fact", {
-        "pending_id": pending, "table_name": found.table, "reason_code": "year" if found.year is None else "other", "reason": _reason(found),
+        "pending_id": pending, "table_name": found.table, "reason_code": "year" if found.year is None else "other", "reason": _reason(context, found),
         "agency_published": found.subject.published, "work_id": context.work.work_id,
         "document_id": context.document.document_id, "table_no": None, "table_label": None, "row_no": None,
         "payload": json.dumps(payload, ensure_ascii=False, sort_keys=True, default=str), "candidates": None,

@@ -22,7 +22,7 @@ class Found:
     """A fact of `measure`, `score` or `evaluation`: its columns in `values`, the spans of printed ones in `places`.
 
     `evidence` is the span of the words that the fact rests on; `rule` names the rule that read them. `doubt` says why
-    it is a candidate and no fact; None for a fact.
+    it is a candidate and no fact; None for a fact. `is_dated` says that a place's own words give its year.
     """
 
     table: str
@@ -33,6 +33,7 @@ class Found:
     rule: str
     year: int | None = None
     doubt: str | None = None
+    is_dated: bool = False
     sentence: Span = field(default=(0, 0), compare=False)
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from transform.facts.criteria import OVERALL
 from transform.prose.found import Found, Subject
 from transform.prose.rules.item import COUNT_WORDS
 from transform.prose.scope import Scope, agency_subject, parenthesis
@@ -21,6 +22,40 @@ def under(line: Line, scope: Scope) -> Scope:
         subject = agency_subject(line, named[0])  # «Các chỉ số thành phần của Bộ A như sau:»
     level = levels.pop() if len(levels) == 1 else None
     return replace(scope, level=level, subject=subject, is_listed=True)
+
+
+_GROUP_WORDS = frozenset(
+    "khối cấp nhóm các của kết quả xếp hạng đánh giá đối với về tại ở ubnd chỉ số bảng thứ điểm mức độ / . , : - – ( ) unit "
+    "những danh sách phân loại tình hình trong riêng theo".split()
+)
+_CENTRAL = ("ministries", "central", "ministries+government_agencies")
+_LETTERS = frozenset("abcdđegh+*•") | {"i", "ii", "iii", "iv", "v", "-"}
+
+
+def headed_group(line: Line, scope: Scope) -> str | None:
+    """«1. Khối sở, ban, ngành», «Cấp huyện»: the group that a heading gives what is below it, None for another heading."""
+    groups = {str(t.value) for t in line.tokens if t.symbol == "COH" and t.value != "any"}
+    mark = 0 if not line.tokens or line.tokens[0].symbol not in ("NUM", *_LETTERS) else 1
+    rest = [t.symbol for t in line.tokens[mark:] if t.symbol not in ("COH", "YEAR")]
+    plain = all(symbol in _GROUP_WORDS for symbol in _without_services(rest))
+    return groups.pop() if len(groups) == 1 and plain else None
+
+
+def headed_cohort(line: Line, group: str, scope: Scope) -> Subject | None:
+    """The cohort of a heading's group; «các bộ, cơ quan ngang bộ có dịch vụ công» are one of their own."""
+    token = next(t for t in line.tokens if t.symbol == "COH" and t.value == group)
+    symbols = [t.symbol for t in line.tokens]
+    if _without_services(symbols) == symbols:
+        return cohort_subject(line, token, scope)
+    words = f"bộ {'không ' if 'không' in symbols else ''}có dịch vụ công"
+    cohort = scope.registry.cohort(words, year=scope.year) if group in _CENTRAL else None
+    return Subject("cohort", cohort, line.text[token.start : token.end]) if cohort is not None else None
+
+
+def _without_services(symbols: list[str]) -> list[str]:
+    """Without «có dịch vụ công», «không cung cấp dịch vụ công» at the end of a heading."""
+    found = re.sub(r"(?:^| )(?:(?:có|không|chưa|cung|cấp) )+SVC(?: [.:])?$", "", " ".join(symbols))
+    return found.split()
 
 
 def _shares(found: list[Found]) -> tuple[dict[str, Any], ...]:
@@ -96,6 +131,24 @@ def _reports(line: Line, number: int) -> bool:
     return told or "SOURCE" in before or (before[-1:] == ["của"] and before[-3:-1] == ["báo", "cáo"])
 
 
+_INTO_PARTS = re.compile(
+    r"(?:từng|các) (?:nhóm )?(?:tiêu chí|chỉ số|hạng mục|trụ cột)(?: thành phần)?|(?:chỉ số|tiêu chí) thành phần"
+)
+
+
+def _goes_into_parts(line: Line, scope: Scope, found: list[Found]) -> bool:
+    """Whether the sentences that follow tell of parts of the evaluation: this one says so, or told nothing else."""
+    scores = [f.values.get("criterion_id") != OVERALL for f in found if f.table == "score"]
+    if scores:
+        return all(scores)
+    return scope.in_parts or names_parts(line.text[line.start : line.end])
+
+
+def names_parts(text: str) -> bool:
+    """«Nếu xét từng chỉ số thành phần thì trật tự có khác»: what follows is on these."""
+    return _INTO_PARTS.search(text.lower()) is not None
+
+
 def leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
     """Whom the next sentence goes on about: the last agency with a figure, or the only one named."""
     levels = {t.value.level for t in line.tokens if t.symbol == "LVL"}
@@ -107,6 +160,8 @@ def leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
         scope,
         parts=_only([f for f in found if f.rule == "criteria"]),
         scored=_only([f for f in found if f.table == "score"]),
+        graded=tuple(f for f in found if f.table == "score" and f.doubt is None),
+        in_parts=_goes_into_parts(line, scope, found),
     )
     counted = {f.year for f in found if f.table == "measure"}
     scope = replace(scope, year_counted=counted.pop() if len(counted) == 1 else None)
@@ -121,6 +176,8 @@ def leave(line: Line, scope: Scope, found: list[Found]) -> Scope:
     if found:
         only_cohort = next(iter(cohorts.values())) if len(cohorts) == 1 else None
         scope = replace(scope, cohort_before=only_cohort)
+    elif any(t.symbol in ("AG", "COH") for t in line.tokens):
+        scope = replace(scope, cohort_before=None)  # the sentence was on others, whatever it said of them
     if levels:
         scope = replace(scope, series_level=levels.pop() if len(levels) == 1 else None)
     agencies = {f.subject.id: f.subject for f in found if f.subject.type == "agency"}

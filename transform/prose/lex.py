@@ -10,6 +10,7 @@ from transform.prose.mentions import Mentions
 from transform.prose.numerals import numerals
 from transform.prose.parts import without_parts
 from transform.prose.places import places
+from transform.prose.steps import asides, levels_of_bodies, steps
 from transform.prose.tokens import Level, Line, Token
 from transform.wording import Wording
 
@@ -21,6 +22,19 @@ _NEXT_LEVEL = re.compile(
     + _LEVEL.format("level")
     + rf"|(?P<bare>[1-4])(?![\w%/]|[.,]\d|\s*%){AFTER_LEVEL})"
 )
+# Since 2022 services are «toàn trình», from end to end, or «một phần», in part: no numbered levels.
+_END_TO_END = re.compile(r"(?<!\w)(?:mức(?:\s+độ)?\s+)?toàn\s+trình(?!\w)")
+_PART_ENDS = (
+    r"(?!\w)(?=\s*(?:[.,;:()/]|\d|$)|\s+(?:là|đạt|có|và|của|do|được|đã|phát sinh|trên|chiếm|tại|với|còn)(?!\w))"
+)
+_IN_PART = re.compile(
+    rf"(?<!\w)(?:(?<=dịch vụ )|(?<=trực tuyến )|(?<=công )|(?<=dvc )|(?<=dvctt )|(?<=hồ sơ ))(?:mức(?:\s+độ)?\s+)?một\s+phần{_PART_ENDS}"
+)
+# Beside «toàn trình»: «866 toàn trình, 536 một phần»
+_OR_IN_PART = re.compile(rf"(?:(?<=\d )|(?<=[,;(] )|(?<=và )|(?<=còn )|(?<=/)|(?<=\())một\s+phần{_PART_ENDS}")
+_FURTHER_EXTENT = re.compile(
+    r"(?:\s*[,/]\s*|\s*,?\s+(?:và|hoặc|hay)\s+)(?:toàn\s+trình|một\s+phần)(?!\w)(?!\s+(?:là|đạt|có|với)\s+\d)"
+)
 _NUMERALS = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "một": "1", "hai": "2", "ba": "3", "bốn": "4"}
 _YEAR = re.compile(r"(?<!\w)(?:năm|niên độ)\s+(?P<year>(?:19|20)\d\d)(?!\d|[.,]\d|-\d)")
 _NEXT_YEAR = re.compile(r"(?:\s*[,;-]\s*|\s+(?:và|đến|với)\s+|\s*,\s*và\s+)(?P<year>(?:19|20)\d\d)(?!\d|[.,]\d)")
@@ -29,17 +43,20 @@ _COMPARED = re.compile(
     r"(?:so với|so sánh với|đối chiếu với|đối chiếu|tính từ|kể từ|so|hơn|bằng|gấp đôi|gấp ba|lần)(?:\s+[^\W\d]+){0,6}\s+$"
 )
 _DATED = re.compile(
-    r"(?<!\w)(?:tính đến|đến hết|đến ngày|đến|hết)\s+(?:hết\s+)?(?:ngày\s+|tháng\s+|quý\s+)?[\d/.-]*[/.](?P<year>20\d\d)(?!\d)"
+    r"(?<!\w)(?:tính đến|đến hết|đến ngày|đến|hết)\s+(?:hết\s+)?(?:ngày\s+|tháng\s+|quý\s+(?:iv|i{1,3})?)?[\d/.-]*[/.](?P<year>20\d\d)(?!\d)"
 )
 _INDEX_YEAR = re.compile(r"(?:index|dti|chỉ số [^\W\d]+(?: [^\W\d]+){0,3})\s+(?P<year>(?:19|20)\d\d)(?!\d|[.,/]\d)")
 _BARE_YEAR = re.compile(r"(?<![\w.,/–-])(?P<year>(?:19|20)\d\d)(?=\s*[:(]|\s+[–-]\s+(?!(?:19|20)\d\d)\d)")
 _CLASS = (
-    r"(?:mức(?:\s+độ)?|loại|hạng|xếp loại|nhóm|đạt|đánh giá|phân loại|xếp|công nhận)\s*[:“\"«]?\s*(?P<class>{})(?!\w)"
+    r"(?:mức(?:\s+độ)?|loại|(?<!thứ )(?<!vị )hạng|xếp loại|nhóm|đạt|đánh giá|phân loại|xếp|công nhận)\s*[:“\"«]?\s*(?P<class>{})(?!\w)"
     r"(?!\s*[”\"»]?\s+(?:trở\s+(?:lên|xuống)|nhất|hơn))(?<!đánh giá cao)(?!(?<=đạt)\s+\d)"  # «loại Khá trở lên» is no class
 )
 # «đạt trung bình 83,6%», «đạt trung bình khoảng 0,6»: a mean, not the class
 _PLACE_WORDS = frozenset({"dẫn đầu"})
-_MEAN = re.compile(r"(?:đạt|có|được) trung bình (?:(?:là|khoảng|trên|gần|hơn|chỉ|từ) )*\d")
+_MEAN = re.compile(
+    r"(?:đạt|có|được) trung bình (?:(?:là|khoảng|trên|gần|hơn|chỉ|từ) )*\d"
+    r"|mức trung bình (?:là |khoảng )?\d+,\d+(?!\d|\s*%)|mức trung bình (?:chung|cả nước|toàn quốc|(?:của )?(?:các|khối|cả) )"
+)
 _SIGN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d+|[^\w\s]")
 _SPECIFIC = {
     "CHANGED": 0, "AG": 1, "LVL": 2, "RNK": 3, "YEAR": 3, "VSYEAR": 3, "NOTE": 4, "CLS": 5, "PCT": 6, "FRAC": 6, "NUM": 6
@@ -57,6 +74,7 @@ _LISTS = (
 _ABBREVIATION = re.compile(
     r"\(\s*[A-ZĐ][A-ZĐ&.-]{1,9}(?:\s+[A-Z][A-Za-z]+){0,2}\s*\)|\((?:Single Sign[- ]On|ICT Index|Website/Portal)\)"
 )
+FULL, PARTIAL = "full", "partial"
 UNSTATED_LEVELS = "unstated"  # «mức độ 2, 3»: no column of the data holds such a sum
 
 
@@ -76,6 +94,12 @@ class Lexer:
         self._joined = re.compile(
             rf"\s*(?:,|/|và|hoặc)\s*(?:loại\s+|mức\s+)?(?:{words})(?!\w)(?!\s*(?:là|có|:|\()?\s*\d)"
         )
+        # «Khối sở: 03 Tốt, 11 Khá», «Tốt là 15,8%, Khá 57,9%»: a class by its capital, beside a number
+        capital = "|".join(sorted((rule.name for rule in wording.classes if rule.name != "Đạt"), key=len, reverse=True))
+        self._capital = re.compile(
+            rf"(?<=\d )(?:{capital})(?=\s*[,;.)]|\s+và\s\d)|(?<=[,;] )(?:{capital})(?=\s+\d[\d.,]*\s*%)"
+        )
+        self._further = re.compile(rf"(?:\s*,|\s*,?\s+và)\s+(?P<class>{words})(?!\w)(?!\s*(?:là|có|:|\()?\s*\d)")
         self._class_names = {rule.name.lower(): rule.name for rule in wording.classes}
 
     def line(self, text: str, start: int, end: int) -> Line:
@@ -83,10 +107,12 @@ class Lexer:
         low = lower(text)[start:end]
         found = [
             *self._levels(low),
+            *_extents(low),
             *self._years(low),
             *places(low),
             *numerals(low),
             *self._classes(low, text[start:end]),
+            *self._capitals(text[start:end]),
         ]
         found += self._lexicon.tokens(low)
         found += self._notes(text[start:end])
@@ -97,7 +123,7 @@ class Lexer:
         silent = [Token("", m.start(), m.end()) for m in _ABBREVIATION.finditer(text[start:end])]
         chosen = [t for t in chosen if not any(s.start <= t.start and t.end <= s.end for s in silent)]
         tokens = sorted([*chosen, *_words(low, [*chosen, *silent])], key=lambda token: token.start)
-        tokens = most(differences(heads(moved(units(low, ordinals(low, tokens))))))
+        tokens = most(differences(asides(levels_of_bodies(heads(moved(steps(units(low, ordinals(low, tokens)))))))))
         shifted = [
             token._replace(start=token.start + start, end=token.end + start, value=_shifted(token.value, start))
             for token in tokens
@@ -136,6 +162,15 @@ class Lexer:
             if found["class"] in _PLACE_WORDS and text[found.start("class")].islower() and found[0].startswith("nhóm"):
                 continue  # «Nhóm dẫn đầu gồm …»: the first ones, of no class of that name
             yield Token("CLS", found.start(), found.end(), self._class_names[found["class"]])
+            end = found.end()  # «các mức Tốt, Khá, Trung bình lần lượt là …»
+            while in_order and (further := self._further.match(low, end)) is not None:
+                end = further.end()
+                yield Token("CLS", further.start("class"), end, self._class_names[further["class"]])
+
+    def _capitals(self, text: str) -> list[Token]:
+        """Classes without «loại» or «mức»; one alone may be anything."""
+        found = [Token("CLS", m.start(), m.end(), m[0]) for m in self._capital.finditer(text)]
+        return found if len(found) > 1 or (found and re.search(r"[Ll]oại|[Mm]ức|hạng", text)) else []
 
     def _notes(self, text: str) -> Iterable[Token]:
         """Dates, numbers of laws and the like: no figures."""
@@ -161,6 +196,23 @@ def _shifted(value: object, by: int) -> object:
     if isinstance(value, Level):
         return value._replace(parts=tuple((level, start + by, end + by) for level, start, end in value.parts))
     return value
+
+
+def _extents(low: str) -> Iterable[Token]:
+    """«toàn trình», «một phần», and both together, which are all services online."""
+    if "toàn trình" not in low and "một phần" not in low:
+        return
+    beside = _OR_IN_PART.finditer(low) if _END_TO_END.search(low) else ()
+    for found in (*_END_TO_END.finditer(low), *_IN_PART.finditer(low), *beside):
+        parts = [(_extent(found[0]), found.start(), found.end())]
+        further = _FURTHER_EXTENT.match(low, found.end())
+        if further is not None and _extent(further[0]) != parts[0][0]:
+            parts.append((_extent(further[0]), further.start(), further.end()))
+        yield Token("LVL", found.start(), parts[-1][2], Level(_together([part[0] for part in parts]), tuple(parts)))
+
+
+def _extent(words: str) -> str:
+    return FULL if "trình" in words else PARTIAL
 
 
 def _level(word: str) -> str:

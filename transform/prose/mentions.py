@@ -199,7 +199,8 @@ def _ends(text: str, start: int) -> list[int]:
             end -= 1
         if end == word.start():  # dots alone: the list goes on without names
             break
-        ends.append(end)
+        if any(sign.isalnum() for sign in word[0]):  # «TP.HCM - địa phương …»: a name ends with no dash
+            ends.append(end)
         if end < word.end() and text[word.end() - 1] in "!?":
             break
     return ends[::-1]

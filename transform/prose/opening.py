@@ -1,6 +1,7 @@
 """What the first words of a document say of all others: which year, whose agencies, which evaluation."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,10 +9,14 @@ from transform.facts.context import Context
 from transform.facts.sentences import sentences
 from transform.prose.days import says_size
 from transform.prose.mentions import Mentions
+from transform.prose.sections import heading_years
+from transform.prose.spans import span_ends, span_of_page
 from transform.series import Series
 from transform.vietnamese import fold
 
 _LEAD = 8  # so many paragraphs are the lead
+_OFTENER = 2  # so many times as often as any other must a page name the province of its headline
+_SENTENCE = 100  # a longer line is no heading
 _EVALUATES = re.compile(
     r"đánh giá|xếp hạng|chỉ số|báo cáo|kết quả|công bố|tổng kết|sơ kết|tình hình|index|số liệu|dịch vụ công|thống kê|ứng dụng",
     re.IGNORECASE,
@@ -28,6 +33,8 @@ OTHER_PAGES = re.compile(
 # «Tại hội thảo ở Hà Nội»: where something took place, not whose page it is.
 _EVENT = re.compile(r"(?:tại|ở|từ|về)\s+(?:tỉnh |thành phố |tp\.? ?|thủ đô )?$", re.IGNORECASE)
 _ON_RANKING = re.compile(r"^(?!.*(?:dịch vụ công|hồ sơ|thủ tục)).*(?:xếp hạng|chỉ số|thứ hạng|index)", re.IGNORECASE)
+# «Sở Tư pháp»: a department that is named, whatever else a page says of departments
+_DEPARTMENT = re.compile(r"(?<!Giám đốc )(?<!lãnh đạo )(?<!\w)Sở [A-ZĐ]\w")
 # «Hà Nội, ngày 11/9/2020»: where and when a page was written
 _DATED = re.compile(r",? (?:ngày|tháng|sáng|chiều) \d", re.IGNORECASE)
 _RANKS = re.compile(
@@ -56,7 +63,8 @@ class Opening:
     """Of a document: the year of its figures, the province whose own agencies it is about, the evaluation of ministries
     and provinces and the one of the province's agencies that it speaks of, and the last year that can have results; `owner` the one province that its
     headline names; `is_evaluation` says that the headline itself names an evaluation, `is_merged` that a page on a year before provinces became
-    one speaks of them as they are on its own day, `home` is the ministry or district whose own page it is."""
+    one speaks of them as they are on its own day, `home` is the ministry or district whose own page it is, `is_span` that it is on several
+    years, of which `year` is the last, and `headings` are the years that headings in it name."""
 
     year: int | None
     province: str | None
@@ -67,6 +75,8 @@ class Opening:
     is_evaluation: bool = False
     is_merged: bool = False
     home: str | None = None
+    is_span: bool = False
+    headings: frozenset[int] = frozenset()
 
 
 def read_opening(context: Context) -> Opening:
@@ -74,13 +84,17 @@ def read_opening(context: Context) -> Opening:
     texts = [p.text for p in context.tables.prose if len(p.text) > 15 and not OTHER_PAGES.match(p.text)]
     title = context.work.title or (texts[0] if texts else "")
     lead = [title, *texts[:_LEAD]]
-    year = context.year or lead_year(lead)
+    headings = frozenset(heading_years(_headings(context, title)))
+    own = context.year or lead_year(lead)
+    span = _span(context, title, texts, headings, own)
+    year = span or own
     merged = _is_after_merger(context, texts, year)
     by = context.work.on if merged else _day(context, year)
-    province = context.work.province or _province(context, lead, texts, by)
-    book = context.reference.series
     # The first words say what a page is about; what it compares with comes later.
     head = [title, *[text for text in texts if text != title and len(text) > 60 and not _FURNITURE.search(text)][:3]]
+    owner = _owner(context, head, by) or _mostly_on(context, title, texts, by)
+    province = context.work.province or _province(context, lead, texts, by, owner)
+    book = context.reference.series
     national = next((s for text in head if (s := book.find(text)) is not None), None)
     local = None
     if province is not None:
@@ -93,12 +107,33 @@ def read_opening(context: Context) -> Opening:
         province,
         national,
         local,
-        on.year if on else None,
-        _owner(context, head, by),
+        on.year if on else span,
+        owner,
         book.find(title) is not None or (national is not None and _ON_RANKING.search(title) is not None),
         merged,
         _home(context, texts[:_LEAD], province, year),
+        span is not None,
+        headings,
     )
+
+
+def _span(context: Context, title: str, texts: list[str], headings: frozenset[int], own: int | None) -> int | None:
+    """The last year of a page on several years: its title names them, or none at all."""
+    on = context.work.on
+    titled = span_ends(title, on.year if on is not None else None)
+    if titled:
+        return max(titled)
+    if context.year is not None or _YEAR.search(title):
+        return None
+    head = [title, *[text for text in texts if text != title and len(text) > 60 and not _FURNITURE.search(text)][:2]]
+    return span_of_page(title, head, texts, headings, on, own)
+
+
+def _headings(context: Context, title: str) -> list[str]:
+    """The lines below a page's headline that may be headings."""
+    texts = [p.text for p in context.tables.prose]
+    first = next((n for n, text in enumerate(texts) if title.startswith(text) or text == title), 0)
+    return [text for text in texts[first + 1 :] if len(text) < _SENTENCE and text[-1:] not in ".;,"]
 
 
 def _home(context: Context, lead: list[str], province: str | None, year: int | None) -> str | None:
@@ -162,11 +197,27 @@ def _owner(context: Context, head: list[str], on: date | None) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _province(context: Context, lead: list[str], texts: list[str], on: date | None) -> str | None:
-    """The province that title and lead name, of a document that speaks of departments or districts."""
-    if not any(_LOCAL.search(fold(text)) for text in texts):
+def _mostly_on(context: Context, title: str, texts: list[str], on: date | None) -> str | None:
+    """The one province that a headline names, where first words and most of the page speak of it: neighbours that it is
+    held against make it no page on these."""
+    find = context.reference.registry.find_provinces
+    titled = {agency for agency, _, _ in find(title, on)}
+    first = next((text for text in texts if text != title and len(text) > 60 and not _FURNITURE.search(text)), "")
+    named = [agency for text in texts for agency, _, stop in find(text, on) if not _DATED.match(text[stop:])]
+    if len(titled) != 1 or not titled >= {agency for agency, _, _ in find(first, on)}:
         return None
+    owner = titled.pop()
+    others = Counter(named)
+    own = others.pop(owner, 0)
+    return owner if own > 2 and own >= _OFTENER * max(others.values(), default=0) else None
+
+
+def _province(context: Context, lead: list[str], texts: list[str], on: date | None, owner: str | None) -> str | None:
+    """The province that title and lead name, of a document that speaks of departments or districts."""
     titled = {agency for agency, _, _ in context.reference.registry.find_provinces(lead[0], on)} if lead else set()
+    if not any(_LOCAL.search(fold(text)) for text in texts):
+        # «… Sở Kế hoạch và Đầu tư là đơn vị tiêu biểu» on a page that its headline puts on one province
+        return titled.pop() if owner in titled and any(_DEPARTMENT.search(text) for text in texts) else None
     if len(titled) > 1:
         return None
     for text in lead:

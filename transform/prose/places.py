@@ -9,7 +9,11 @@ _WORDS = {
     "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
     "chín": 9, "mười": 10,
 }  # fmt: skip
-_PLACE = rf"(?:\d{{1,3}}(?!\d|[.,]\d|\s*%)|{'|'.join(_WORDS)})(?!\w| (?:19|20)\d\d)"
+# «xếp thứ 11, năm nay lên thứ 5»: a year, not the fifth
+_PLACE = (
+    rf"(?:\d{{1,3}}(?!\d|[.,]\d|\s*%)|(?!năm (?:nay|ngoái|trước|sau|này|qua|liền|liên|đó|tiếp)\b)(?:{'|'.join(_WORDS)}))"
+    r"(?!\w| (?:19|20)\d\d)"
+)
 _FIRST_PLACE = r"(?:(?:thứ|hạng|số|vị trí|vị thứ)\s+){0,3}"
 # A verb or noun must say that a place is meant: «thứ hai, ngày …» is a Monday, «thứ ba» may be «thirdly».
 _RANKED = (
@@ -24,8 +28,8 @@ _TOP = re.compile(
     r"(?<!\w)(?<!người )(?<!nhóm )(?<!tốp )(?<!nhóm các )"
     r"(?:(?:tiếp tục|vẫn|giữ|đứng|xếp|ở|chiếm|giành|đạt|vươn lên|là)\s+)*"
     r"(?:(?:vững\s+)?(?:vị trí|ngôi|hạng|vị thế|ngôi vị)\s+)?"
-    r"(?:đứng đầu bảng|đứng đầu|dẫn đầu|đầu bảng|xếp hạng đầu|xếp đầu|quán quân|ngôi đầu|đầu tiên|số một|số 1|cao nhất|"
-    r"có (?:kết quả|thứ hạng|điểm|điểm số|tổng điểm|số điểm|chỉ số|giá trị)(?: (?:dti|chung|tổng hợp|tổng thể|xếp hạng|đánh giá))? cao nhất|về nhất)(?!\w)"
+    r"(?:đứng đầu bảng|đứng đầu|dẫn đầu|đầu bảng|xếp hạng đầu|xếp đầu|quán quân|ngôi đầu|vị trí đầu(?! (?:tiên|bảng|mối|tư|vào))|đầu tiên|số một|số 1|cao nhất|"
+    r"(?:có|đạt) (?:kết quả|thứ hạng|điểm|điểm số|tổng điểm|số điểm|chỉ số|giá trị)(?: (?:dti|chung|tổng hợp|tổng thể|xếp hạng|đánh giá))? cao nhất|về nhất)(?!\w)"
 )
 _TOP_NEEDS_VERB = re.compile(
     r"(?:đầu tiên|(?<!quả )(?<!hạng )(?<!điểm )(?<!số )(?<!trị )(?<!chung )(?<!hợp )(?<!thể )(?<!giá )cao nhất|số một|số 1)$"

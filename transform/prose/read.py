@@ -2,24 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from extract.model import Paragraph
 from transform.facts.context import Context
 from transform.facts.sentences import sentences
 from transform.prose.about import count_ranking, is_of_other_field, ranking_of, series_in
-from transform.prose.days import present_year
 from transform.prose.doubts import contradicting, doubt
 from transform.prose.emit import emit
 from transform.prose.found import Found, Subject
-from transform.prose.handover import leave, promised, ranks_below, under
+from transform.prose.handover import headed_cohort, headed_group, leave, names_parts, promised, ranks_below, under
 from transform.prose.lex import Lexer
 from transform.prose.lexicon import load_lexicon
 from transform.prose.mentions import Mentions
 from transform.prose.opening import OTHER_PAGES, Opening, read_opening
 from transform.prose.rules.agencies import read_agency_counts
+from transform.prose.rules.arisen import read_arisen
 from transform.prose.rules.counts import read_counts, read_evaluated
 from transform.prose.rules.lists import read_lists
+from transform.prose.rules.part import of_part
 from transform.prose.rules.provide import read_provided
 from transform.prose.rules.quantities import read_quantities
 from transform.prose.rules.ranking import read_ranks
@@ -27,9 +28,11 @@ from transform.prose.rules.respective import read_by_year, read_respective
 from transform.prose.rules.results import read_results
 from transform.prose.rules.shares import read_shares
 from transform.prose.scope import Ranking, Scope
+from transform.prose.sections import Sections, heading_of, names_other, run_in_year
 from transform.prose.settle import level_of_parts, settle
 from transform.prose.subjects import group_at
 from transform.prose.tokens import Line, Token
+from transform.prose.when import NOT_CERTAIN, When
 from transform.series import Series
 
 # What a sentence must have to state a figure: a digit, or a word for a place, for nothing, for very many.
@@ -42,16 +45,14 @@ _LONGEST = 3000  # a longer run without a full stop is no sentence; it is read i
 
 _OWN_RANKING = re.compile(r"xếp hạng|đánh giá|xếp loại|chấm điểm|công bố (?:kết quả |bộ )?chỉ số", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:[-+•*–]|[a-hđ][.)])\s")
-# A sentence that goes into what the one before said, in its year.
-_OF_IT = re.compile(
-    r"\W*(?:trong đó|cụ thể|trong số đó|theo đó|các chỉ số thành phần|chỉ số (?:chính quyền|kinh tế|xã hội)|"
-    r"(?:cũng )?(?:vào |tại )?(?:cùng thời (?:điểm|gian)|thời điểm (?:đó|ấy|này)|(?:khi|lúc) (?:đó|ấy)|(?:trong )?năm (?:đó|ấy)))\b",
-    re.IGNORECASE,
+_THIS_RANKING = re.compile(
+    r"\b(?:xếp hạng|đánh giá|chỉ số|báo cáo|bộ chỉ số|kết quả|index) (?:này|đó|ấy|nói trên)\b", re.IGNORECASE
 )
-# «Dịch vụ mức độ 3 mới có 2», «Số hồ sơ trực tuyến là 34.906»: more of whom and of when the last sentence spoke
-_MORE_OF_IT = re.compile(r"(?:(?:tổng|số|lượng|còn|riêng) ){0,3}(?:SVC|RECON|REC|RECALL) (?!.*(?:AG|COH|unit) )")
+# «Trước khi có bộ chỉ số A, Bộ đánh giá B»: the sentence is on B
+_BEFORE_IT = re.compile(
+    r"^\W*(?:trước khi có|trước khi ban hành|khi chưa có|thay (?:thế )?cho)\b[^,;]*,", re.IGNORECASE
+)
 _THIS_TIME = re.compile(r"\b(?:năm nay|lần này|kỳ này|đợt này|mới nhất)\b", re.IGNORECASE)
-_NOW = re.compile(r"\b(?:hiện|hiện nay|đến nay|nay|hiện tại)\b", re.IGNORECASE)
 # «Khối ngân hàng thương mại có 34 đơn vị»: a group that no cohort stands for
 _OTHER_GROUP = re.compile(
     r"(?:(?:trong|ở|với|tại|riêng|còn|đối) ){0,2}(?:khối|nhóm) (?:các )?(?!này|đó|trên|đầu|cuối|dẫn|có)(?:[^\W\dA-Z_][^\WA-Z]* ){2,5}(?:có|gồm|,) "
@@ -75,12 +76,19 @@ class _Reader:
     planned: bool = False
     listed: int | None = None  # the last place of a list under a heading that ranks
     promised: int = 0  # how many items that heading says to be in the order of their places
+    sections: Sections = field(default_factory=Sections)
+    headed: str | None = None  # on a province's page the group that the heading names
+    has_begun: bool = False  # whether running text stands above: a heading before it is the page's own
+
+    def __post_init__(self) -> None:
+        self.when = When(self.opening.year, self.opening.is_span, self.context.work.on)
 
     def paragraph(self, paragraph: Paragraph) -> Iterator[Found]:
         if _is_heading(paragraph.text):
             self.planned = _TASKS.search(paragraph.text) is not None
         elif self.planned and _ITEM.match(paragraph.text) is None:
             self.planned = False
+        self._year_of(paragraph.text)
         if self.planned:
             return  # what stands under «Nhiệm vụ năm 2020:» is wanted
         place = self._place(paragraph.text)
@@ -91,18 +99,26 @@ class _Reader:
             scope = replace(scope, place=place)
         elif not is_item and not is_heading:
             self.heading = None
-        self.listed = place
+        self.listed, line = place, None
         for sentence in sentences(paragraph.text):
             for start, end in _pieces(sentence.text, sentence.start):
                 if not is_heading and not _MAY_STATE.search(paragraph.text, start, end):
+                    scope = replace(scope, in_parts=scope.in_parts or names_parts(paragraph.text[start:end]))
                     continue
                 line = self.lexer.line(paragraph.text, start, end)
                 scope = self._elsewhere(line, scope)
                 if scope.province is None and self.scope.province is not None:
                     line.tokens[:] = [self._foreign(token) for token in line.tokens]
                 scope = self._enter(line, scope)
-                found = [self._of_series(line, one, scope) for one in self._facts(line, scope)]
+                found = [
+                    _in_its_time(self._of_series(line, one, scope))
+                    for one in self._facts(line, scope)
+                    if of_part(line, scope, one)
+                ]
                 doubt(line, found, self.context.reference.wording)
+                if (why := self._uncertain(line, scope)) is not None:
+                    for one in found:
+                        one.doubt = one.doubt or why
                 for one in found:
                     one.sentence = (id(paragraph), start)
                 yield from found
@@ -110,11 +126,22 @@ class _Reader:
                     self.heading = under(line, scope)
                     self.listed = 0 if ranks_below(line) else None
                     self.promised = promised(line) if self.listed is not None else 0
+                self.when.leave(line, scope, found)
                 scope = leave(line, scope, found)
+                several = self.context.reference.series.names_several(
+                    _BEFORE_IT.sub("", line.text[line.start : line.end])
+                )
+                scope = replace(scope, is_of_several=several)
                 if is_item and self.heading is not None:
                     scope = replace(self.heading, place=place)
         # In a province «đơn vị» are its departments or its districts as the paragraph says; in the nation a page goes on.
-        group = scope.group if scope.province is None else None
+        if is_heading and line is not None and (self.has_begun or len(self.opening.headings) > 1):
+            if self.opening.national is None and scope.ranking is not None and scope.ranking.kind == "scheme":
+                self.scope = replace(self.scope, ranking=scope.ranking)  # «1. DTI năm 2021» above what it ranks
+            headed = headed_group(line, scope)
+            self.headed = headed if scope.province is not None else None
+            self.scope = replace(self.scope, headed=headed_cohort(line, headed, scope) if headed else None)
+        group = scope.group if scope.province is None else self.headed
         self.scope = replace(self.scope, counted=scope.counted, group=group)
 
     def _elsewhere(self, line: Line, scope: Scope) -> Scope:
@@ -145,16 +172,18 @@ class _Reader:
         if any(t.symbol == "RNK" for t in line.tokens):
             other = is_of_other_field(line)
             own = (
-                count_ranking(line, scope.is_evaluation) is not None
+                count_ranking(line, scope) is not None
                 or self.context.reference.series.find(line.text[line.start : line.end]) is not None
             )
             scope = replace(scope, is_elsewhere=other or (scope.is_elsewhere and not own))
-        counted = count_ranking(line, scope.is_evaluation)
+        counted = count_ranking(line, scope)
         if counted is not None:
             scope = replace(scope, ranking=counted, local=counted, counted=counted)
         else:
             text = line.text[line.start : line.end]
-            series = series_in(text, scope, self.context.reference.series)
+            if scope.is_of_several and _THIS_RANKING.search(text):
+                scope = replace(scope, ranking=None)  # which of them is meant nobody says
+            series = series_in(_BEFORE_IT.sub("", text), scope, self.context.reference.series)
             if series is not None:
                 scope = replace(scope, ranking=Ranking("scheme", series), series_year=_year_of(series, line))
             local = self._local(text, scope)
@@ -169,7 +198,7 @@ class _Reader:
         handled = re.search(r"(?:giải quyết|xử lý|tiếp nhận|nộp) trực tuyến (?:được )?NUM REC ", line.symbols)
         if "RECON" in nouns or handled is not None:
             scope = replace(scope, is_online="RECALL" not in nouns)
-        scope = self._in_year(line, scope)
+        scope = self.when.enter(line, scope)
         if _OTHER_GROUP.match(line.symbols):
             scope = replace(scope, group=None)
         groups = [known for t in line.tokens if t.symbol == "COH" and (known := group_at(line, t, scope)) != "any"]
@@ -177,23 +206,21 @@ class _Reader:
             replace(scope, group=groups[-1], group_before=scope.group) if groups else replace(scope, group_before=None)
         )
 
-    def _in_year(self, line: Line, scope: Scope) -> Scope:
-        """The year of a sentence that says none: that of the sentence it goes on from, that of the page's own day where
-        it or one before it speaks of «đến nay», else the document's."""
-        if any(t.symbol == "YEAR" for t in line.tokens):
-            return replace(scope, year=self.scope.year, present=None)
-        text = line.text[line.start : line.end]
-        present = present_year(text, self.context.work.on) or scope.present
-        if present is None and scope.year_said is not None and _OF_IT.match(line.text, line.start):
-            return replace(scope, year=scope.year_said)
-        if (
-            present is None
-            and scope.year_counted is not None
-            and _MORE_OF_IT.match(line.symbols)
-            and not _NOW.search(text)
-        ):
-            return replace(scope, year=scope.year_counted)
-        return replace(scope, year=present or self.scope.year, present=present)
+    def _year_of(self, text: str) -> None:
+        """The year that headings above a paragraph, or its own first words, give all of it."""
+        is_heading = _is_heading(text)
+        if is_heading and (self.has_begun or len(self.opening.headings) > 1):
+            self.sections.enter(heading_of(text, several=len(self.opening.headings) > 1), text)
+            self.when.is_headed_else = self.sections.year is None and names_other(text, self.opening.year)
+        self.has_begun = self.has_begun or not is_heading
+        self.when.begin(self.sections.year, None if is_heading else run_in_year(text))
+        self.scope = replace(self.scope, year=self.when.base)
+
+    def _uncertain(self, line: Line, scope: Scope) -> str | None:
+        """Why nothing that a sentence says is a fact: what is above it."""
+        if self.sections.wanted:
+            return "It stands below a heading of plans."
+        return NOT_CERTAIN if self.when.is_open(line, scope) else None
 
     def _local(self, text: str, scope: Scope) -> Ranking | None:
         """The province's evaluation of its own bodies that a sentence names: «kết quả xếp hạng … của các đơn vị trong tỉnh»."""
@@ -218,6 +245,7 @@ class _Reader:
         yield from results
         yield from read_respective(line, scope)
         yield from read_by_year(line, scope)
+        yield from read_arisen(line, scope)
         yield from read_provided(line, scope)
         counted = list(read_agency_counts(line, scope))
         yield from read_quantities(line, scope)
@@ -286,6 +314,7 @@ def read_prose(context: Context) -> None:
         owner=Subject("agency", opening.owner) if opening.owner else None, is_evaluation=opening.is_evaluation,
         home=Subject("agency", opening.home) if opening.home else None, today=on.year if on is not None else None,
         issuers=frozenset(s.issuer for s in context.reference.series.national.values() if s.issuer),
+        is_span=opening.is_span,
     )  # fmt: skip
     reader = _Reader(context, opening, lexer, scope)
     found = [(one, paragraph) for paragraph in _own(paragraphs) for one in reader.paragraph(paragraph)]
@@ -297,6 +326,14 @@ def read_prose(context: Context) -> None:
     certain = [one for one, _ in found if one.doubt is None]
     for group in (*settle(certain), *([one] for one, _ in found if one.doubt is not None)):
         emit(context, [(one, of[id(one)]) for one in group])
+
+
+def _in_its_time(found: Found) -> Found:
+    """The finding, in doubt where it is of an evaluation before its first year."""
+    series = found.values.get("series")
+    if series is not None and series.first_year and found.year is not None and found.year < series.first_year:
+        found.doubt = found.doubt or f"this evaluation began in {series.first_year}"
+    return found
 
 
 def _year_of(series: Series, line: Line) -> tuple[str, int] | None:

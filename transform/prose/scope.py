@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from transform.agencies.registry import Registry
 from transform.declared import Declared
+from transform.prose.days import years_later
 from transform.prose.found import Found, Subject
 from transform.prose.tokens import Line, Token
 from transform.series import Series
@@ -54,7 +55,7 @@ class Scope:
     """The state of reading at one sentence. `year` is that of the document; `ranking` and `local` are what ministries and
     provinces, and what departments and districts are ranked by; `counted` the last ranking by services or records;
     `subject` is whom the sentence before spoke of last; `group` the agencies it is about; `last` the last place that the sentence before gave, `shares` what its shares were of, `told` indicator and level of what it counted, `classes` the classes it counted, `provided` the level of the services whose providers it counted, `place` that of an item of a ranked list, `year_said` the only year of the sentence before, `year_counted` that of all it counted, `present` the year of the page's own day where a sentence of the paragraph spoke of it, `series_year` the year that the paragraph gave the evaluation it named last, `group_before` the agencies of the sentence before, `is_elsewhere` that it ranked by something of another field, `is_online` whether the records it spoke of were online ones; `owner` the
-    province that a page on the nation's ranking is about; `parts` whose places by criterion the sentence before told, `scored` the only agency whose result it told, `home` the ministry or district whose own page it is, `today` the year in which it was written; `level` that of the heading over a list, and `is_listed` says that the sentence is an item of one."""
+    province that a page on the nation's ranking is about; `is_span` says that the page is on several years; `headed` is the cohort that the heading above names; `is_of_several` says that the sentence before named several evaluations; `parts` whose places by criterion the sentence before told, `scored` the only agency whose result it told, `graded` all results of it, `in_parts` that the sentences told places in parts of the evaluation, `home` the ministry or district whose own page it is, `today` the year in which it was written; `level` that of the heading over a list, and `is_listed` says that the sentence is an item of one."""
 
     registry: Registry
     wording: Wording
@@ -88,9 +89,14 @@ class Scope:
     present: int | None = None
     parts: Subject | None = None
     scored: Subject | None = None
+    in_parts: bool = False
+    graded: tuple[Found, ...] = ()
     home: Subject | None = None
     today: int | None = None
     series_year: tuple[str, int] | None = None
+    is_span: bool = False
+    headed: Subject | None = None
+    is_of_several: bool = False
 
     def fresh(self) -> "Scope":
         """The scope of a new paragraph: whom the last one spoke of is forgotten."""
@@ -106,6 +112,7 @@ class Scope:
             year_said=None,
             group_before=None,
             is_elsewhere=False,
+            is_of_several=False,
             cohort_before=None,
             place=None,
             years=(),
@@ -115,6 +122,8 @@ class Scope:
             series_year=None,
             parts=None,
             scored=None,
+            in_parts=False,
+            graded=(),
         )
 
     def cohort(self, group: str, year: int | None, published: str | None = None) -> str | None:
@@ -125,7 +134,7 @@ class Scope:
             return self._any(year)
         if group in _LOCAL and self.province is not None:
             return self.registry.cohort(_COHORT_WORDS[group], province=self.province, year=year)
-        if group in _LOCAL and self.owner is not None:
+        if group in _LOCAL and (self.owner is not None or group == "all"):
             return None  # a page about one province speaks of its own, and which they are is not said
         if group == "government_agencies":
             return next((c for c in self.registry.cohorts if c.startswith("government-agencies")), None)
@@ -177,8 +186,23 @@ def year_at(line: Line, token: Token, scope: Scope) -> int | None:
     if chosen is None and not _year_before(line, at):
         before = [n for n in years if n < at and not _is_aside(line, n)]
         chosen = before[-1] if before else None
-        return int(line.tokens[chosen].value) if chosen is not None else scope.year
-    return int(line.tokens[chosen].value) if chosen is not None else None
+        if chosen is not None and _ends_other(line, chosen, scope):
+            return None  # «Tỉnh xếp thứ 24 năm 2021; Sở A xếp thứ nhất …» on a page of 2022
+        return _and_later(line, chosen, at) if chosen is not None else scope.year
+    return _and_later(line, chosen, at) if chosen is not None else None
+
+
+def _ends_other(line: Line, number: int, scope: Scope) -> bool:
+    """Whether a year closes the clause before and is not that of the page: what follows may be of either."""
+    closes = [t.symbol for t in line.tokens[number + 1 : number + 2]] == [";"]
+    opens = line.tokens[number - 1].symbol in (";", "…", "(") or number == 0
+    return closes and not opens and scope.year is not None and int(line.tokens[number].value) != scope.year
+
+
+def _and_later(line: Line, number: int, at: int) -> int:
+    """The year of a token; «Năm 2015 A đứng đầu; một năm sau B vươn lên» moves it on for what stands behind."""
+    between = line.text[line.tokens[number].end : line.tokens[at].start] if number < at else ""
+    return int(line.tokens[number].value) + (years_later(between) or 0)
 
 
 def _last_year(scope: Scope) -> int | None:

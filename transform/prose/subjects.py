@@ -12,7 +12,7 @@ _NOT_SUBJECT = frozenset(
     {"SOURCE", "AFTER", "do", "bởi", "từ", "sau", "cùng", "với", "NEXTTO", "theo", "hơn", "thua", "của"}
 )
 _OWNERS = frozenset({"của", "tại", "ở", "được", "do", "bởi", "thuộc"})
-_ACTS = frozenset({"cung", "tiếp", "đã", "đang", "có", "hiện", "triển", "giải", "xử", "cũng"})
+_ACTS = frozenset({"cung", "tiếp", "đã", "đang", "có", "hiện", "triển", "giải", "xử", "cũng", "mới", "chỉ", "vẫn"})
 _PROVIDES = frozenset({"cung", "triển", "giải", "xử", "tiếp", "thực", "vận", "đang", "đã", "đưa"})
 # «Trong 517 dịch vụ mức độ 3, 4 nêu trên, …»: those that the sentence before counted
 _OF_THESE = re.compile(r"trong (?:số )?NUM (?:SVC|RECON|REC|RECALL) (?:LVL )?(?:nêu trên|kể trên|trên đây) ")
@@ -29,7 +29,9 @@ _THIS_NUMBER = re.compile(r"(?:con số|các số|những con số|số liệu) 
 # Words at the head of a sentence that set no subject of its own.
 _OF_THE_YEAR = re.compile(
     r"(?:trong )?(?:(?:cả )?năm|kỳ|giai đoạn|quý|\d+ tháng|sáu tháng)\b|(?:đến|tính đến|hiện|hiện nay|đến nay|cho đến)\b|"
-    r"(?:đã )?có \d|tổng (?:số|cộng)|trong (?:tổng )?số|về (?:hồ sơ|dịch vụ|cung cấp|tiếp nhận)|số (?:lượng )?(?:hồ sơ|dịch vụ)"
+    r"(?:đã )?có \d|\d[\d./]* (?:dịch vụ|dvc)|tổng (?:số|cộng)|trong (?:tổng )?số|"
+    r"(?:nếu )?(?:xét|tính|phân|chia|thống kê) (?:riêng |chung )?(?:theo|về)\b|(?:riêng )?(?:ở|với|đối với) (?:các )?(?:dịch vụ|mức)\b|"
+    r"(?:các )?dịch vụ (?:công )?(?:trực tuyến )?(?:mức|toàn trình|một phần)|về (?:hồ sơ|dịch vụ|cung cấp|tiếp nhận)|số (?:lượng )?(?:hồ sơ|dịch vụ)"
 )
 _THIS_ONE = re.compile(
     r"(?:tỉnh|thành phố|bộ|đơn vị|cơ quan|địa phương|huyện|sở) này\b|"
@@ -51,7 +53,7 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
                 return None
             return None if _is_one_of_many(line, number) else agency_subject(line, candidate)
         if candidate.symbol == "unit" and _is_province(line, number, scope):
-            return Subject("agency", str(scope.province))
+            return Subject("agency", str(_province_of_page(line, number, scope)))
         if candidate.symbol == "unit" and is_home(line, number, scope):
             return scope.home
         if candidate.symbol == "unit" and line.tokens[number - 1].symbol == "cấp" and _may_have(line, number):
@@ -60,8 +62,9 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
             candidate.symbol == "COH"
             and (candidate.value != "any" or _is_these(line, number))
             and (_is_whole(line, number) or _counts_all(line, number, scope))
+            and not is_field(line, number)
         ):
-            return cohort_subject(line, candidate, scope)
+            return None if _of_unknown(line, number, at) else cohort_subject(line, candidate, scope)
     behind = _owner_behind(line, at, scope)
     if behind is not None:
         return behind
@@ -72,11 +75,48 @@ def subject_at(line: Line, token: Token, scope: Scope) -> Subject | None:
         return scope.subject
     if scope.cohort_before is not None and _THIS_NUMBER.search(_opening_words(line)[:60]):
         return scope.cohort_before
-    return (
-        _introduced(line, at)
-        or (scope.subject if scope.is_listed or goes_on(line) else None)
-        or _of_page(line, at, scope)
+    return _introduced(line, at) or _going_on(line, at, scope) or _of_last(line, at, scope) or _of_page(line, at, scope)
+
+
+def is_field(line: Line, number: int) -> bool:
+    """«A dẫn đầu các bộ về số lượng hồ sơ với …»: those among whom A is first, and not of whom the figure is."""
+    before = [t.symbol for t in line.tokens[max(0, number - 4) : number]]
+    while before and before[-1] in ("các", "khối", "trong", "cả", "nhóm", "những", "số", "toàn"):
+        before.pop()
+    return before[-1:] == ["RNK"] and any(t.symbol == "AG" for t in line.tokens[:number])
+
+
+def _going_on(line: Line, at: int, scope: Scope) -> Subject | None:
+    """Whom the sentence before spoke of, where this one says that it goes on; «Tỉnh láng giềng A có … Toàn tỉnh có …» on
+    a page on B may do so or not."""
+    if not (scope.is_listed or goes_on(line)) or _is_of_level(line, at):
+        return None
+    of_another = scope.owner is not None and scope.subject is not None and scope.owner.id != scope.subject.id
+    return None if of_another and line.symbols.startswith("toàn unit ") else scope.subject
+
+
+def _of_unknown(line: Line, number: int, at: int) -> bool:
+    """«Ở cấp huyện, thành phố A dẫn đầu với 12.406 hồ sơ», A being no name that the registry knows: none of the cohort's."""
+    return any(
+        one.symbol == "unit" and other.symbol.isalpha() and line.text[other.start].isupper()
+        for one, other in pairwise(line.tokens[number + 1 : at])
     )
+
+
+def _is_of_level(line: Line, at: int) -> bool:
+    """«Riêng cấp tỉnh có 781 dịch vụ»: a level of bodies is named, and none of whom the sentence before spoke."""
+    return ("cấp", "unit") in pairwise(t.symbol for t in line.tokens[:at])
+
+
+def _of_last(line: Line, at: int, scope: Scope) -> Subject | None:
+    """«Tổng cộng có 1.524 dịch vụ», «Với mức độ 4, số dịch vụ …» name nobody, behind a sentence with figures of one."""
+    if any(t.symbol in ("AG", "NAME", "COH", "unit") for t in line.tokens[:at]):
+        return None
+    if not (goes_on(line) or _OF_THE_YEAR.match(_opening_words(line))):
+        return None
+    last = scope.subject or scope.cohort_before
+    # Its name is not printed here.
+    return last._replace(published=None, span=None) if last is not None and last.type == "cohort" else last
 
 
 def level_subject(line: Line, tokens: list[Token], scope: Scope) -> Subject | None:
@@ -84,7 +124,8 @@ def level_subject(line: Line, tokens: list[Token], scope: Scope) -> Subject | No
     if scope.province is None or [t.symbol for t in tokens] != ["cấp", "unit"]:
         return None
     words = line.text[tokens[0].start : tokens[1].end]
-    cohort = scope.registry.cohort(words, province=scope.province, year=scope.year)
+    is_city = words.lower() == "cấp thành phố"  # of a city of the first rank: its departments, as «cấp tỉnh» elsewhere
+    cohort = scope.registry.cohort("cấp tỉnh" if is_city else words, province=scope.province, year=scope.year)
     return Subject("cohort", cohort, words, (tokens[0].start, tokens[1].end)) if cohort else None
 
 
@@ -111,16 +152,27 @@ def _is_these(line: Line, number: int) -> bool:
     )
 
 
+def _province_of_page(line: Line, number: int, scope: Scope) -> str | None:
+    """Whose «tỉnh» is: that on whose bodies the page is, else the only one that headline and first words name, unless
+    the sentence names another."""
+    if scope.province is not None or scope.owner is None:
+        return scope.province
+    named = {str(t.value) for t in line.tokens[:number] if t.symbol == "AG"}
+    before = {scope.subject.id} if scope.subject is not None else set()
+    return scope.owner.id if named | before <= {scope.owner.id} else None
+
+
 def _is_province(line: Line, number: int, scope: Scope) -> bool:
     """«của tỉnh», «toàn tỉnh» in a document on one province."""
-    if scope.province is None:
+    if _province_of_page(line, number, scope) is None:
         return False
     token, before = line.tokens[number], line.tokens[number - 1].symbol if number else ","
     behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
     others = any(t.symbol == "COH" and t.value != "any" for t in line.tokens[max(0, number - 4) : number])
     if others and before != "toàn":
         return False  # «các huyện trên địa bàn tỉnh»
-    if before not in ("của", "toàn", "trong", "bàn") and not (before in (",", ";", "…") and behind in _ACTS):
+    opens = before in (",", ";", "…", "YEAR") and behind in _ACTS
+    if before not in ("của", "toàn", "trong", "bàn") and not opens:
         return False
     return line.text[token.start : token.end].lower() in ("tỉnh", "thành phố")
 
@@ -137,7 +189,8 @@ def _may_have(line: Line, number: int) -> bool:
     """«cấp tỉnh có 398 dịch vụ»: who has them, and not «nhiều hơn cấp tỉnh»."""
     before = line.tokens[number - 2].symbol if number > 1 else ","
     behind = line.tokens[number + 1].symbol if number + 1 < len(line.tokens) else ""
-    return before in (",", ";", ":", "ở", "tại", "và") and (behind in _ACTS or behind in ("NUM", ":", "là", "đạt"))
+    opens = number < 2 or before in (",", ";", ":", "…", "ở", "tại", "và", "riêng", "còn", "khối", "đó", "của")
+    return opens and (behind in _ACTS or behind in ("NUM", ":", "là", "đạt"))
 
 
 def is_home(line: Line, number: int, scope: Scope) -> bool:
@@ -298,6 +351,9 @@ def _is_whole(line: Line, number: int) -> bool:
     counted = ("NUM", "FRAC", ")", "PCT", "nhiều", "số", "một", "mỗi", "từng", "giữa", "so", "với", "do", "là", "những")
     if before == "khối" and number > 1 and line.tokens[number - 2].symbol in ("của", "ở", "tại", "cho", "do"):
         return behind != "RNK"
+    opens = number < 2 or line.tokens[number - 2].symbol in (",", ";", ":", "…", "YEAR", "và", "còn", "riêng", "đó")
+    if before == "khối" and opens and (behind in _ACTS or behind in (":", "ghi", "đạt", "chỉ", "mới", "là")):
+        return True  # «Khối sở có 98.720 hồ sơ; khối huyện có …»
     # «đứng đầu cả nước», «trong khối các bộ»: among whom, not who.
     return before not in (*counted, "RNK", "khối", "trong", "toàn") and behind != "RNK"
 
@@ -320,6 +376,9 @@ def _immediate_owner(line: Line, at: int, scope: Scope) -> Subject | None:
     number = at + 1
     while number < len(line.tokens) and line.tokens[number].symbol in ("SVC", "REC", "RECON", "RECALL", "LVL", "số"):
         number += 1
+    handed = _handed_in(line, number, scope) if number > at + 1 else None
+    if handed is not None:
+        return handed
     owner = [t.symbol for t in line.tokens[number : number + 3]]
     if owner[:2] == ["ở", "COH"] and number > at + 1:
         return cohort_subject(line, line.tokens[number + 1], scope)  # «88.412 hồ sơ ở cấp huyện»
@@ -334,6 +393,23 @@ def _immediate_owner(line: Line, at: int, scope: Scope) -> Subject | None:
     ):
         return None
     return agency_subject(line, line.tokens[number + 1]) if line.tokens[number + 1].symbol == "AG" else None
+
+
+_HANDED_IN = frozenset({"nộp", "được", "gửi", "tiếp", "nhận", "phát", "sinh", "giải", "quyết", "xử", "lý"})
+
+
+def _handed_in(line: Line, number: int, scope: Scope) -> Subject | None:
+    """«98.720 hồ sơ trực tuyến nộp tại các sở, ngành, 61.205 hồ sơ …»: at whom, right behind what is counted."""
+    first = number
+    while number < len(line.tokens) and line.tokens[number].symbol in _HANDED_IN:
+        number += 1
+    rest = line.tokens[number : number + 4]
+    if number == first or [t.symbol for t in rest[:1]] not in (["tại"], ["ở"], ["bởi"]):
+        return None
+    name = next((t for t in rest[1:] if t.symbol not in ("các", "khối", "unit")), None)
+    if name is None or name.symbol not in ("AG", "COH"):
+        return None
+    return agency_subject(line, name) if name.symbol == "AG" else cohort_subject(line, name, scope)
 
 
 def _introduced(line: Line, at: int) -> Subject | None:
@@ -361,5 +437,5 @@ def _owner_behind(line: Line, at: int, scope: Scope) -> Subject | None:
         if symbol in _OWNERS and line.tokens[number + 1].symbol == "AG":
             return agency_subject(line, line.tokens[number + 1])
         if symbol == "unit" and _is_province(line, number, scope):
-            return Subject("agency", str(scope.province))
+            return Subject("agency", str(_province_of_page(line, number, scope)))
     return None

@@ -143,6 +143,17 @@ class Line:
         self.used.update(token for token in tokens if token is not None)
 
 
+def clause_at(line: Line, at: int) -> range:
+    """The numbers of the tokens between the semicolons around one."""
+    first = at
+    while first > 0 and line.tokens[first - 1].symbol not in (";", "…"):
+        first -= 1
+    last = at
+    while last < len(line.tokens) and line.tokens[last].symbol not in (";", "…"):
+        last += 1
+    return range(first, last)
+
+
 def pattern(text: str) -> re.Pattern[str]:
     """A pattern over tokens. Each symbol is followed by a space; `~` stands for up to six words the grammar does not
     know, `^` as usual for the begin of a sentence."""

@@ -22,7 +22,7 @@ INDICATORS = frozenset(
 )
 # In columns that are filled in where a row leaves them empty: nothing is meant.
 NONE = "none"
-LEVELS = ("1", "2", "1-2", "3", "4", "3+4", "unstated")
+LEVELS = ("1", "2", "1-2", "3", "4", "3+4", "full", "partial", "unstated")
 
 
 class Line(Protocol):

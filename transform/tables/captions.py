@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extract.model import Paragraph
+from transform.dates import is_stamp
 from transform.tables.model import Caption
 from transform.vietnamese import fold
 from transform.wording import Wording
 
 _LABEL = re.compile(
-    r"(?:Bảng|Biểu|Biểu số|Phụ lục|Phụ biểu|Danh sách)\s*(?:số\s*)?(\d+(?:\.\d+)*[a-z]?|[IVX]+(?:\.\d+)*)(?![\w/%])"
-    r"\s*[.:)\-–]*\s*(.*)",
+    r"(?:Bảng|Biểu|Biểu số|Phụ lục|Phụ biểu|Danh sách)\s*(?:số\s*)?(\d+(?:\.\d+)*[a-z]?|[IVX]+(?:\.\d+)*)"
+    r"[¹²³⁰⁴-⁹⁽⁾]*(?![\w/%])\s*[.:)\-–]*\s*(.*)",
     re.IGNORECASE,
 )
 _PART = re.compile(r"([a-hđ])\s*[.)]\s*(\S.*)")
@@ -29,6 +30,12 @@ _OPEN_END = re.compile(
     r"\b(?:tieu chi|thanh phan|chi so|nhom|ve|cua|va|cho|cac|theo|trong|tren|tai|doi voi|muc do|xep hang|ket qua|nam)$"
     r"|[,–-]$"
 )
+# Lines over a table that say nothing of what is in it: its unit, its scale, what it is attached to.
+_ASIDE = re.compile(
+    r"[(\[]?\s*(?:don vi tinh|dvt)\s*[:(]|[(\[](?:ban hanh |dinh )?kem theo\b.*[)\]]\W*$"
+    r"|[(\[]?\s*(?:thang diem|(?:tong )?(?:so )?diem toi da\b[^;:]*?(?:\bla|:))\s*:?\s*\d[\d.,]*\s*(?:diem\s*)?[.)\]]*$"
+)
+_LONGEST_ASIDE = 200
 _LISTED = 3  # so many captions one under another are a list of them
 _FAR = 12  # paragraphs between a caption and its table; a heading in between always parts them
 _LONGEST = 300
@@ -199,16 +206,22 @@ def _uncaptioned(paragraphs: Sequence[Paragraph], start: int, end: int, previous
     for at in range(len(segment) - 1, max(-1, len(segment) - 1 - _FAR), -1):
         paragraph = segment[at]
         text = paragraph.text
-        if _LEAD_IN.search(fold(text)) and not _MARKER.match(text):
+        if (_LEAD_IN.search(fold(text)) and not _MARKER.match(text)) or _is_aside(text):
             continue
         if len(text) <= _LONGEST and (_MARKER.match(text) or text.isupper() or text.endswith(":")):
             return Caption(text, None, None, (paragraph,), " ".join(p.text for p in segment[at + 1 :]))
         # Sentences may stand between a heading and its table.
         if not text.endswith(".") and len(text) <= _LONGEST:
             break
-    if segment and len(segment[-1].text) <= _LONGEST:
-        return Caption(segment[-1].text, None, None, (segment[-1],))
+    last = next((p for p in reversed(segment) if not _is_aside(p.text)), None)
+    if last is not None and len(last.text) <= _LONGEST:
+        return Caption(last.text, None, None, (last,))
     return Caption()
+
+
+def _is_aside(text: str) -> bool:
+    """Whether a line over a table says nothing of it: the time of the page, the unit, what it is attached to."""
+    return len(text) <= _LONGEST_ASIDE and (is_stamp(text) or _ASIDE.match(fold(text)) is not None)
 
 
 def _follows(previous: Caption, part: str, segment: Sequence[Paragraph]) -> bool:

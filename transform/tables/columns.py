@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extract.model import Cell
+from transform.accents import Accented
 from transform.numbers import has_dotted_decimals, is_ambiguous
 from transform.tables.blocks import in_blocks, with_blocks
+from transform.tables.groups import with_group
 from transform.tables.headwords import maximum_in, ranked_in, years_of
 from transform.tables.model import Column
 from transform.tables.pairs import like_another
@@ -16,8 +18,10 @@ from transform.tables.roles import NUMERIC, TEXTUAL, role_of, values_of
 from transform.vietnamese import fold
 from transform.wording import Wording
 
-AGENCY = re.compile(
-    r"(so|ban|van phong|thanh tra|cuc|chi cuc|ubnd|uy ban|huyen|quan|thi xa|thanh pho|tp|tinh|bo|xa|phuong|thi tran)\b"
+# «Số hồ sơ», «Quản lý», «Tính điểm», «Phương án», «Xã hội số» and «Ban hành văn bản» are no bodies.
+AGENCY = Accented(
+    r"(s[ởờ]|ban(?! hanh)|van phong|thanh tra|cục|chi cục|ubnd|uy ban|huyen|quận|thi xa|thanh pho|tp|tỉnh|"
+    r"bộ(?! phan| may| tieu chi| chi so)|xã(?! hoi)|phường|thi tran)\b"
 )
 _POINTS = re.compile(r"\bdiem\b")
 _EVALUATION = re.compile(r"\bdiem\b|xep hang|xep loai|danh gia|chi so|thu hang|\bindex\b|\bdti\b")
@@ -108,8 +112,8 @@ def _with_agency(columns: list[Column], body: Body) -> list[Column]:
         return columns
     for at, column in enumerate(columns):
         said = [row[at] for row in body if at < len(row) and row[at]]
-        named = sum(AGENCY.match(fold(text)) is not None for text in said)
-        if column.role in ("text", "unnamed") and named * 2 > len(said):
+        named = sum(AGENCY.match(text) for text in said)
+        if column.role in ("text", "unnamed", "group") and named * 2 > len(said):
             return [*columns[:at], replace(column, role="agency"), *columns[at + 1 :]]
     return columns
 
@@ -136,7 +140,7 @@ def _settle(columns: list[Column], body: Body, wording: Wording) -> list[Column]
     columns = _names(_parents(columns, body, wording))
     ranked = any(column.role == "agency" for column in columns)
     if ranked:
-        columns = with_criteria(columns, body, wording)
+        columns = with_group(with_criteria(columns, body, wording), body, wording)
     else:
         columns = [replace(c, role="value") if c.role == "points" and c.agency_group else c for c in columns]
     return _classes(_without_targets(columns))
@@ -201,9 +205,4 @@ def agency_columns(columns: Sequence[Column], wording: Wording) -> list[Column]:
 def is_agency_head(text: str, wording: Wording) -> bool:
     """Whether a heading is the name of one agency."""
     folded = fold(text)
-    return (
-        AGENCY.match(folded) is not None
-        and " " in folded
-        and len(folded) <= _LONGEST_HEAD
-        and wording.group_of(text) is None
-    )
+    return AGENCY.match(text) and " " in folded and len(folded) <= _LONGEST_HEAD and wording.group_of(text) is None

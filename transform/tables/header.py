@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from transform.notes import without_notes
 from transform.numbers import is_nothing, read_value
 from transform.tables.columns import is_agency_head
 from transform.tables.grid import filled
@@ -162,7 +163,7 @@ def _levels(rows: list[Row]) -> tuple[tuple[str, ...], ...]:
 def _spread(row: Row, below: Row | None) -> list[str]:
     """The row's text over each column. Where spans were lost (text renditions write «Xếp hạng | | » over two years),
     an empty square takes the text on its left if both have a name of their own below."""
-    texts = ["" if slot is None else slot.cell.text for slot in row]
+    texts = ["" if slot is None else without_notes(slot.cell.text) for slot in row]
     if below is None:
         return texts
     for column in range(1, len(texts)):

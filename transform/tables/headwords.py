@@ -61,6 +61,13 @@ def criterion_in(text: str, wording: Wording) -> str | None:
     return name if is_name and len(name) > 2 else bare if len(folded) > 2 else None
 
 
+def label_in(levels: Sequence[str]) -> str | None:
+    """The words of the lowest row of a header that has any, without a maximum: what a column is called, whatever it
+    may be."""
+    named = (_bare(level).strip(" :.;-–/") for level in reversed(levels))
+    return next((name for name in named if len(re.sub(r"[\W\d_]", "", name)) > 1), None)
+
+
 def _bare(text: str) -> str:
     """A heading without what stands in parentheses and the maximum behind a slash."""
     return _BEHIND.sub("", re.sub(r"\s*[(\[][^)\]]*[)\]]", " ", text)).strip()

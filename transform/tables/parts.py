@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from transform.numbers import read_value
-from transform.tables.headwords import criterion_in
+from transform.tables.headwords import criterion_in, label_in
 from transform.tables.model import Column
 from transform.tables.roles import are_shares_of_one
 from transform.tables.subtotals import with_subtotals
-from transform.tables.sums import Body, amounts, value_text
+from transform.tables.sums import Body, adds_up, amounts, value_text
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -18,6 +19,10 @@ _NAMED = frozenset({"points", "index", "rank", "percent", "class", "value", "max
 _SAME_WHOLE = 0.002
 _BESIDE_VALUES = frozenset({"rank", "percent", "class", "max"})
 _OVER_PARTS = re.compile(r"thanh phan|tieu chi|tru cot|chi so|diem")
+_MOST = re.compile(r"toi da|\bmax\b|\d\s*(?:d|diem)\b")
+# So many rows show which columns amount to a whole, and so many columns may be open.
+_FEWEST_ROWS = 3
+_MOST_OPEN = 6
 _AN_INDEX = re.compile(r"\bchi so\b")
 _WEIGHT = re.compile(r"trong so|he so|ty le|ti le|ty trong")
 
@@ -37,6 +42,11 @@ class _List:
 
     def name(self, column: Column) -> str | None:
         return self.named.get(column.number)
+
+    def label(self, column: Column) -> str | None:
+        """The criterion that a heading names, or else its own words, where it has any: a criterion «Ứng dụng CNTT» is
+        headed as its whole evaluation is."""
+        return self.name(column) or label_in(column.levels)
 
     def is_known(self, column: Column) -> bool:
         name = self.name(column)
@@ -140,10 +150,10 @@ def _part_of(column: Column, own: _List, total: Column | None) -> Column:
     if name is None:
         # «Điểm» beside «Tổng điểm»: a part if the parts amount to the total, else nobody knows.
         others = [c for c in own.of("points") if c is not total]
-        if total is None or not amounts(others, total, own.body):
+        if total is None or not adds_up(others, total, own.body):
             return _unknown(column)
     role = "criterion_points" if column.role == "points" else column.role
-    return replace(column, role=role, criterion=name or column.header)
+    return replace(column, role=role, criterion=own.label(column) or column.header)
 
 
 def _are_shares_of(index: Column, total: Column, own: _List) -> bool:
@@ -173,23 +183,40 @@ def _index_part(column: Column, own: _List, total: Column | None) -> Column:
 
 
 def _value_parts(own: _List, total: Column | None, index: Column | None) -> list[Column]:
-    """Columns of numbers under unknown headings that are parts: the heading names a known concept, or the numbers
-    amount to the whole. Any other column of numbers stays what it is, not understood."""
-    values = [column for column in own.columns if column.role == "value" and own.name(column)]
-    parts = [column for column in values if own.is_known(column)]
+    """Columns of numbers under unknown headings that are parts: the heading names a known concept or says how many
+    points there are at most, or the numbers amount to the whole. Any other stays what it is, not understood."""
+    values = [column for column in own.columns if column.role == "value" and own.label(column)]
+    parts = [column for column in values if own.is_known(column) or (total is not None and _says_most(column))]
     whole = total or index
     if whole is not None and len(parts) < len(values):
         others = [c for c in own.of("points" if total else "index") if c is not whole]
-        if amounts([*values, *others], whole, own.body):
-            parts = values
-        else:
-            parts = [column for column in values if column in parts or _stands_among(column, parts, own)]
+        proven = _proven(values, parts, others, whole, own)
+        parts = proven or [column for column in values if column in parts or _stands_among(column, parts, own)]
     shares = bool(parts) and all(are_shares_of_one(own.texts(column)) for column in parts)
     is_index = shares and (total is None or not are_shares_of_one(own.texts(total)))
     if total is None and not is_index:
         return []
     role = "index" if is_index else "criterion_points"
-    return [replace(column, role=role, criterion=own.name(column)) for column in parts]
+    return [replace(column, role=role, criterion=own.label(column)) for column in parts]
+
+
+def _says_most(column: Column) -> bool:
+    return column.maximum is not None and _MOST.search(fold(column.header)) is not None
+
+
+def _proven(
+    values: Sequence[Column], parts: Sequence[Column], others: Sequence[Column], whole: Column, own: _List
+) -> list[Column]:
+    """Those of `values`, known `parts` among them, that amount to the whole together with `others`: all, or else the
+    one choice that does. Counts may stand among criteria; few rows, or two choices, prove nothing."""
+    if adds_up([*values, *others], whole, own.body):
+        return list(values)
+    open_ = [column for column in values if column not in parts and own.is_plain(column)]
+    if len(own.body) < _FEWEST_ROWS or len(open_) > _MOST_OPEN or amounts([*parts, *others], whole, own.body):
+        return []
+    choices = [chosen for size in range(1, len(open_)) for chosen in combinations(open_, size)]
+    right = [chosen for chosen in choices if amounts([*parts, *chosen, *others], whole, own.body)]
+    return [column for column in values if column in parts or column in right[0]] if len(right) == 1 else []
 
 
 def _stands_among(column: Column, parts: Sequence[Column], own: _List) -> bool:

@@ -9,6 +9,7 @@ from extract.model import Cell, Document, Paragraph, Table
 from transform.tables.captions import Bound, bind, label_of
 from transform.tables.columns import agency_columns, read_columns
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
+from transform.tables.groups import in_groups
 from transform.tables.header import Header, find_header, is_too_short
 from transform.tables.model import Banner, Caption, Column, DataRow, Row, Understood
 from transform.tables.rows import Line, heads_a_group, is_number, is_total, numbers_a_group, read_line
@@ -128,6 +129,7 @@ def _understand(
     above = before.rows[-1] if before and before.rows else None
     counted = _are_counted(lines, columns)
     rows = _data_rows([_as_meant(line, columns, kind, wording, counted) for line in lines], above)
+    rows = in_groups(rows, columns)
     roles = _grid_roles(draft, header, lines)
     if title and caption.label is None and not caption.part:
         caption = Caption(title.text, label_of(title.text), None, (Paragraph(title.text, title.place),))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from transform.accents import Accented
 from transform.numbers import is_nothing, read_value, two_figures
 from transform.tables.headwords import speaks_of_all
 from transform.tables.pairs import roles_of_pair
@@ -11,7 +12,7 @@ from transform.tables.places import are_grades
 from transform.vietnamese import fold
 from transform.wording import Wording
 
-TEXTUAL = frozenset({"agency", "criterion", "procedure", "domain", "note", "parent"})
+TEXTUAL = frozenset({"agency", "criterion", "procedure", "domain", "note", "parent", "group"})
 NUMERIC = frozenset({"points", "percent", "rank", "index", "max"})
 RESULTS = frozenset({"points", "percent", "rank", "index", "class"})
 # What the lowest row of a header says by itself, whatever stands over it.
@@ -22,6 +23,7 @@ _MOST_OF_AN_INDEX = 1.0
 # «Chỉ số | 92,5%», «Kết quả | 92,5%»: the sign says what the figures are.
 _MAY_BE_SHARES = frozenset({"index", "points"})
 _POINTS = re.compile(r"\bdiem\b")
+_PLACE = Accented(r"\bhạng\b")  # «Xếp loại khách hàng» gives no places
 _LEVEL = re.compile(r"(?:muc|muc do|cap|cap do|loai) (?:\d|[ivx]+)")
 
 
@@ -72,16 +74,16 @@ def _by_rules(header: str, cells: _Cells, wording: Wording) -> str | None:
     numeric, classes, filled = cells
     folded = fold(header)
     for rule in wording.header_roles:
-        if not rule.pattern.search(folded):
+        if not rule.found_in(header, folded):
             continue
         role = rule.name
         if role in TEXTUAL and numeric > 0.5:
             continue
-        if role in ("class", "level") and numeric > 0.5 and "hang" in folded:
+        if role in ("class", "level") and numeric > 0.5 and _PLACE.search(header):
             return "rank"
         if role == "class" and classes <= 0.5 and folded.endswith("danh gia"):
             continue
-        if role in NUMERIC and classes > 0.5:
+        if role in (*NUMERIC, "group") and classes > 0.5:
             return "class"
         if role == "index" and numeric <= 0.5 and filled:
             return "criterion"

@@ -11,7 +11,7 @@ from transform.tables.rows import Line
 _FIGURES = frozenset(
     {"points", "criterion_points", "percent", "rank", "index", "max", "change", "value", "self_points"}
 )
-_NAMES = frozenset({"agency", "parent", "criterion", "text", "class"})
+_NAMES = frozenset({"agency", "parent", "group", "criterion", "text", "class"})
 
 
 def is_short(line: Line) -> bool:

@@ -10,6 +10,7 @@ from transform.vietnamese import fold
 Body = Sequence[Sequence[str]]
 _ROUNDING = 0.06  # of a sum of figures with one or two decimals
 _INDEX_ROUNDING = 0.002
+_OF_MAXIMA = 0.011  # maxima are printed to a hundredth
 _TAKEN_OFF = re.compile(r"\bdiem tru\b|^tru\b")
 
 
@@ -18,6 +19,16 @@ def amounts(parts: Sequence[Column], total: Column, body: Body) -> bool:
     return len(parts) > 1 and (
         _agree(parts, total, body, sum, _ROUNDING) or _agree(parts, total, body, _mean, _INDEX_ROUNDING)
     )
+
+
+def adds_up(parts: Sequence[Column], total: Column, body: Body) -> bool:
+    """Whether the maxima of the parts amount to that of the total, where all are printed, or else their figures do."""
+    most = [part.maximum for part in parts if part.maximum is not None]
+    if total.maximum is not None and len(most) == len(parts) > 1:
+        given = [value for part, value in zip(parts, most, strict=True) if not _TAKEN_OFF.search(fold(part.header))]
+        if abs(sum(given) - total.maximum) < _OF_MAXIMA:
+            return True
+    return amounts(parts, total, body)
 
 
 def amount_to_total(columns: Sequence[Column], body: Body) -> int:

@@ -14,6 +14,9 @@ from extract.readers.pdf.frame import Frame
 from extract.readers.pdf.glyphs import DOUBLED, Mends, mended, needs_mending
 from extract.readers.pdf.letters import Characters, Letters, Mask, text_of_codes, visible, without_doubles
 from extract.readers.pdf.marks import with_marks_in_place
+from extract.readers.pdf.parted import part_at_rules
+from extract.readers.pdf.raised import with_raised_in_line
+from extract.readers.pdf.rules import Rule
 from extract.readers.pdf.words import Downwards, Turned, Word, lines_of, text_of
 
 # A page of a decision has 2,000 characters, of a dense table 8,000.
@@ -33,14 +36,14 @@ Turns = npt.NDArray[np.int64]
 
 
 def words_of_page(
-    letters: Letters, frame: Frame, turns: Turns | None, number: int, fonts: Fonts, mends: Mends
+    letters: Letters, frame: Frame, turns: Turns | None, number: int, fonts: Fonts, mends: Mends, rules: Sequence[Rule]
 ) -> list[Word]:  # fmt: skip
     """The words of a page in the order they are drawn. `turns`: those of its characters, where some text is drawn at an
-    angle or the page is shown at one."""
+    angle or the page is shown at one. `rules` are the vertical ones that are drawn."""
     if turns is not None:
-        return _turned_words(letters, turns, frame, number, fonts, mends)
+        return _turned_words(letters, turns, frame, number, fonts, mends, rules)
     left, top, right, bottom = letters.line_boxes().T
-    return _words(visible(letters, frame.shown(left, bottom, right, top)), letters, number, fonts, mends)
+    return _words(visible(letters, frame.shown(left, bottom, right, top)), letters, number, fonts, mends, rules)
 
 
 def quarter_turns(handle: int, count: int) -> Turns:
@@ -49,15 +52,17 @@ def quarter_turns(handle: int, count: int) -> Turns:
     return -np.rint(raw.angles(handle, count) / (np.pi / 2)).astype(np.int64) % 4
 
 
-def _words(characters: Characters, letters: Letters, number: int, fonts: Fonts, mends: Mends) -> list[Word]:
+def _words(
+    characters: Characters, letters: Letters, number: int, fonts: Fonts, mends: Mends, rules: Sequence[Rule]
+) -> list[Word]:  # fmt: skip
     if not len(characters.codes):
         return []
-    characters = without_doubles(characters, number, mends)
+    characters = with_raised_in_line(without_doubles(characters, number, mends), letters, rules)
     text = text_of_codes(characters.codes)
     strange = mends.strange(text)
     if combining := [*filter(unicodedata.combining, strange)]:
         characters, text = with_marks_in_place(characters, text, combining, number, mends)
-    starts, styles = _begun(characters, _first_of_words(characters), letters, fonts)
+    starts, styles = _begun(characters, _first_of_words(characters, rules), letters, fonts)
     texts = _cut(text, starts)
     if fonts.has_legacy:
         texts = fonts.decoded(texts, styles, number, mends)
@@ -134,8 +139,8 @@ def _same_place(one: Word, other: Word) -> bool:
     return abs(one[0] - other[0]) < near and abs(one[1] - other[1]) < near
 
 
-def _first_of_words(characters: Characters) -> Mask:
-    """Which characters begin a word: after a space, a gap, or on another line."""
+def _first_of_words(characters: Characters, rules: Sequence[Rule]) -> Mask:
+    """Which characters begin a word: after a space, a gap, a rule, or on another line."""
     lefts, tops, rights, bottoms = characters.boxes.T
     heights = np.maximum(bottoms - tops, 1.0)
     lower = np.minimum(heights[1:], heights[:-1])
@@ -143,12 +148,15 @@ def _first_of_words(characters: Characters) -> Mask:
     apart = np.abs(middles[1:] - middles[:-1]) > 0.34 * lower
     back = lefts[1:] < lefts[:-1] - 0.3 * lower
     first = np.ones(len(heights), np.bool_)
-    first[1:] = (lefts[1:] - rights[:-1] > _GAPS[characters.white[1:]] * lower) | apart | back
+    gaps = lefts[1:] - rights[:-1]
+    first[1:] = (gaps > _GAPS[characters.white[1:]] * lower) | apart | back
+    if rules:
+        part_at_rules(first, gaps, lower, characters.boxes, rules)
     return first
 
 
 def _turned_words(
-    letters: Letters, turns: Turns, frame: Frame, number: int, fonts: Fonts, mends: Mends
+    letters: Letters, turns: Turns, frame: Frame, number: int, fonts: Fonts, mends: Mends, rules: Sequence[Rule]
 ) -> list[Word]:  # fmt: skip
     """Words of a page with text in several directions. Text that is not upright comes as one word a line, with the
     place it takes on the page."""
@@ -159,7 +167,8 @@ def _turned_words(
         if not chosen.any():
             continue
         own = frame._replace(turns=turn)
-        words = _words(visible(letters, own.shown(left, bottom, right, top), chosen), letters, number, fonts, mends)
+        characters = visible(letters, own.shown(left, bottom, right, top), chosen)
+        words = _words(characters, letters, number, fonts, mends, rules if turn == frame.turns else ())
         if turn == frame.turns:
             found += words
             continue

@@ -113,11 +113,7 @@ class PageReader:
         drawn = drawn_on(page, frame)
         if drawn.is_cut:
             self._tell("objects_cut", f"Page {number} draws more objects than were looked at; lines may lack.", number)
-        shown = frame.turns
-        frame, words = self._words(page, frame, drawn, number)
-        if frame.turns != shown:
-            drawn = drawn_on(page, frame)
-            self._tell("page_turned", f"Text on page {number} is drawn sideways; it was read turned upright.", number)
+        frame, drawn, words = self._words(page, frame, drawn, number)
         width, height = frame.size
         if _is_picture(words, drawn, width * height):
             self.pictures += 1
@@ -130,23 +126,29 @@ class PageReader:
         laid = laid_out(words, drawn, (number, width, height), above, None)
         return _Held(number, frame.size, words, drawn, above, laid, confidence)
 
-    def _words(self, page: Any, frame: Frame, drawn: Drawn, number: int) -> tuple[Frame, list[Word]]:
+    def _words(self, page: Any, frame: Frame, drawn: Drawn, number: int) -> tuple[Frame, Drawn, list[Word]]:
+        """The page as it is read upright, what is drawn on it, and its words."""
         text_page = pdfium.FPDFText_LoadPage(page)
         if not text_page:
-            return frame, []
+            return frame, drawn, []
         try:
             count = pdfium.FPDFText_CountChars(text_page)
             if count > MOST_CHARACTERS:
                 self._tell("characters_cut", f"Page {number} has {count} characters; the first were read.", number)
                 count = MOST_CHARACTERS
             if count <= 0:
-                return frame, []
-            handle, turns = raw.handle(text_page), None
+                return frame, drawn, []
+            shown, handle, turns = frame.turns, raw.handle(text_page), None
             letters = Letters(handle, raw.codes(handle, count), drawn.scales)
             if drawn.is_turned or frame.turns:
                 turns = quarter_turns(handle, count)
                 frame = frame._replace(turns=int(np.bincount(turns, minlength=4).argmax()))
-            return frame, words_of_page(letters, frame, turns, number, self._fonts, self._mends)
+            if frame.turns != shown:
+                drawn = drawn_on(page, frame)
+                message = f"Text on page {number} is drawn sideways; it was read turned upright."
+                self._tell("page_turned", message, number)
+            words = words_of_page(letters, frame, turns, number, self._fonts, self._mends, drawn.vertical)
+            return frame, drawn, words
         finally:
             pdfium.FPDFText_ClosePage(text_page)
 

@@ -68,7 +68,7 @@ def scales(draw: random.Random, world: World) -> Made:
     for r in drawn:
         share = round(100 * r.value / most, 2)
         rows.append([str(r.rank), r.name, vi(r.value), vi(share), str(r.rank)])
-        scores.append(Score(r.agency_id, world.year, points=r.value, percent=share, rank=r.rank))
+        scores.append(Score(r.agency_id, world.year, points=r.value, max_points=most, percent=share, rank=r.rank))
     return [f"Bảng 1. Kết quả của {group.whose} (thang điểm {vi(most)})", Table(rows)], scores
 
 

@@ -46,6 +46,15 @@ from tests.prose.blind import (
     k_mixed,
     k_national,
     k_provinces,
+    l_local,
+    l_mixed,
+    l_national,
+    m_local,
+    m_national,
+    n_local,
+    n_national,
+    o_local,
+    o_national,
 )  # fmt: skip
 from tests.prose.model import Article
 
@@ -61,6 +70,10 @@ ROUNDS = {
     "i": (i_services, i_rankings, i_provinces, i_records),
     "j": (j_national, j_ministries, j_services, j_local),
     "k": (k_national, k_provinces, k_mixed, k_local),
+    "l": (l_national, l_local, l_mixed),
+    "m": (m_national, m_local),
+    "n": (n_national, n_local),
+    "o": (o_national, o_local),
 }
 # Figures found and precision in per cent, before the round was looked at.
 FIRST_SIGHT = {
@@ -75,6 +88,10 @@ FIRST_SIGHT = {
     "i": (83.6, 96.0),
     "j": (80.1, 98.5),
     "k": (51.3, 82.9),  # 56.3 by the gold as corrected: English may be left, and what a part of the year gave
+    "l": (66.4, 85.0),
+    "m": (91.8, 98.6),
+    "n": (94.3, 98.2),
+    "o": (96.2, 97.4),
 }
 
 

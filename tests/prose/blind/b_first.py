@@ -218,6 +218,7 @@ def _readiness() -> Article:
     )
     gold.score("dẫn đầu khối tỉnh, thành phố", "da-nang", rank=1).size("số liệu do |25| bộ", "*", 25)
     gold.score("từ vị trí thứ |9| năm 2014", "bao-hiem-xa-hoi-viet-nam", rank=9, year=2014)
+    gold.measure("tăng sáu bậc", "lao-cai", "change", "*", value=6, optional=True)
     for words, subject in (("xếp thứ |11|", "lao-cai"), ("hạng |62|", "dak-nong"), ("hạng |63|", "lai-chau")):
         gold.score(words, subject, rank=int(number(words)))
     gold.score("Bắc Ninh đứng thứ nhất", "bac-ninh", rank=1, criterion_id="infrastructure")

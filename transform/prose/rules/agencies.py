@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from transform.prose.found import Found, Span, Subject, span_of
-from transform.prose.levels import level_of
+from transform.prose.levels import UNSTATED, level_of
 from transform.prose.rules.class_words import classes_from, names_class
 from transform.prose.scope import Scope, parenthesis, year_at
 from transform.prose.subjects import cohort_at
@@ -17,12 +17,12 @@ _TOTAL = r"(?:trong|trên)(?: tổng)?(?: số)? (?P<of>NUM )(?P<cohort>COH )"
 _PERCENT = r"(?:(?:\(|–|-) (?:~)(?P<percent>PCT )(?:~)(?:\)|–|-) )?"
 # Each gives `k` and `cohort`, some `of` and `percent`; `pred` where the words on them stand between.
 _HEADS = (
-    pattern(rf"(?P<k>NUM )(?:unit |COH )?{_TOTAL}"),
+    pattern(rf"(?P<k>NUM )(?:unit |COH )?{_TOTAL}{_PERCENT}"),
     pattern(rf"{_TOTAL}(?:(?:~)(?:, |thì ))?(?:(?:hiện|đã|mới|chỉ|có|thì) ){{0,3}}(?P<k>NUM )(?:COH |unit ){_PERCENT}"),
     pattern(r"(?:tỉ lệ |số )?(?:các )?(?P<cohort>COH )(?P<pred>(?:(?![;…:()] |NUM |FRAC |PCT ).){4,}?)(?:đạt|là|chiếm) (?:~)(?P<percent>PCT )\( (?P<k>FRAC )\) "),
     pattern(rf"(?:số|số lượng|tổng số) (?:các )?(?P<cohort>COH )(?P<pred>(?:(?![;…:] |NUM |FRAC |PCT ).)*?)(?:là|đạt|có|:) (?:~)(?P<k>(?:FRAC|NUM) )(?:unit |(?P<own>COH ))?{_PERCENT}"),
     pattern(rf"(?P<cohort>COH )(?P<pred>(?:(?![;…:] |NUM |FRAC |PCT |COH ).){{4,}}?)(?:là|đạt) (?P<k>FRAC ){_PERCENT}"),
-    pattern(rf"(?P<k>(?:FRAC|NUM) ){_PERCENT}(?:số )?(?P<cohort>COH )(?:(?:\(|–|-) (?:~)(?P<pc>PCT )(?:\)|–|-) )?"),
+    pattern(rf"(?P<k>(?:FRAC|NUM) ){_PERCENT}(?:số )?(?P<cohort>COH )(?:(?:\(|–|-) (?:~)(?P<pc>PCT )(?:\)|–|-) |, (?:(?:tương|đương|ứng|chiếm|đạt|bằng|tỉ|lệ|với) ){{1,4}}(?P<pd>PCT )(?:, )?(?=(?:đã |đang |có )?(?:cung|có|triển|đưa|thực) ))?"),
     pattern(r"(?P<percent>PCT )(?:số )?(?P<cohort>COH )\( (?P<k>FRAC )\) "),
     pattern(r"(?P<k>PCT )(?:(?:số|tổng|trên|các) ){0,3}(?P<cohort>COH )"),
 )  # fmt: skip
@@ -62,6 +62,7 @@ _THIS_ONE = re.compile(
 )
 _BARE_VERB = re.compile(r"(?:(?:đã|đang|mới|chỉ|có)\s+)*(?:cung cấp|triển khai)")
 _DATELINE = re.compile(r"^\W*\([^)]{2,40}\)\s*[-–]")
+_BOUNDS = ("trên", "dưới", "hơn", "từ", "khoảng", "gần", "thiểu", "nhất")  # «20/63 tỉnh có trên 50% …»: of how much
 _BACK = 30
 _LARGEST_COHORT = (
     100  # provinces, ministries, departments and districts were never so many; communes are counted in full
@@ -137,7 +138,7 @@ def _counts(line: Line) -> list[_Count]:
             if earlier[-1:] == ["CLS"] or (earlier[:1] == ["CLS"] and earlier[-1] in ("là", "có", ":", "gồm", "đạt")):
                 continue  # «Tốt 07 đơn vị»: a class and its count
             of = hit.token("of") if "of" in groups else None
-            percent = hit.token("percent") or hit.token("pc")
+            percent = hit.token("percent") or hit.token("pc") or hit.token("pd")
             count = _Count(k, cohort, of, percent, after=hit.after, evidence=span_of(*hit.tokens()))
             count.pred = hit.tokens("pred") if "pred" in groups else _behind(line, hit)
             if "pred" not in groups:
@@ -230,12 +231,17 @@ def _said(line: Line, count: _Count, scope: Scope) -> dict[str, Any] | None:
     class_ = next((t for t in pred if t.symbol == "CLS"), None)
     if class_ is not None and not negative:
         behind = [t.symbol for t in pred[pred.index(class_) + 1 :]][:1]
-        if behind == ["về"] or pred[0].symbol == "từ":
-            return None  # «đạt loại Tốt về hạ tầng», «từ loại Khá lên loại Tốt»
+        before = [t.symbol for t in pred[: pred.index(class_)]][-1:]
+        if behind == ["về"] or pred[0].symbol == "từ" or (before == ["từ"] and behind != ["trở"]):
+            return None  # «đạt loại Tốt về hạ tầng», «từ loại Khá lên loại Tốt», «chuyển từ loại Khá lên loại Tốt»
         return {"indicator": "class_count", "class": class_.value}
     if _PROVIDES.search("".join(f"{t.symbol} " for t in pred)):
+        if any(t.symbol == "phát" for t in pred) and not negative:
+            return None  # «10/18 cơ quan có dịch vụ mức độ 4 phát sinh hồ sơ»: fewer than those who provide some
         own = next((t for t in pred if t.symbol == "LVL"), None)
         level = level_of(line, count.k, own, scope, "services")
+        if own is None and negative and any(t.symbol == "nào" for t in pred) and _several_levels(line, count):
+            level = UNSTATED  # «… mức độ 3, … mức độ 4 và 02 tỉnh chưa cung cấp dịch vụ nào»: none of any level
         return {"indicator": "agencies", "service_level": level, **({"topic": "without-services"} if negative else {})}
     words = _words(line, pred)
     if _BARE_VERB.fullmatch(words.lower().strip(" ,.")):
@@ -258,6 +264,10 @@ def _said(line: Line, count: _Count, scope: Scope) -> dict[str, Any] | None:
     if not negative and _is_ranked(words):
         return None if names_class(words, scope.wording) else {"indicator": "evaluation"}
     return _said_before(line, count, scope, words)
+
+
+def _several_levels(line: Line, count: _Count) -> bool:
+    return len({t.value.level for t in line.tokens[: line.index(count.k)] if t.symbol == "LVL"}) > 1
 
 
 def _this_number(line: Line, count: _Count, said: dict[str, Any] | None) -> dict[str, Any] | None:
@@ -302,12 +312,12 @@ def _said_before(line: Line, count: _Count, scope: Scope, words: str) -> dict[st
                 "topic": f"without-{topic.id}" if negative else topic.id,
                 "topic_published": topic.published,
             }
-        if _is_ranked(before) and not negative:
-            return {"indicator": "evaluation"}
+        if _is_ranked(before) and not negative and not names_class(before, scope.wording):
+            return {"indicator": "evaluation"}  # not «số sở xếp loại Tốt tăng thêm 2 đơn vị (năm 2016 có 3 đơn vị)»
     is_part = count.k.value.of is not None or count.of is not None
     if (is_part or (_OF_IT.search(low) and not negative)) and low.startswith(_VERBS):
         bare = _AUXILIARY.sub("", low)
-        if len(bare) > 3:
+        if len(bare) > 3 and bare.split()[-1] not in _BOUNDS:
             return {"indicator": "agencies", "topic": topic_from(bare), "topic_published": words.strip(" ,.")}
     return None
 

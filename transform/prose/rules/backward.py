@@ -10,13 +10,13 @@ from transform.prose.tokens import Line, Rank, Token, pattern
 
 # «đạt 0,5568 điểm, xếp thứ 10»: the value between a name and its place.
 _GOT = (
-    r"(?:với|đạt|được|có|giành|là) (?:(?:tổng|số|chỉ|giá|trị|là|mức) |POINTS )*(?:NUM|FRAC|PCT) (?:POINTS )?(?:trên (?:(?:tổng|số|thang) |POINTS ){1,3}NUM (?:POINTS )?)?(?:, |và )?"
+    r"(?:với|đạt|được|có|giành|là) (?:(?:tổng|số|chỉ|giá|trị|là|mức|cùng|chung|dti) |POINTS )*(?:NUM|FRAC|PCT) (?:POINTS )?(?:trên (?:(?:tổng|số|thang) |POINTS ){1,3}NUM (?:POINTS )?)?(?:, |và )?"
     r"|AFTER (?:[^\W\dA-Z_][^\WA-Z]* |unit |AG )?(?:NUM|OTHER) (?:bậc|hạng) , (?:ở )?(?=RNK)"
     r"|kém (?:OTHER|NUM) (?:POINTS )?, (?=RNK)"
     r"|NUM POINTS (?:, )?(?=RNK)|, NUM , (?=RNK)|\( (?:NUM|FRAC|PCT) (?:POINTS )?\) (?:, )?(?=RNK)"
 )
 _BACKWARD = pattern(
-    r"(?P<list>AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?(?:(?:,|;|và|, và|cùng|cùng với) AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?)*)(?:\( [^()]{0,60}\) |, NAME )?(?P<between>(?:{_GOT}|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:\( V?S?YEAR \) (?:, )?|(?:(?:của|trong) )?(?:YEAR )?)|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* )?NUM (?:bậc|hạng) (?:(?:so|với|để|trong) |VSYEAR |YEAR |, |và ){0,5}?|[^\W\dA-Z_][^\WA-Z]* |unit |COH |CLS |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |VSYEAR |: |– |\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?, )?(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,2}RNK)){0,16}?)(?P<rank>RNK )".replace(
+    r"(?P<list>AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?(?:(?:,|;|và|, và|cùng|cùng với) AG (?:\( (?:NUM|FRAC|PCT) (?:POINTS )?\) )?)*)(?:\( [^()]{0,60}\) |, NAME )?(?P<between>(?:{_GOT}|CHANGE (?:xuống |lên |còn )?(?=RNK)|(?:CHANGE )?từ RNK (?:\( V?S?YEAR \) (?:, )?|(?:(?:của|trong) )?(?:YEAR )?)|CHANGE (?:[^\W\dA-Z_][^\WA-Z]* ){0,3}NUM (?:bậc|hạng) (?:(?:so|với|để|trong) |VSYEAR |YEAR |, (?!AG)|và ){0,5}?|CHANGE (?=[^\W\dA-Z_]|, )|[^\W\dA-Z_][^\WA-Z]* |unit |COH |CLS |[\"“”'-] |, (?!AG)|TIE |YEAR |RESP |SVC |REC |RECON |LVL |POINTS |VSYEAR |: |– |\( (?:(?:NUM|FRAC|PCT) (?:POINTS )?, )?(?=(?:[^\W\dA-Z_][^\WA-Z]* ){0,2}RNK)){0,16}?)(?P<rank>RNK )".replace(
         "{_GOT}", _GOT
     )
 )
@@ -69,7 +69,7 @@ def backward(line: Line, number: int, token: Token, rank: Rank) -> list[Item]:
         return [Item(n, p, "sequence", None, listed=whole) for n, p in zip(names, places, strict=False)] if same else []
     if len(rank.places) > 1 and len(rank.places) != len(names):
         return []  # whose each of them is, is not certain
-    if len(names) > 2 and len(rank.places) == len(names):
+    if len(names) > 1 and len(rank.places) == len(names):
         return [Item(n, p, "printed", token, rank.of) for n, p in zip(names, rank.places, strict=True)]
     if len(rank.places) > 1 and not responds:
         return []

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from transform.facts.criteria import OVERALL
 from transform.prose.found import Found
+from transform.prose.rules.item import COUNT_WORDS
 from transform.prose.rules.listed import LIST
 from transform.prose.rules.mark import LOCAL, score
 from transform.prose.rules.ranking import About
@@ -13,7 +15,7 @@ from transform.prose.tokens import Line, pattern
 BAND = r"\( (?:(?!\) |AG |COH |RNK ).){0,70}\) "
 
 _CLASSED = pattern(
-    r"(?P<name>AG )(?:(?:với|đạt|được|có|là) (?:POINTS )*(?:NUM|FRAC) (?:POINTS )?|\( (?:~)(?:NUM|FRAC) (?:POINTS )?\) |RNK |[^\W\dA-Z_][^\WA-Z]* |, |unit ){0,12}?(?P<class>CLS )"
+    r"(?P<name>AG )(?:(?:với|đạt|được|có|là) (?:POINTS )*(?:NUM|FRAC) (?:POINTS )?|là (?:COH|unit) (?=duy nhất )|\( (?:~)(?:NUM|FRAC) (?:POINTS )?\) |RNK |[^\W\dA-Z_][^\WA-Z]* |, |unit ){0,12}?(?P<class>CLS )"
 )
 
 
@@ -31,10 +33,15 @@ _CLASS_AMONG = pattern(
 
 # «A và B được đánh giá mức Trung bình»
 _ALL_CLASSED = pattern(
-    r"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)(?:(?:đều|cùng|cũng|được|đạt|xếp|đánh|giá|ở|vào|là|các|những|unit|COH) ){1,7}(?P<class>CLS )"
+    r"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)(?:(?:đều|cùng|cũng|được|đạt|xếp|đánh|giá|ở|vào|là|các|những|hai|ba|bốn|năm|duy|nhất|unit|COH) |NUM (?=COH |unit )){1,8}(?P<class>CLS )"
 )
 
 
+# «Cả ba cơ quan này đều được xếp loại Tốt», «Hai đơn vị trên cùng đạt loại Khá», «Cả hai đều xếp loại Tốt»
+_THESE = pattern(
+    r"^(?P<all>cả |tất cả )?(?:(?P<count>NUM |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )|các |những )?(?P<noun>(?:COH |unit )+)?(?P<these>(?:này|trên|nói|nêu|kể) )*"
+    r"(?:(?:đều|cùng|được|bị|đạt|xếp|đánh|giá|ở|vào|công|nhận|là) ){1,6}(?P<class>CLS )(?!là|gồm|có|\()"
+)
 _ASIDE = frozenset({"sau", "cùng", "với", "của", "theo", "so", "do", "AFTER", "NEXT"})
 
 
@@ -55,6 +62,25 @@ def classes(line: Line, scope: Scope, about: About, by_name: dict[object, Found]
             line.use(class_)
             found.values["class"] = class_.value
             found.places["class"] = (class_.start, class_.end)
+
+
+def classes_of_these(line: Line, scope: Scope) -> None:
+    """The class of all whose results the sentence before told, where this one says that it speaks of so many."""
+    hit = next(line.hits(_THESE), None)
+    if hit is None or not line.is_free(hit.one("class")) or not (hit.tokens("these") or hit.token("all")):
+        return
+    whole = {(f.subject.id, f.year): f for f in scope.graded if f.values.get("criterion_id") == OVERALL}
+    told = hit.token("count")
+    count = None if told is None else told.value.value if told.symbol == "NUM" else COUNT_WORDS[told.symbol]
+    several = told is not None or bool({"đều", "cùng"} & {t.symbol for t in hit.tokens()})
+    if not whole or (count or (len(whole) if several else 1)) != len(whole) or len({year for _, year in whole}) != 1:
+        return
+    class_ = hit.one("class")
+    line.use(class_, told)
+    for known in whole.values():
+        if known.values.get("class") is None:
+            known.values["class"] = class_.value
+            known.places["class"] = (class_.start, class_.end)
 
 
 def class_lists(line: Line, scope: Scope, about: About, by_name: dict[object, Found]) -> Iterator[Found]:

@@ -7,12 +7,13 @@ from typing import Any
 
 from transform.facts.criteria import OVERALL
 from transform.prose.found import Found, Subject, span_of
+from transform.prose.rules.averages import averages
 from transform.prose.rules.mark import LOCAL
 from transform.prose.rules.moved import OTHER_SPAN
 from transform.prose.rules.ranking import About
 from transform.prose.scope import Scope, year_at
-from transform.prose.subjects import cohort_at, subject_at
-from transform.prose.tokens import Hit, Line, Token, pattern
+from transform.prose.subjects import cohort_at, cohort_subject, subject_at
+from transform.prose.tokens import Hit, Line, pattern
 from transform.prose.topics import topic_of
 
 _IS = r"(?:là|đạt|:|lên tới|lên đến|gồm|với|có|được|khoảng|trên|hơn|gần) "
@@ -46,7 +47,7 @@ _SCHEME_PARTS = (
     ),
     ("agency_groups", pattern(r"(?:chia|phân|xếp) (?:thành|theo|làm) (?P<n>NUM )(?:nhóm|khối) ")),
 )
-_EVALUATED = ("đánh giá", "xếp hạng", "khảo sát")
+_EVALUATED = ("đánh giá", "xếp hạng", "khảo sát", "chấm điểm")
 _WHOLE = (
     pattern(
         r"(?:tại|trong|trên|trong số|của|từ|với|đối với|cho|toàn bộ|tất cả|cả) (?:tổng số |tổng |số )?(?P<n>NUM )(?P<cohort>COH )"
@@ -54,25 +55,12 @@ _WHOLE = (
     pattern(r"(?P<cohort>COH )\( (?P<n>NUM )(?:unit|COH) \) "),
     pattern(r"(?:và|,) (?P<n>NUM )(?P<cohort>COH )"),
 )
-_AVERAGE = pattern(
-    r"(?:POINTS |giá trị |chỉ số |kết quả )(?:[^\W\dA-Z_][^\WA-Z]* )?(?:trung bình|bình quân) (?:(?:của|khối|các|chung|dti|chỉ|số) ){0,4}"
-    r"(?:NUM )?(?P<cohort>COH |cấp unit )(?:unit )?(?:YEAR )?(?:là|đạt|:) (?P<n>NUM )(?:POINTS )?"
+# «Có 62/63 website của các tỉnh, thành phố được xếp hạng»: each website is its owner's
+_WEBSITES = pattern(
+    r"(?P<n>(?:FRAC|NUM) )(?:(?:website|portal|trang|cổng|thông|tin|điện|tử|ttđt) |/ |\( |\) ){1,9}(?:của|thuộc) (?:(?:các|khối|unit) ){0,2}(?P<cohort>COH )"
+    r"(?:(?!không|chưa)[^\W\dA-Z_][^\WA-Z]* ){0,5}?(?:xếp hạng|đánh giá|chấm POINTS|khảo sát) "
 )
-# «Ở khối tỉnh, thành phố, chỉ số trung bình là 0,6127»
-_AVERAGE_AMONG = pattern(
-    r"(?P<cohort>COH |cấp unit ), (?:POINTS |giá trị |chỉ số |kết quả )(?:trung bình|bình quân) (?:(?:dti|chung|chỉ|số|đạt|được) ){0,4}(?:YEAR )?"
-    r"(?:(?:là|đạt|:) )?(?P<n>NUM )(?:POINTS )?"
-)
-# «Điểm bình quân của khối sở là 72,4 điểm; của khối huyện là 70,8 điểm»
-_AVERAGE_THEN = pattern(
-    r"(?<=[;,] )(?:(?:còn|và) )?(?:của|ở|tại) (?:(?:khối|các) )?(?P<cohort>COH )(?:là|đạt|:) (?P<n>NUM )(?:POINTS )?(?=[.;,(] |$)"
-)
-# «…, năm 2021 là 0,4014»
-_ANOTHER_YEAR = pattern(
-    r"(?:, )?(?:,|;|\(|còn|trong khi) (?P<year>YEAR )(?:, )?(?:(?:giá trị|con số|chỉ số|mức) này )?(?:là|đạt|chỉ|mới là|chỉ là|:) (?P<n>NUM )(?!bậc|COH )"
-    r"|(?:, )?(?:(?:cao|thấp|so|tăng|giảm|hơn|với|từ|mức) |PCT ){2,6}(?P<m>(?:NUM|OTHER) )(?:của|trong) (?P<y>(?:YEAR|VSYEAR) )"
-)
-_RANKED_OF = pattern(r"(?P<rank>RNK )(?:(?:đối|với|trên|các|tại) )*(?P<cohort>COH )")
+_RANKED_OF = pattern(r"(?P<rank>RNK )(?:(?:đối|với|trên|các|tại) )*(?:(?P<cohort>COH )|(?P<unit>unit ))")
 _OTHER_INDEX = re.compile(r"\bPCI\b|PAPI|SIPAS|năng lực cạnh tranh|\bPII\b|EGDI|Liên [Hh]ợp [Qq]uốc")
 _CHANGE = pattern(r"(?P<move>CHANGE )(?:~)(?P<n>NUM )(?P<unit>bậc|hạng|vị|thứ) ")
 
@@ -83,7 +71,7 @@ def read_counts(line: Line, scope: Scope, about: About, ranked: Sequence[Found] 
     yield from _staff(line, scope)
     yield from _parts(line, scope)
     yield from _changes(line, scope, about, ranked)
-    yield from _averages(line, scope)
+    yield from averages(line, scope)
 
 
 def read_evaluated(line: Line, scope: Scope) -> Iterator[Found]:
@@ -92,6 +80,7 @@ def read_evaluated(line: Line, scope: Scope) -> Iterator[Found]:
     if not any(word in text for word in _EVALUATED):
         return
     yield from _ranked_of(line, scope)
+    yield from _websites(line, scope)
     ends: set[int] = set()
     for made in _WHOLE:
         for hit in line.hits(made):
@@ -120,7 +109,10 @@ def read_evaluated(line: Line, scope: Scope) -> Iterator[Found]:
 def _ranked_of(line: Line, scope: Scope) -> Iterator[Found]:
     """«xếp hạng 20/22 bộ»: how many were ranked, where nobody stands in that place."""
     for hit in line.hits(_RANKED_OF):
-        rank, cohort = hit.one("rank"), hit.one("cohort")
+        before = [t for t in line.tokens[: hit.first] if t.symbol == "COH"]
+        rank, cohort = hit.one("rank"), hit.token("cohort") or (before[-1] if before else None)
+        if cohort is None:
+            continue  # «Khối bộ: xếp hạng 21/22 cơ quan»: those named before
         subject_id = cohort_at(line, cohort, scope)
         if (
             rank.value.of is None
@@ -134,6 +126,19 @@ def _ranked_of(line: Line, scope: Scope) -> Iterator[Found]:
         values = {"indicator": "evaluation", "ranked": rank.value.places[0], "total": rank.value.of}
         yield Found("evaluation", subject, values, {"ranked": (rank.start, rank.end)}, span_of(*hit.tokens()), "evaluated",
                     year_at(line, rank, scope))  # fmt: skip
+
+
+def _websites(line: Line, scope: Scope) -> Iterator[Found]:
+    for hit in line.hits(_WEBSITES):
+        number, cohort = hit.one("n"), hit.one("cohort")
+        subject = cohort_subject(line, cohort, scope)
+        if subject is None or not line.is_free(number):
+            continue
+        line.use(number)
+        of = number.value.of
+        values = {"indicator": "evaluation", "ranked": int(number.value.value), "total": int(of) if of else None}
+        yield Found("evaluation", subject, values, {"ranked": (number.start, number.end)}, span_of(*hit.tokens()), "evaluated",
+                    year_at(line, number, scope))  # fmt: skip
 
 
 def _computers(line: Line, scope: Scope) -> Iterator[Found]:
@@ -167,48 +172,6 @@ def _parts(line: Line, scope: Scope) -> Iterator[Found]:
                     yield found
 
 
-def _averages(line: Line, scope: Scope) -> Iterator[Found]:
-    """«Điểm trung bình của các bộ là 742,6 điểm»."""
-    hits = [*line.hits(_AVERAGE), *line.hits(_AVERAGE_AMONG)]
-    hits += [h for h in line.hits(_AVERAGE_THEN) if hits and h.first > hits[0].first]
-    for hit in hits:
-        number, cohort = hit.one("n"), hit.one("cohort")
-        subject_id = _of_group(line, hit.tokens("cohort"), scope)
-        if subject_id is None or not line.is_free(number):
-            continue
-        subject = Subject("cohort", subject_id, line.text[cohort.start : cohort.end], (cohort.start, cohort.end))
-        yield _average(line, hit, subject, number, year_at(line, number, scope))
-        other = next((h for h in line.hits(_ANOTHER_YEAR, hit.after) if h.first == hit.after), None)
-        if other is not None:
-            yield _average(
-                line,
-                hit,
-                subject,
-                other.token("n") or other.one("m"),
-                int((other.token("year") or other.one("y")).value),
-            )
-
-
-def _average(line: Line, hit: Hit, subject: Subject, number: Token, year: int | None) -> Found:
-    line.use(number)
-    indicator = "index" if number.value.value <= 1 else "points"
-    values = {
-        "indicator": indicator, "topic": "average", "value": number.value.value, "unit": indicator,
-        "qualifier": number.value.qualifier,
-    }  # fmt: skip
-    places = {"value": (number.start, number.end)}
-    return Found("measure", subject, values, places, span_of(*hit.tokens(), number), "average", year)
-
-
-def _of_group(line: Line, tokens: list[Token], scope: Scope) -> str | None:
-    """The cohort of «các bộ», or of «cấp tỉnh», which on a page on the nation are its provinces."""
-    if tokens[0].symbol == "COH":
-        return cohort_at(line, tokens[0], scope)
-    words = line.text[tokens[0].start : tokens[-1].end].lower()
-    group = {"cấp tỉnh": "provinces", "cấp bộ": "ministries"}.get(words)
-    return scope.cohort(group, scope.year) if group and scope.province is None else None
-
-
 def _changes(line: Line, scope: Scope, about: About, ranked: Sequence[Found]) -> Iterator[Found]:
     """«tăng 17 bậc»: a move, the sign of which is in the word."""
     for hit in line.hits(_CHANGE):
@@ -218,6 +181,7 @@ def _changes(line: Line, scope: Scope, about: About, ranked: Sequence[Found]) ->
             subject is None
             or subject.type != "agency"
             or not line.is_free(number)
+            or _is_publisher(line, subject)
             or _OTHER_INDEX.search(line.text[line.start : line.end])
         ):
             continue
@@ -229,6 +193,12 @@ def _changes(line: Line, scope: Scope, about: About, ranked: Sequence[Found]) ->
         year = _year_of_move(line, hit, scope)
         values |= _counted_from(line, year)
         yield Found("measure", subject, values, places, span_of(*hit.tokens()), "change", year)
+
+
+def _is_publisher(line: Line, subject: Subject) -> bool:
+    """«Bộ A công bố DTI năm 2022, tỉnh xếp thứ 16, tăng 4 bậc»: it is not the publisher that moved."""
+    behind = line.text[subject.span[1] : line.end] if subject.span is not None else ""
+    return re.match(r"\s+(?:vừa |đã |mới |chính thức )*công bố\b", behind) is not None
 
 
 def _place_of(
@@ -264,6 +234,7 @@ def _year_of_move(line: Line, hit: Hit, scope: Scope) -> int | None:
     years = [n for n, symbol in enumerate(symbols) if symbol == "YEAR"]
     if (
         years
+        and not scope.is_span
         and "RNK" in symbols[years[-1] :]
         and "VSYEAR" not in symbols
         and int(line.tokens[years[-1]].value) != scope.year

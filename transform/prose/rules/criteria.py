@@ -108,7 +108,7 @@ def criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     if len(several) > 1 and len(named) == 1:  # «A xếp thứ 2 về hạ tầng, thứ 1 về dịch vụ công trực tuyến»
         behind = [h for h in line.hits(_OF_CRITERION, several[-1].after) if line.tokens[h.first - 1].symbol == ";"]
         for hit in (*several, *behind):  # «…; riêng an toàn thông tin mới đứng thứ 11»
-            yield from _by_criterion(line, scope, agency_subject(line, named[0]), hit)
+            yield from _by_criterion(line, scope, agency_subject(line, named[0]), hit, among=True)
         return
     owner = (
         (_spoken_of(line, scope) if scope.is_listed else None) or _parts_owner(line, scope) or _page_owner(line, scope)
@@ -120,6 +120,8 @@ def criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
         for n, t in enumerate(line.tokens)
     ):
         return
+    if scope.owner is not None and owner.id != scope.owner.id and any(t.symbol == "unit" for t in line.tokens):
+        return  # «…, trong đó A dẫn đầu. Hạ tầng kỹ thuật của thành phố xếp thứ 9»: A's or the page's
     hits = [*line.hits(_BY_CRITERION), *line.hits(_OF_CRITERION), *line.hits(_THEN_PLACED)]
     among = any(_rule_of(line, hit, scope) is not None for hit in hits)
     for hit in hits:

@@ -7,8 +7,12 @@ from transform.prose.tokens import Line, Number, Rank, Token, pattern
 
 # «đứng cuối với 54,6 điểm (thứ 13)»
 _BETWEEN = frozenset({",", "(", "ở", "với", "đứng", "NUM", "FRAC", "POINTS", "đạt", "được", "nhóm", "khối"})
+# «Đứng đầu với 92,8 điểm là A», «Đồng hạng 6 với 0,8203 là A và B»
+_MARKED = r"(?:với|đạt|được|cùng) (?:(?:cùng|tổng|số|chỉ|giá|trị|mức|đạt) |POINTS ){0,4}(?:NUM|FRAC) (?:POINTS )?(?=(?:, )?(?:là|thuộc|gồm) )"
 FORWARD = pattern(
-    r"RNK (?:(?!với |đạt |so |chỉ |nhờ |do )[^\W\dA-Z_][^\WA-Z]* |COH |unit |YEAR |SVC |RECON |REC |RECALL |LVL |RESP (?:, (?=là |gồm ))?|, cũng là vị trí (?:cuối cùng|cuối bảng|chót) , |TIE |\( (?:[^()A-Z]|COH ){0,40}\) |, (?:ở |(?:(?:cũng|tức|đồng|thời|và) ){0,2}là )?RNK , |\( RNK \) |, (?=RESP)|[\"“”'-] ){0,18}?"
+    r"RNK (?:(?!với |đạt |so |chỉ |nhờ |do )[^\W\dA-Z_][^\WA-Z]* |COH |unit |YEAR |SVC |RECON |REC |RECALL |LVL |RESP (?:, (?=là |gồm ))?|, cũng là vị trí (?:cuối cùng|cuối bảng|chót) , |TIE |\( (?:[^()A-Z]|COH ){0,40}\) |, (?:ở |(?:(?:cũng|tức|đồng|thời|và) ){0,2}là )?RNK , |\( RNK \) |, (?=RESP)|[\"“”'-] |"
+    + _MARKED
+    + r"){0,18}?"
     r"(?:là|thuộc về|thuộc|về|gồm|có|:|gọi tên|xướng tên|tên|phải kể đến|kể đến|trao cho|dành cho|cho|do) (?:(?:về|các|unit|COH|có|tên|hai|ba|là|thứ hạng của|vị trí của) |RESP |: )*(?P<first>AG )"
 )
 

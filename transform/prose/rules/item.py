@@ -7,6 +7,7 @@ from transform.prose.tokens import Line, Token, pattern
 OF_DOCUMENT = 0  # as the year of a place: that of the document, whatever years stand before it
 TOGETHER = ("cùng", "đồng", "chung", "đều", "TIE")
 COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+_COMMUNE = 2  # the strokes in «province/district/commune»
 _VALUE = pattern(
     r"(?:, |: )?(?:(?:với|đạt|có|được|là|:|cùng) )?(?:(?:tổng|số|điểm|cộng|lượng|chỉ|giá|trị|là|đạt) |POINTS |RECON |REC )*(?:NUM|FRAC) (?:POINTS |REC |RECON |RECALL |SVC (?:LVL )?|COH |unit )?(?:LVL )?"
 )
@@ -77,8 +78,15 @@ def is_ranked_itself(line: Line, at: int) -> bool:
 
 def _behind_item(line: Line, at: int) -> int:
     """The token behind what a list says of one of its names."""
+    at = _behind_district(line, at)
     if at < len(line.tokens) and line.tokens[at].symbol == "(":
         closing = next((n for n in range(at, min(at + 12, len(line.tokens))) if line.tokens[n].symbol == ")"), None)
         return closing + 1 if closing is not None else at
     value = next((h for h in line.hits(_VALUE, at) if h.first == at), None)
     return value.after if value is not None else at
+
+
+def _behind_district(line: Line, at: int) -> int:
+    """«xã A, huyện B (0,8120)»: the district in which it lies is said with a commune, and is none of the list."""
+    commune = str(line.tokens[at - 1].value).count("/") == _COMMUNE
+    return at + 2 if commune and [t.symbol for t in line.tokens[at : at + 2]] == [",", "NAME"] else at

@@ -8,15 +8,15 @@ from transform.prose.found import Found, Subject, span_of
 from transform.prose.levels import level_of
 from transform.prose.rules.listed import LIST, of_listed
 from transform.prose.rules.magnitudes import each, many
-from transform.prose.scope import Ranking, Scope, year_at
+from transform.prose.rules.missing import read_missing
+from transform.prose.scope import Scope, year_at
 from transform.prose.subjects import cohort_at
 from transform.prose.tokens import Hit, Line, Token, pattern
 from transform.prose.topics import topic_of
 
 _WORDS = r"(?:[^\W\dA-Z_][^\WA-Z]* |unit |COH |: |, |LVL |YEAR |\( [^()A-Z]{0,60}\) ){0,12}?"
 _NO = r"(?:chưa|không)"
-_WITHOUT = r"(?:có|cung cấp|triển khai|thực hiện) (?:(?:được|bất|kỳ|kì|một|ít|nhất|các) ){0,3}SVC (?:(?:ở|nào|công|từ) )*(?:LVL )?"
-_DATA = r"(?:có|cung cấp|báo cáo|gửi|công bố|thống kê) (?:~)(?:thông tin|số liệu|dữ liệu|báo cáo) "
+_WITHOUT = r"(?:có|cung cấp|triển khai|thực hiện) (?:(?:được|bất|kỳ|kì|một|ít|nhất|các) ){0,3}SVC (?:(?:ở|nào|công|từ|đạt|tại|được|cung|cấp) )*(?:LVL )?(?:trở lên )?"
 _LEAD = r"(?:(?:là|gồm|gồm có|bao gồm|như|:|đó là|cụ thể) |: )+(?:(?:các|unit|COH) )*(?:: )?"
 # «Trong 14 địa phương chưa có dịch vụ mức độ 3 có A, B»: some of them
 _SOME_WITHOUT = pattern(
@@ -33,33 +33,21 @@ _WITHOUT_SERVICES = (
     ),
     pattern(rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_WITHOUT}{_WORDS}{_LEAD}{LIST}"),
 )
+# «không phát sinh hồ sơ trực tuyến», «chưa nhận được hồ sơ nào qua mạng», «chưa phát sinh hồ sơ»
+_NONE = (
+    rf"{_NO} (?:(?:có|có phát sinh|phát sinh|tiếp nhận|nhận được|nhận|ghi nhận|giải quyết|xử lý) (?:được )?(?:bất kỳ |một )?(?:RECON |REC nào (?:được )?(?:nộp )?(?:trực tuyến|qua mạng) )"
+    r"|phát sinh REC (?!nào giấy|giấy))"
+)
 # «A có 04 dịch vụ mức độ 3 nhưng không phát sinh hồ sơ trực tuyến nào»
 _BUT_NO_RECORDS = pattern(
-    rf"(?P<list>AG (?:(?:,|và|, và) AG )*)(?:(?!AG |COH |[;…] |RNK ).){{0,90}}?(?:nhưng|song|tuy nhiên|,|mà) (?:(?:cả|năm|trong|qua|vẫn|lại|đều|chưa từng) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh |nhận được |tiếp nhận |nhận )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
+    rf"(?P<list>AG (?:(?:,|và|, và) AG )*)(?:(?!AG |COH |[;…] |RNK ).){{0,90}}?(?:nhưng|song|tuy nhiên|,|mà) (?:(?:cả|năm|trong|qua|vẫn|lại|đều|đến|nay|hiện|chưa từng) |YEAR ){{0,4}}{_NONE}(?!.*(?:thông tin|số liệu|đúng hạn|quá hạn))"
 )
 _NO_RECORDS = pattern(
-    rf"{LIST}(?:(?:đều|vẫn|hiện|cũng|năm|qua|trong) |YEAR ){{0,4}}{_NO} (?:có |phát sinh |có phát sinh )(?:bất kỳ |một )?RECON (?!.*(?:thông tin|số liệu))"
+    rf"{LIST}(?:(?:đều|vẫn|hiện|cũng|năm|qua|trong|là|những|đến|nay|thì|mà|duy|nhất|còn|hai|ba) |YEAR |COH |unit ){{0,5}}{_NONE}(?:(?:nào|mức|độ|LVL) )?(?!.*(?:thông tin|số liệu|đúng hạn|quá hạn))"
 )
-_WITHOUT_DATA: tuple[re.Pattern[str], ...] = (
-    pattern(rf"chưa rõ (?:~)(?:RECON|REC|SVC) (?:LVL )?(?:của|tại|ở) (?:(?:các|unit) )*{LIST}"),
-    pattern(
-        rf"(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,12}}?(?:của|tại|từ|ở) (?:(?:các|unit) |COH |: )*{LIST}"
-    ),
-    pattern(
-        rf"{LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì) |COH ){{0,6}}(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) "
-    ),
-    pattern(
-        rf"(?:COH |unit )(?:sau )?(?:{_NO}|thiếu) (?:~)(?:thông tin|số liệu|dữ liệu) (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{LIST}"
-    ),
-    pattern(rf"{LIST}(?:(?:đều|vẫn|hiện|là|những|các|unit|cũng|còn|thì) |COH ){{0,6}}{_NO} {_DATA}"),
-    pattern(
-        rf"(?:(?P<n>NUM )(?P<cohort>COH )|COH )(?:~){_NO} {_DATA}(?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,14}}?{_LEAD}{LIST}"
-    ),
-)
-_WITHOUT_DATA += (
-    pattern(
-        rf"^(?:{_NO}|thiếu) (?:có )?(?:thông tin|số liệu|dữ liệu)(?:(?:,|và) (?:thông tin|số liệu|dữ liệu))? (?:[^\W\dA-Z_][^\WA-Z]* |, |SVC |RECON |REC |RECALL |LVL ){{0,12}}?{_LEAD}{LIST}"
-    ),
+# «Không có hồ sơ trực tuyến nào phát sinh tại A và B»
+_NONE_AT = pattern(
+    rf"{_NO} (?:có |phát sinh |có phát sinh |ghi nhận )(?:bất kỳ |một )?RECON (?:LVL )?(?:nào )?(?:(?:được|phát|sinh|nộp|gửi|tiếp|nhận) ){{0,4}}(?:tại|ở|của) (?:(?:các|hai|ba|unit) |COH ){{0,3}}{LIST}"
 )
 _AFTER_COUNT = pattern(
     rf"\( (?:(?P<n>NUM )(?P<cohort>COH ))?(?P<said>{_WORDS}(?:SVC {_WORDS})?)(?:là|gồm|:|gồm có|bao gồm) (?:: )?(?:(?:các|unit) )*{LIST}(?:… )?\) "
@@ -81,7 +69,7 @@ def read_lists(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Found
     """`counted` are the counts of agencies that the sentence gave before: what a list behind them is about."""
     yield from _without_services(line, scope)
     yield from _without_records(line, scope)
-    yield from _without_data(line, scope)
+    yield from read_missing(line, scope)
     yield from _behind_counts(line, scope, counted)
     yield from _lacking(line, scope)
     yield from many(line, scope)
@@ -101,7 +89,7 @@ def _without_services(line: Line, scope: Scope) -> Iterator[Found]:
 
 
 _NONE_LISTED = pattern(
-    rf"(?:(?:hai|ba|bốn|năm|các|những|một số|NUM) )?(?:unit |COH )(?:(?:đều|vẫn|hiện|cũng) )*(?:chưa|không) (?:có |phát sinh |có phát sinh )RECON (?:LVL )?(?:nào )?(?:(?:trong|cả|suốt|năm) |YEAR ){{0,3}}(?:là|gồm|gồm có|:) (?:: )?(?:(?:các|unit|COH) )*{LIST}"
+    rf"(?:(?:hai|ba|bốn|năm|các|những|một số|NUM) )?(?:unit |COH )(?:(?:đều|vẫn|hiện|cũng) )*(?:chưa|không) (?:có |phát sinh |có phát sinh )(?:RECON|(?<=sinh )REC) (?:LVL )?(?:nào )?(?:(?:trong|cả|suốt|năm) |YEAR ){{0,3}}(?:là|gồm|gồm có|:) (?:: )?(?:(?:các|unit|COH) )*{LIST}"
 )
 
 
@@ -153,7 +141,7 @@ _MAY_FOLLOW = frozenset(
 
 def _without_records(line: Line, scope: Scope) -> Iterator[Found]:
     """«Hai tỉnh A và B không phát sinh hồ sơ trực tuyến»: zero, which is not missing."""
-    for hit in (*line.hits(_NO_RECORDS), *line.hits(_BUT_NO_RECORDS), *line.hits(_NONE_LISTED)):
+    for hit in (h for made in (_NO_RECORDS, _BUT_NO_RECORDS, _NONE_LISTED, _NONE_AT) for h in line.hits(made)):
         behind = line.tokens[hit.after] if hit.after < len(line.tokens) else None
         said = (
             behind
@@ -196,32 +184,6 @@ def _count(line: Line, scope: Scope, hit: Hit, topic: str, level: str | None = N
         "qualifier": token.value.qualifier, "service_level": said if topic == "without-services" else None,
     }  # fmt: skip
     yield Found("measure", subject, values, {"value": (token.start, token.end)}, span_of(*hit.tokens()), "lists", year)
-
-
-def _without_data(line: Line, scope: Scope) -> Iterator[Found]:
-    """«… là những tỉnh không có thông tin, số liệu»: missing, which is not zero."""
-    counted = _wanted(line) or scope.counted
-    if counted is None:
-        return
-    for made in _WITHOUT_DATA:
-        for hit in line.hits(made):
-            for name in (t for t in hit.tokens("list") if t.symbol == "AG" and line.is_free(t)):
-                line.use(name)
-                values = {"indicator": counted.kind, "service_level": counted.level or "unstated", "status": "missing",
-                          "unit": "services" if counted.kind == "services" else "records"}  # fmt: skip
-                yield of_listed(line, hit, name, values, scope)
-
-
-def _wanted(line: Line) -> Ranking | None:
-    """What the figures that are missing would be of, where the sentence says it."""
-    noun = next((t for t in line.tokens if t.symbol in ("RECON", "REC", "RECALL", "SVC")), None)
-    if noun is None:
-        return None
-    level = next((t.value.level for t in line.tokens if t.symbol == "LVL"), None)
-    return Ranking(
-        "services" if noun.symbol == "SVC" else "records_all" if noun.symbol == "RECALL" else "records_online",
-        level=level,
-    )
 
 
 def _behind_counts(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Found]:

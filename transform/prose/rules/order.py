@@ -1,10 +1,21 @@
 """Every place of a sentence with its name: said, following from the order of a list, shared, counted from another."""
 
+from transform.prose.rules.apposed import apposed
 from transform.prose.rules.backward import backward
 from transform.prose.rules.forward import FORWARD, forward
 from transform.prose.rules.item import COUNT_WORDS, Item, is_ranked_itself, list_at
 from transform.prose.rules.moved import came_from
-from transform.prose.rules.place_years import each_year, in_year, left, now, of_compared, of_moved, of_series, of_years
+from transform.prose.rules.place_years import (
+    each_year,
+    in_year,
+    left,
+    now,
+    of_compared,
+    of_moved,
+    of_series,
+    of_years,
+    set_out,
+)
 from transform.prose.tokens import Line, Rank, Token, pattern
 
 _LIST_AFTER = pattern(
@@ -38,11 +49,13 @@ def items_of(line: Line, after: int | None = None) -> list[Item]:
     for number, token in enumerate(line.tokens):
         if token.symbol == "RNK":
             for item in (
-                now(line, number, token)
+                apposed(line, number, token)
+                or now(line, number, token)
                 or each_year(line, number, token)
                 or of_years(line, number, token)
                 or of_moved(line, number, token)
                 or of_compared(line, number, token, items)
+                or set_out(line, number, token)
                 or of_series(line, number, token)
                 or _of_rank(line, number, token)
                 or in_year(line, number, token, items)
@@ -167,10 +180,15 @@ def _of_same(line: Line, number: int, token: Token) -> list[Item]:
     """«…, tỉnh xếp thứ 22»: of whom the sentences speak."""
     end = number - 1 if [t.symbol for t in line.tokens[max(0, number - 2) : number]] in _MARKED else number
     first = end
-    while first > 0 and number - first < 9 and line.tokens[first - 1].symbol not in (",", ";", "…", "AG", "RNK", "COH"):
+    while (
+        first > 0
+        and number - first < 9
+        and line.tokens[first - 1].symbol not in (",", ";", ":", "…", "AG", "RNK", "COH")
+    ):
         first -= 1
     while first < number and line.tokens[first].symbol in ("YEAR", "VSYEAR"):
         first += 1
+    first = _behind_source(line, first, number)
     units = [t for t in line.tokens[first:number] if t.symbol == "unit"]
     owned = units and line.tokens[line.index(units[0]) - 1].symbol == "của"  # «DTI của tỉnh đạt 0,6021, xếp thứ 33»
     if (
@@ -182,6 +200,16 @@ def _of_same(line: Line, number: int, token: Token) -> list[Item]:
     ):
         return []
     return [Item(units[0], token.value.places[0], "printed", token, token.value.of)]
+
+
+def _behind_source(line: Line, first: int, number: int) -> int:
+    """«Trong Báo cáo Vietnam ICT Index 2018 tỉnh xếp thứ 35»: whom the place is of stands behind where it is told."""
+    if line.tokens[first].symbol not in ("trong", "tại", "ở", "theo", "SOURCE"):
+        return first
+    told = next((n for n in range(first, number) if line.tokens[n].symbol in ("YEAR", "unit")), number)
+    behind = [t.symbol for t in line.tokens[told : told + 2]]
+    plain = all(t.symbol.islower() or t.symbol == "SOURCE" for t in line.tokens[first:told])
+    return told + 1 if plain and behind == ["YEAR", "unit"] else first
 
 
 def _next(line: Line, number: int, items: dict[Token, Item], after: int | None) -> list[Item]:
@@ -196,6 +224,8 @@ def _next(line: Line, number: int, items: dict[Token, Item], after: int | None) 
     named = [t for t in line.tokens[:number] if t.symbol == "AG"]
     if latest is not None and latest.token.symbol == "AG" and named and named[-1].start > latest.token.start:
         return []  # «…; ở khối huyện là B, kế tiếp C»: B's place is not known
+    if latest is not None and _is_of_another_order(line, latest):
+        return []
     last = latest.place if latest is not None else after
     opening = next((h for h in line.hits(_LIST_AFTER, number + 1) if h.first == number + 1), None)
     first = opening.after if opening is not None else number + 1
@@ -214,6 +244,22 @@ def _next(line: Line, number: int, items: dict[Token, Item], after: int | None) 
     return [
         Item(n, (last or 0) + at, "sequence", line.tokens[number], goes_on=not before) for at, n in enumerate(names, 1)
     ]
+
+
+def _is_of_another_order(line: Line, latest: Item) -> bool:
+    """«Tiến bộ rõ nhất là A, xếp hạng 15, tiếp đó là B»: B is next in how far it moved, not in its place."""
+    name = line.index(latest.token)
+    if latest.rank is None or latest.rank.start < latest.token.start:
+        return False
+    first = next((n + 1 for n in range(name - 1, -1, -1) if line.tokens[n].symbol in (";", "…", ".", "AG")), 0)
+    before = line.tokens[first:name]
+    is_most = any(t.symbol in ("nhất", "nổi", "kể", "ấn") for t in before)
+    moves = any(
+        t.symbol == "CHANGE" and [n.symbol for n in line.tokens[line.index(t) + 1 : line.index(t) + 2]] != ["NUM"]
+        for t in before
+    )
+    behind = [t.symbol for t in line.tokens[name + 1 : line.index(latest.rank)]]
+    return is_most or moves or "từ" in behind
 
 
 def _tied(line: Line, number: int, items: dict[Token, Item]) -> list[Item]:

@@ -11,7 +11,7 @@ def in_year(line: Line, number: int, token: Token, items: dict[Token, Item]) -> 
     before = [t.symbol for t in line.tokens[max(0, number - 4) : number]]
     ranked = [item for item in items.values() if item.token.start < token.start]
     at = next((n for n in range(number - 1, max(-1, number - 5), -1) if line.tokens[n].symbol == "YEAR"), 0)
-    if line.tokens[at - 1].symbol not in ("(", ",", ";", "thì", "sang", "còn", "và", "khi", "dù"):
+    if line.tokens[at - 1].symbol not in ("(", ",", ";", "thì", "sang", "còn", "và", "khi", "dù", "nhưng", "song"):
         return []
     if (
         "YEAR" not in before
@@ -123,8 +123,37 @@ def left(line: Line, number: int, token: Token) -> list[Item]:
     if name is None and number == 1:  # «Từ vị trí 49 năm 2018, A vươn lên …»
         behind = line.tokens[number + 2 : number + 4]
         name = behind[1] if [t.symbol for t in behind] == [",", "AG"] else None
+    if name is None:
+        name = _next_clause(line, number)
     years = [t for t in line.tokens[number + 1 : number + 3] if t.symbol == "YEAR"]
     years = years or [t for t in line.tokens[:number] if t.symbol == "VSYEAR"][-1:]
     if name is None or not years:
         return []
     return [Item(name, token.value.places[0], "printed", token, token.value.of, year=int(years[0].value))]
+
+
+def _next_clause(line: Line, number: int) -> Token | None:
+    """«Sau khi chững lại ở hạng 27 trong năm 2015, tỉnh …»: whom the clause behind the comma is about, where nobody is
+    named before."""
+    end = next(
+        (n for n in range(number + 1, min(number + 5, len(line.tokens) - 1)) if line.tokens[n].symbol == ","), None
+    )
+    if end is None or any(t.symbol in ("AG", "COH", "unit", "RNK", "NEXT") for t in line.tokens[:number]):
+        return None
+    return line.tokens[end + 1] if line.tokens[end + 1].symbol in ("AG", "unit") else None
+
+
+def set_out(line: Line, number: int, token: Token) -> list[Item]:
+    """A place with its own year, in a clause that names nobody and leads up to the next: «Từng đứng thứ 40 năm 2016,
+    tỉnh …», «Sau khi chững lại ở hạng 27 trong năm 2015, tỉnh …»."""
+    name = _next_clause(line, number)
+    year = next((t for t in line.tokens[number + 1 : number + 3] if t.symbol == "YEAR"), None)
+    lead = line.tokens[0].symbol if line.tokens else ""
+    if (
+        name is None
+        or year is None
+        or lead not in ("từ", "sau", "từng", "đang", "nếu", "mới")
+        or len(token.value.places) != 1
+    ):
+        return []
+    return [Item(name, token.value.places[0], "printed", token, token.value.of, year=int(year.value))]

@@ -39,7 +39,7 @@ def read_provided(line: Line, scope: Scope) -> Iterator[Found]:
             if made in (_LISTED, _IN_PARENTHESES) and not any(t.symbol == "YEAR" for t in line.tokens[: hit.first]):
                 continue
             k, n, cohort = hit.one("k"), hit.one("n"), hit.one("cohort")
-            if _is_negative(hit) or not line.is_free(k) or not line.is_free(n):
+            if _is_negative(hit) or _is_bound(line, hit, n) or not line.is_free(k) or not line.is_free(n):
                 continue
             if made in (_PAIR, _WITH) and _belongs_before(line, hit):
                 continue
@@ -77,6 +77,12 @@ def _is_one_of_them(line: Line, hit: Hit, cohort: Token) -> bool:
     ):
         return True
     return cohort.value == "any" and "AG" in before
+
+
+def _is_bound(line: Line, hit: Hit, services: Token) -> bool:
+    """«12 tỉnh có từ 100 dịch vụ trở lên»: each of them, and how many they have together is not said."""
+    before = line.tokens[line.index(services) - 1].symbol
+    return before == "từ" or [t.symbol for t in line.tokens[hit.after : hit.after + 1]] == ["trở"]
 
 
 def _is_negative(hit: Hit) -> bool:

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from transform.prose.found import Found, Subject, span_of
-from transform.prose.levels import level_of
+from transform.prose.levels import UNSTATED, level_of
+from transform.prose.rules.arisen import of_page
+from transform.prose.rules.channels import channel
+from transform.prose.rules.share import share_beside
 from transform.prose.scope import Scope, agency_subject, year_at
 from transform.prose.subjects import cohort_subject, level_subject, subject_at
 from transform.prose.tokens import Hit, Line, Token, pattern
@@ -20,7 +23,7 @@ _PATTERNS = (
     # «176 dịch vụ mức độ 3 phát sinh 58.319 hồ sơ trực tuyến», «… có phát sinh hồ sơ với 67.714 hồ sơ được giải quyết trực tuyến»
     ("pair", pattern(rf"(?P<s>NUM )SVC {_LEVEL}(?:~)(?:phát sinh|tiếp nhận|giải quyết|xử lý|có|với) (?:(?:được|trực|tuyến|có|phát|sinh) )*(?:(?:RECON|REC|RECALL) (?:với|là|đạt|gồm|:|,) )?(?:~)(?P<r>NUM ){_RECORDS}")),
     # «120 dịch vụ có phát sinh hồ sơ (trực tuyến)»
-    ("with_records", pattern(rf"(?P<s>(?:NUM|FRAC) )(?:số )?SVC {_LEVEL}(?:(?:của|tại|thuộc) (?:unit )?AG )?(?:(?:đã|đang|được|thực|sự|là|này|trong|số|đó|chỉ) )*(?:có )?(?:phát sinh (?P<kind>(?:RECON|REC|RECALL) )?|(?P<kind2>(?:RECON|REC|RECALL) )(?!(?:~)(?:là|đạt|:) ))")),
+    ("with_records", pattern(rf"(?P<s>(?:NUM|FRAC) )(?:số )?SVC {_LEVEL}(?:\( (?:(?:đạt|chiếm|tỉ|lệ) ){{0,3}}PCT \) )?(?:(?:của|tại|thuộc) (?:unit )?AG )?(?:(?:đã|đang|được|thực|sự|là|này|trong|số|đó|chỉ) )*(?:có )?(?:phát sinh (?P<kind>(?:RECON|REC|RECALL) )?|(?P<kind2>(?:RECON|REC|RECALL) )(?!(?:~)(?:là|đạt|:) ))")),
     # «248.693 trong tổng số 750.971 hồ sơ … được giải quyết trực tuyến»
     ("part", pattern(r"(?P<r>NUM )(?:REC )?(?:trong|trên)(?: tổng)?(?: số)? (?P<n>NUM )(?P<kind>REC )(?=.*trực tuyến |.*qua mạng )")),
     ("records", pattern(rf"(?P<r>NUM ){_RECORDS}(?:(?:ở|đạt|tại|trong|số|này|đó|thuộc|là|cả|hai) ){{0,5}}(?P<level>LVL )?")),
@@ -34,23 +37,7 @@ _PATTERNS = (
     ("by_level", pattern(r"(?:,|;|và|còn|trong đó|\(|:) (?:(?:đối|với|riêng|tại|số) )*(?P<level>LVL )(?:là|đạt|có|:|gồm|–|-|ghi nhận) (?:~)(?P<n>NUM )(?!COH |PCT )")),
     ("ranked", pattern(r"với (?:~)(?:tổng số|tổng cộng|tổng) (?:là )?(?P<n>NUM )(?!SVC |REC |RECON |RECALL |COH |PROC |POINTS )")),
 )  # fmt: skip
-_IN_ALL = re.compile(r"(?:trong|trên) (?:tổng )?số")
-_INDICATORS = {"RECON": "records_online", "RECALL": "records_all"}
 _UNITS = {"services": "services", "records_online": "records", "records_all": "records"}
-_ONLINE = ("trực tuyến", "qua mạng", "môi trường mạng")
-_ONLINE_BEFORE = re.compile(r"(?:trực tuyến|qua mạng|online)(?: (?:là|được|đạt|có))?\s*$")
-_PART_OF_IT = re.compile(r"(?:riêng|trong đó ,?|tính riêng) (?:unit )?AG ")
-# «tiếp nhận 398.214 hồ sơ thủ tục hành chính, gồm …»: with no word on their way, and none on services online
-_OF_PROCEDURES = pattern(r"(?:tiếp nhận|giải quyết|xử lý) (?:(?:được|tổng|số|cộng) ){0,3}NUM REC PROC ")
-_ALL_CHANNELS = (
-    "tất cả các kênh",
-    "các hình thức",
-    "mọi hình thức",
-    "tổng số hồ sơ tiếp nhận",
-    "cả trực tiếp",
-    "tất cả hình thức",
-    "mọi kênh",
-)
 
 
 def read_quantities(line: Line, scope: Scope) -> Iterator[Found]:
@@ -58,13 +45,16 @@ def read_quantities(line: Line, scope: Scope) -> Iterator[Found]:
     found = list(_counted(line, scope))
     yield from found
     yield from _none_of_level(line, scope, found)
+    yield from _of_ranked(line, scope)
     for one in found:
         yield from _rest_of_list(line, scope, one)
 
 
 # «A có 9 dịch vụ, B 4, C 3 và D 1», «cấp tỉnh có 398 dịch vụ, cấp huyện 87 và cấp xã 32»
+_NOUN = r"(?:SVC |RECON |REC |RECALL )"
+_WITH_SHARES = ("records_online", "services_with_records")
 _REST_OF_LIST = pattern(
-    r"(?P<first>NUM )(?:SVC|RECON|REC|RECALL) (?:LVL )?(?P<rest>(?:(?:,|và|, và) (?:unit )?(?:AG |COH |cấp unit )(?:(?:có|là) )?NUM )+)(?=[.;)] |$|, (?!NUM))"
+    rf"(?P<first>NUM )(?:{_NOUN})?(?:LVL )?(?P<rest>(?:(?:,|;|và|, và|; và) (?:(?:còn|riêng|ở|tại|của|do|khối|các) ){{0,3}}(?:unit )?(?:AG |COH |cấp unit )(?:(?:có|là|đạt|:) )?NUM (?:{_NOUN})?)+)(?=[.;)] |$|, (?!NUM)|và (?!NUM))"
 )
 
 
@@ -74,6 +64,8 @@ def _rest_of_list(line: Line, scope: Scope, found: Found) -> Iterator[Found]:
     if hit is None or found.subject.span is None:
         return
     tokens = hit.tokens("rest")
+    if any(t.symbol in _COUNTED_BY and not _is_noun_of(t, found) for t in tokens):
+        return  # «… 310 dịch vụ, B 1.200 hồ sơ»: of something else
     for at, value in enumerate(tokens):
         if value.symbol != "NUM" or not line.is_free(value):
             continue
@@ -82,10 +74,18 @@ def _rest_of_list(line: Line, scope: Scope, found: Found) -> Iterator[Found]:
         if subject is None:
             continue
         line.use(value)
-        figures = {"value": value.value.value, "qualifier": value.value.qualifier, "denominator": None,
+        figures = {"value": value.value.value, "qualifier": value.value.qualifier, "denominator": None, "percent": None,
                    "status": "value" if value.value.value else "zero"}  # fmt: skip
         yield Found("measure", subject, {**found.values, **figures}, {"value": (value.start, value.end)},
                     span_of(*tokens), "quantities", found.year)  # fmt: skip
+
+
+_COUNTED_BY = {"SVC": ("services", "services_with_records"), "RECON": ("records_online",), "RECALL": ("records_all",)}
+_COUNTED_BY["REC"] = ("records_online", "records_all")
+
+
+def _is_noun_of(token: Token, found: Found) -> bool:
+    return found.values["indicator"] in _COUNTED_BY[token.symbol]
 
 
 def _member(line: Line, tokens: list[Token], scope: Scope) -> Subject | None:
@@ -158,16 +158,22 @@ def _is_negative(hit: Hit) -> bool:
 
 
 def _pair(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
-    indicator = _records(line, hit, scope)
+    indicator = channel(line, hit, scope)
     if indicator is None:
         return
     # «1.350 dịch vụ … với 54.000 hồ sơ»: not said that each of them had records.
-    verbs = {t.symbol for t in hit.tokens()} & {"phát", "có", "tiếp", "giải", "xử"}
-    of_services = "services" if indicator == "records_all" or not verbs else "services_with_records"
+    words = {t.symbol for t in hit.tokens()}
+    own = words & {"phát", "có", "tiếp", "giải", "xử"} and not words & {
+        "và",
+        "cũng",
+    }  # «có 5 dịch vụ và giải quyết 88 hồ sơ»
+    of_services = "services" if indicator == "records_all" or not own else "services_with_records"
     said = hit.token("level") or hit.token("level2")
     level = level_of(line, hit.one("s"), said, scope, indicator)
     subject = subject_at(line, hit.one("s"), scope)
     yield from _found(line, hit, scope, of_services, hit.one("s"), level, subject)
+    if "và" in words and hit.token("level2") is None:
+        level = UNSTATED  # «cung cấp 1.532 dịch vụ mức độ 4 và giải quyết 212.480 hồ sơ»: of what services is not said
     yield from _found(line, hit, scope, indicator, hit.one("r"), level, subject)
 
 
@@ -180,17 +186,26 @@ def _part(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
 
 def _with_records(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
     level = level_of(line, hit.one("s"), hit.token("level"), scope, "services")
-    yield from _found(
-        line, hit, scope, "services_with_records", hit.one("s"), level, subject_at(line, hit.one("s"), scope)
-    )
+    subject = subject_at(line, hit.one("s"), scope) or of_page(line, scope)
+    yield from _found(line, hit, scope, "services_with_records", hit.one("s"), level, subject)
 
 
 def _records_alone(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
-    indicator = _records(line, hit, scope)
+    indicator = channel(line, hit, scope)
+    if _of_services_with(line, hit):
+        indicator = "services_with_records"
     if indicator is None:
         return
     level = _of_all(line, hit.one("r")) or level_of(line, hit.one("r"), hit.token("level"), scope, indicator)
     yield from _found(line, hit, scope, indicator, hit.one("r"), level, subject_at(line, hit.one("r"), scope))
+
+
+def _of_services_with(line: Line, hit: Hit) -> bool:
+    """«Số dịch vụ có hồ sơ … ở mức 3 là 402»: the records only say which services are counted."""
+    kind, value = line.index(hit.one("kind")), line.index(hit.one("r"))
+    behind = [t.symbol for t in line.tokens[value + 1 : value + 2]]
+    head = any(h.first < kind < h.after for h in line.hits(_WITH_RECORDS_HEAD))
+    return head and kind < value and behind not in (["REC"], ["RECON"], ["RECALL"])
 
 
 def _of_all(line: Line, token: Token) -> str | None:
@@ -231,12 +246,52 @@ def _by_level(line: Line, hit: Hit, scope: Scope) -> Iterator[Found]:
     nouns = [t for t in line.tokens[: hit.first] if t.symbol in ("SVC", "RECON", "REC", "RECALL")]
     behind = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
     noun = behind if behind in ("SVC", "RECON", "REC") else nouns[-1].symbol if nouns else ""
-    if not noun or (noun == "SVC" and "phát sinh" in line.symbols and not _arose_before(line, token)):
+    if behind not in _COUNTED_BY and _heads_with_records(line, hit.first):
+        noun, services = "SVC", "services_with_records"
+    elif not noun or (noun == "SVC" and "phát sinh" in line.symbols and not _arose_before(line, token)):
         return
-    services = "services_with_records" if _arose_before(line, token) else "services"
+    else:
+        services = "services_with_records" if _arose_before(line, token) else "services"
     indicator = {"SVC": services, "RECALL": "records_all"}.get(noun, "records_online")
     yield from _found(
         line, hit, scope, indicator, token, str(hit.one("level").value.level), subject_at(line, token, scope)
+    )
+
+
+# «Ba tỉnh có nhiều hồ sơ trực tuyến nhất gồm: A (1.204.300), B (988.210)», «… là A 1.452, B 1.310»
+_BARE = pattern(
+    r"(?P<list>AG (?:\( NUM \) |(?:: )?NUM )(?:(?:,|và|, và|;) (?:unit )?AG (?:\( NUM \) |(?:: )?NUM ))+)(?=[.;,)] |$)"
+)
+
+
+def _of_ranked(line: Line, scope: Scope) -> Iterator[Found]:
+    """The bare numbers of those whom a sentence ranks by what they have: of services or of records."""
+    ranking = scope.ranking
+    if ranking is None or ranking.kind not in _UNITS or "RNK " not in line.symbols:
+        return
+    for hit in line.hits(_BARE):
+        names = [t for t in hit.tokens("list") if t.symbol == "AG"]
+        counts = [t for t in hit.tokens("list") if t.symbol == "NUM"]
+        falling = all(a.value.value >= b.value.value for a, b in pairwise(counts))
+        if not falling or any(t.value.is_decimal or not line.is_free(t) for t in counts):
+            continue  # «A (1), B (2)»: places
+        for name, count in zip(names, counts, strict=True):
+            level = ranking.level or "unstated"
+            yield from _found(line, hit, scope, ranking.kind, count, level, agency_subject(line, name))
+
+
+_WITH_RECORDS_HEAD = pattern(
+    r"(?:số|số lượng|tổng số) SVC (?:(?:đã|có|thực|sự|được) ){0,3}(?:phát sinh|có) (?:RECON|REC|RECALL) (?!của SVC)"
+)
+
+
+def _heads_with_records(line: Line, at: int) -> bool:
+    """«Số dịch vụ có hồ sơ … ở mức 3 là 402, ở mức 4 là 61»: services with records are counted, and no records."""
+    hit = next(line.hits(_WITH_RECORDS_HEAD), None)
+    return (
+        hit is not None
+        and hit.after <= at
+        and all(t.symbol not in ("REC", "RECON", "RECALL", "SVC", ";") for t in line.tokens[hit.after : at])
     )
 
 
@@ -257,135 +312,20 @@ _READERS = {
 }  # fmt: skip
 
 
-def _records(line: Line, hit: Hit, scope: Scope) -> str | None:
-    """Whether records came online or through all channels; None where nobody says."""
-    kind = hit.one("kind")
-    known = _INDICATORS.get(kind.symbol)
-    if known is not None:
-        return known
-    at = line.index(kind)
-    if _says_online_behind(line, at) or _this_count_online(line, line.index(hit.one("r"))):
-        return "records_online"
-    if scope.ranking and scope.ranking.kind == "records_online" and _is_ranked_by(line, hit):
-        return "records_online"  # what the ranking goes by, also where «trong đó» tells a part of it
-    if _is_of_online(line, hit, at) or _ONLINE_BEFORE.search(
-        line.words(max(0, line.index(hit.one("r")) - 3), line.index(hit.one("r"))).lower()
-    ):
-        return "records_online"
-    first = max(
-        (n + 1 for n in range(max(0, at - 14), at) if line.tokens[n].symbol in (";", "…")), default=max(0, at - 14)
-    )
-    last = next(
-        (n for n in range(at, min(len(line.tokens), at + 8)) if line.tokens[n].symbol in (";", "…", ",")),
-        min(len(line.tokens), at + 8),
-    )
-    if kind.symbol == "REC" and _beside_online(line, hit):
-        if re.search(r", trong (?:đó|số|số đó|số này)\b", line.words(at, len(line.tokens)).lower()):
-            return "records_all"
-        return "records_all" if "tổng" in line.words(max(first, at - 8), min(last, at + 4)).lower() else None
-    if any(word in line.words(first, min(len(line.tokens), at + 14)).lower() for word in _ALL_CHANNELS):
-        return "records_all"
-    online = (
-        "RECON " in line.symbols
-        or re.search(r"trực tuyến|qua mạng", line.words(at, len(line.tokens)).lower()) is not None
-    )
-    if kind.symbol == "REC" and online and _IN_ALL.search(line.words(max(0, at - 5), at).lower()):
-        return "records_all"
-    if _in_another_year(line, line.index(hit.one("r"))):
-        return "records_online"
-    if kind.symbol == "REC" and scope.is_online and any(t.symbol in ("RNK", "NEXT") for t in line.tokens):
-        return "records_online"  # «A đứng đầu với 7.208 hồ sơ», where the sentence before speaks of those online
-    if kind.symbol == "REC" and scope.is_online and _PART_OF_IT.match(line.symbols) and "PROC" not in line.symbols:
-        return "records_online"  # «Các tỉnh tiếp nhận trực tuyến 158.300 hồ sơ. Riêng A tiếp nhận 41.870 hồ sơ»
-    before = any(t.symbol == "RECON" for t in line.tokens[:at])
-    if (
-        kind.symbol == "REC"
-        and not before
-        and re.search(r", trong (?:đó|số đó|số này)", line.words(at, len(line.tokens)).lower())
-        and online
-    ):
-        return "records_all"  # «436.180 hồ sơ, trong đó có 158.922 hồ sơ nộp trực tuyến»
-    if kind.symbol == "REC" and _all_procedures(line):
-        return "records_all"
-    around = line.words(max(first, at - 9), last).lower()
-    if any(word in around for word in _ONLINE) or (scope.ranking and scope.ranking.kind == "records_online"):
-        return "records_online"
-    if any(t.symbol == "LVL" for t in line.tokens[max(0, at - 4) : at + 4]):
-        return "records_online"
-    return None
-
-
-def _says_online_behind(line: Line, at: int) -> bool:
-    """«trong số đó 471.909 hồ sơ là trực tuyến»."""
-    behind = [t.symbol for t in line.tokens[at + 1 : at + 4]]
-    return behind == ["là", "trực", "tuyến"]
-
-
-def _this_count_online(line: Line, at: int) -> bool:
-    """«… 11.504 hồ sơ trực tuyến, gấp 6 lần con số 1.932 hồ sơ của năm 2021»: of what was counted last before it."""
-    nouns = [t.symbol for t in line.tokens[:at] if t.symbol in ("REC", "RECON", "RECALL", "SVC")]
-    return [t.symbol for t in line.tokens[max(0, at - 2) : at]] == ["con", "số"] and nouns[-1:] == ["RECON"]
-
-
-def _all_procedures(line: Line) -> bool:
-    """«tiếp nhận 398.214 hồ sơ thủ tục hành chính, gồm 121.530 hồ sơ ở cấp tỉnh …»: in a sentence that says nothing online."""
-    text = line.text[line.start : line.end].lower()
-    return next(line.hits(_OF_PROCEDURES), None) is not None and not any(word in text for word in (*_ONLINE, "mạng"))
-
-
-def _is_ranked_by(line: Line, hit: Hit) -> bool:
-    at = line.index(hit.one("r"))
-    before = [t.symbol for t in line.tokens[max(0, at - 5) : at]]
-    return any(s in ("RNK", "NEXT") for s in before) and "với" in before
-
-
-def _beside_online(line: Line, hit: Hit) -> bool:
-    """«xử lý tổng cộng 398.120 hồ sơ, và 212.604 hồ sơ được giải quyết trực tuyến»: those without a word are not these."""
-    last = line.index(hit.one("r"))
-    before = any(a.symbol == "NUM" and b.symbol == "RECON" for a, b in pairwise(line.tokens[:last]))
-    for number in range(last + 1, len(line.tokens)):
-        if line.tokens[number].symbol == "RECON":
-            near = [
-                t.symbol
-                for t in (*line.tokens[max(last + 1, number - 3) : number], *line.tokens[number + 1 : number + 4])
-            ]
-            return not before and "NUM" in near
-        if line.tokens[number].symbol == "AG":
-            return False
-    return False
-
-
-def _in_another_year(line: Line, at: int) -> bool:
-    """«Số hồ sơ trực tuyến năm 2014 là 1.276 hồ sơ, trong khi năm 2013 mới là 684 hồ sơ»: the same count once more."""
-    nouns = {t.symbol for t in line.tokens[:at] if t.symbol in ("REC", "RECON", "RECALL", "SVC")}
-    near = [t.symbol for t in line.tokens[max(0, at - 5) : at]]
-    named = bool({"YEAR", "VSYEAR"} & set(near))
-    return "RECON" in nouns and not nouns & {"RECALL", "SVC"} and named and "AG" not in near
-
-
-def _is_of_online(line: Line, hit: Hit, at: int) -> bool:
-    """«số hồ sơ trực tuyến của A là 1.240 hồ sơ»: the noun behind the figure repeats the one that it counts."""
-    number = line.index(hit.one("r"))
-    if at != number + 1:
-        return False
-    for token in reversed(line.tokens[:number]):
-        if token.symbol in ("NUM", "PCT", "FRAC", "REC", "RECALL", "SVC", ";", "…", "trong"):
-            return False
-        if token.symbol == "RECON":
-            return True
-    return False
-
-
 def _found(
     line: Line, hit: Hit, scope: Scope, indicator: str, token: Token, level: str, subject: Subject | None
 ) -> Iterator[Found]:
     if subject is None:
         return
-    line.use(token)
+    percent = share_beside(line, token) if indicator in _WITH_SHARES else None
+    line.use(token, percent)
     values = {
         "indicator": indicator, "service_level": level, "value": token.value.value, "denominator": token.value.of,
+        "percent": percent.value.value if percent is not None else None,
         "unit": _UNITS.get(indicator, "services"), "qualifier": token.value.qualifier,
         "status": "zero" if token.value.value == 0 else "value",
     }  # fmt: skip
     places = {"value": (token.start, token.end)}
+    if percent is not None:
+        places["percent"] = (percent.start, percent.end)
     yield Found("measure", subject, values, places, span_of(*hit.tokens()), "quantities", year_at(line, token, scope))

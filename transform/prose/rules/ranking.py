@@ -8,9 +8,18 @@ from transform.prose.found import Found, Span, Subject, span_of
 from transform.prose.rules.item import OF_DOCUMENT, Item
 from transform.prose.rules.order import items_of
 from transform.prose.scope import Ranking, Scope, agency_subject, year_at
-from transform.prose.tokens import Line, Token
+from transform.prose.tokens import Line, Token, pattern
 
+# «A xếp thứ 40, chỉ số hạ tầng kỹ thuật đạt 0,52»: the mark of a part behind the place in the whole
+_PART_MARKED = pattern(
+    r", (?:(?:riêng|còn|với|và) )*(?:chỉ số|tiêu chí|nhóm|trụ cột|hạng mục|POINTS) (?:[^\W\dA-Z_][^\WA-Z]* |SVC ){1,8}?(?:đạt|là|được|có) (?:NUM|FRAC|PCT) "
+)
+# «A xếp thứ 5/19 sở và thứ 2 về hạ tầng số»: the first of the two is of the whole
+_THEN_IN_PART = pattern(r"(?:, và|,|và) (?:(?:xếp|đứng|ở|giữ|riêng|còn) ){0,2}RNK (?:về|ở) ")
+# «tiếp theo là A với 64 dịch vụ mức độ 3»: a place by what is counted there
+_COUNTED = pattern(r"AG (?:(?:với|có|là|đạt|được|cung|cấp|tiếp|nhận|:|\() ){1,4}NUM (?:SVC|RECON|RECALL|REC) ")
 About = Callable[[Line, int, int, bool], Ranking | None]
+_TURNS = ("nhưng", "song", "nếu")
 _UNITS = {"tỉnh": "province", "thành phố": "province", "bộ": "ministry", "sở": "department", "huyện": "district"}
 
 
@@ -59,7 +68,7 @@ def _found(line: Line, item: Item, scope: Scope, about: About) -> Found | None:
         ranking = about(line, *_near(line, item), is_local)
         if ranking is None or (ranking.kind == "scheme" and ranking.criterion == "overall"):
             ranking = about(line, first, last, is_local)  # what a neighbour says may be meant here too: not certain
-    if ranking is None:
+    if ranking is None or (ranking.kind == "scheme" and _is_counted(line, item)):
         return None
     year = (
         scope.year
@@ -87,9 +96,14 @@ def _found(line: Line, item: Item, scope: Scope, about: About) -> Found | None:
             "criterion_id": ranking.criterion,
             "agency_group": _group(line, agency, scope),
         }
-        return Found("score", subject, values, places, evidence, "ranking", year)
+        return Found("score", subject, values, places, evidence, "ranking", year, is_dated=item.year is not None)
     values |= {"indicator": ranking.kind, "service_level": ranking.level or "unstated", "topic": ranking.topic}
     return Found("measure", subject, values, places, evidence, "ranking", year)
+
+
+def _is_counted(line: Line, item: Item) -> bool:
+    at = line.index(item.token)
+    return item.basis == "sequence" and any(hit.first == at for hit in line.hits(_COUNTED, at))
 
 
 def _is_regional(line: Line, item: Item) -> bool:
@@ -146,7 +160,17 @@ def _near(line: Line, item: Item) -> tuple[int, int]:
 
 def _goes_into(line: Line, at: int) -> bool:
     """«A xếp thứ 46, trong đó hạ tầng xếp thứ 40»: what follows is of its parts."""
-    return [t.symbol for t in line.tokens[at : at + 2]] in (["trong", "đó"], ["cụ", "thể"])
+    if [t.symbol for t in line.tokens[at : at + 2]] in (["trong", "đó"], ["cụ", "thể"]):
+        return True
+    if line.tokens[at - 1].symbol == "RNK" and any(hit.first == at for hit in line.hits(_PART_MARKED, at)):
+        return True
+    behind = next((n for n in range(at - 1, -1, -1) if line.tokens[n].symbol in ("RNK", "AG", ";", "…")), at)
+    symbols = [t.symbol for t in line.tokens[at : at + 2]]
+    turns = symbols[0] in _TURNS or (symbols[0] == "," and symbols[-1] in _TURNS)
+    if turns and line.tokens[behind].symbol == "RNK":
+        return True  # «A xếp thứ 63 về hạ tầng nhưng tính chung xếp thứ 58»
+    is_bare = line.tokens[behind].symbol == "RNK" and all(t.symbol != "về" for t in line.tokens[behind:at])
+    return is_bare and any(hit.first == at for hit in line.hits(_THEN_IN_PART, at))
 
 
 def _clause(line: Line, item: Item) -> tuple[int, int]:

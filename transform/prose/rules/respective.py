@@ -156,7 +156,8 @@ def _levels_before(line: Line, at: int) -> Token | None:
 def _each_level(
     line: Line, scope: Scope, hit: Hit, values: list[Token], level: Token, indicator: str
 ) -> Iterator[Found]:
-    subject = subject_at(line, values[0], scope)
+    providers = next((t for t in line.tokens if t.symbol == "COH"), None) if indicator == "agencies" else None
+    subject = cohort_subject(line, providers, scope) if providers else subject_at(line, values[0], scope)
     if subject is None:
         return
     for value, part in zip(values, level.value.parts, strict=True):

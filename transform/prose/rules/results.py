@@ -1,23 +1,32 @@
 """What ranked agencies got: «với 0,7123 điểm», «đạt 92,5/100 điểm», «(0,727)»."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from transform.prose.found import Found, Subject, span_of
-from transform.prose.rules.classes import class_lists, classes
+from transform.prose.rules.alone import alone, shared
+from transform.prose.rules.classes import class_lists, classes, classes_of_these
 from transform.prose.rules.criteria import criteria
-from transform.prose.rules.mark import LOCAL, add, score
+from transform.prose.rules.mark import LOCAL, add
+from transform.prose.rules.marks_in_order import in_order
 from transform.prose.rules.ranking import About
 from transform.prose.scope import Scope, year_at
-from transform.prose.tokens import Hit, Line, Token, pattern
+from transform.prose.tokens import Hit, Line, Token, clause_at, pattern
 from transform.vietnamese import fold
 
-_WORDS = r"(?:\( RNK \) |\( (?:unit )?NAME \) |, NAME |\( RNK ; |trong (?:(?:tổng|số) ){0,2}NUM (?:COH |unit )|[^\W\dA-Z_][^\WA-Z]* |POINTS |ORD |\( |: |= |RNK |AFTER |unit |COH |, |YEAR |- |RESP |SVC |/ |CLS ){0,26}?"
+# «tăng ba bậc», «tăng hạng»: how far one moved stands between its name and its mark
+_MOVE = r"\( CHANGE (?:[^\W\dA-Z_][^\WA-Z]* ){0,3}NUM (?:bậc|hạng) \) |CHANGE (?:[^\W\dA-Z_][^\WA-Z]* ){0,3}NUM (?:bậc|hạng) |CHANGE (?=[^\W\dA-Z_]|, )|VSYEAR "
+_WORDS = (
+    r"(?:\( RNK \) |\( (?:unit )?NAME \) |, NAME |\( RNK ; |(?:trong|trên) (?:(?:tổng|số) ){0,2}NUM (?:COH |unit )|[^\W\dA-Z_][^\WA-Z]* |POINTS |ORD |\( |: |= |RNK |AFTER |unit |COH |, |YEAR |- |RESP |SVC |/ |CLS |"
+    + _MOVE
+    + r"){0,26}?"
+)
 _NAMED = pattern(
     rf"(?P<name>AG )(?P<words>(?:CHANGE (?:từ RNK )?(?:(?:lên|xuống) )?(?=RNK ))?{_WORDS})(?P<value>(?:NUM|FRAC|PCT) )(?:(?P<points>POINTS )|(?P<scale>trên (?:(?:tổng|số|thang) |POINTS ){{1,3}}NUM (?:POINTS )?))?(?P<close>\) )?"
 )
 _BEFORE = pattern(
-    r"(?:với|đạt|được|giành) (?:(?:tổng|số|chỉ|giá|trị|là) |POINTS )*(?P<value>(?:NUM|FRAC) )POINTS (?:, )?(?:unit )?(?P<name>AG )"
+    r"(?:với|đạt|được|giành) (?:(?:tổng|số|chỉ|giá|trị|là|cùng|mức) |POINTS )*(?P<value>(?:NUM|FRAC) )(?P<points>POINTS )?(?:, )?(?:(?P<is>là|thuộc về) )?(?:unit )?(?P<name>AG )"
 )
 # «Với 94,12%, A đứng thứ nhất»: of an evaluation that is told in per cent
 _SHARE_BEFORE = pattern(
@@ -26,22 +35,9 @@ _SHARE_BEFORE = pattern(
 _POINTS_OF_NOBODY = pattern(
     r"^POINTS (?:(?!tối|trung|bình|chuẩn|cao|thấp|liệt|sàn|thưởng|cộng|trừ)[^\W\dA-Z_][^\WA-Z]* |unit ){0,6}?(?:là|đạt|:) (?P<value>(?:NUM|FRAC) )(?!bậc|SVC |REC |COH )"
 )
-# «cùng đạt 78 điểm là A, B và C»
-_SHARED_BEFORE = pattern(
-    r"(?:^|[;,] )cùng (?:(?:đạt|được|có|giành|mức|với|chỉ|số) ){1,3}(?P<value>(?:NUM|FRAC) )(?:POINTS )?, (?:(?:các|unit) )*(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)"
-)
-_SHARED = pattern(
-    r"(?:cùng|đều) (?:(?:đạt|được|có|giành|mức|với) ){1,2}(?P<value>(?:NUM|FRAC) )POINTS (?:(?:là|gồm|có|:|bao) |: )+(?:(?:các|unit) )*"
-    r"(?P<list>AG (?:(?:,|và|, và) (?:unit )?AG )+)"
-)
-_SHARED_BRACKETS = pattern(
-    r"(?P<list>AG (?:(?:,|và|, và|cùng) AG )+)\( (?:cùng|đều) (?:(?:đạt|được|có|mức) ){0,2}(?P<value>(?:NUM|FRAC) )POINTS "
-)
-_MARKS = pattern(
-    r"(?:với|đạt|được) (?:(?:tổng|số|chỉ|giá|trị) |POINTS )*NUM (?:POINTS )?(?:(?:,|và|, và) NUM (?:POINTS )?)+(?!SVC |REC |RECON |bậc)"
-)
 _BEHIND_PLACE = pattern(
-    r"(?P<rank>RNK )(?:(?:COH|toàn|trong|trên|cả) ){0,3}(?:, )?(?:(?:với|đạt|được|có|\() )(?:(?:tổng|số|chỉ|giá|trị|là) |POINTS ){0,3}(?P<value>(?:NUM|FRAC) )(?P<points>POINTS )?"
+    r"(?P<rank>RNK )(?:(?:COH|toàn|trong|trên|cả|tổng|số|vào|của|YEAR) |NUM (?=COH )){0,5}(?:, )?(?:(?:với|đạt|được|có|\() (?:(?:tổng|số|chỉ|giá|trị|là) |POINTS ){0,3}"
+    r"|(?:chỉ số|giá trị|tổng POINTS|POINTS số|POINTS) (?:(?:đạt|là|được|ở|mức|:) ){1,3})(?P<value>(?:NUM|FRAC) )(?P<points>POINTS )?"
 )
 # «(năm 2020, Bộ đạt 0,3874, xếp thứ 8)», «; năm 2021 huyện đạt 85,67%, xếp thứ 4»
 _BEFORE_PLACE = pattern(
@@ -60,21 +56,23 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
     for one in ranked:
         by_name.setdefault(one.subject.span, one)
     for hit in (*line.hits(_BEFORE), *line.hits(_SHARE_BEFORE)):
-        if _is_of_another(line, hit):
+        if _is_of_another(line, hit) or not _is_mark_before(hit):
             continue
         found = by_name.get((hit.one("name").start, hit.one("name").end))
         if found is not None and found.table == "score" and line.is_free(hit.one("value")):
-            add(found, hit.one("value"), found.values["series"].value_kind)
+            for one in (found, *_tied_with(line, found, ranked)):
+                add(one, hit.one("value"), found.values["series"].value_kind)
             line.use(hit.one("value"))
     _before_places(line, ranked)
     _behind_places(line, ranked, by_name)
     yield from _going_on(line, scope, about)
     yield from _index_alone(line, scope, about)
-    yield from _shared(line, scope, about)
+    yield from shared(line, scope, about, by_name)
+    classes_of_these(line, scope)
     yield from class_lists(line, scope, about, by_name)
     yield from criteria(line, scope, about)
     yield from classes(line, scope, about, by_name)
-    _in_order(line, ranked)
+    yield from in_order(line, scope, about, ranked)
     for at, token in enumerate(line.tokens):
         if token.symbol != "AG":
             continue
@@ -83,10 +81,12 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
         if named is None:
             continue
         hit = named
-        if not line.is_free(hit.one("value")) or not _is_result(line, hit, found is not None):
+        if not line.is_free(hit.one("value")) or not _is_result(line, hit, found is not None, scope):
             continue
         value = hit.one("value")
         found = _nearest(line, found, ranked, value)
+        if found is not None and _is_past_another_place(found, hit):
+            continue
         if found is not None and found.table == "score":
             series = found.values["series"]
             for one in (found, *_tied_with(line, found, ranked)):
@@ -96,7 +96,7 @@ def read_results(line: Line, scope: Scope, about: About, ranked: list[Found]) ->
         elif found is not None:
             continue
         elif not any(t.symbol == "RNK" for t in hit.tokens("words")):
-            made = _alone(line, scope, about, token, hit)
+            made = alone(line, scope, about, token, hit)
             if made is not None:
                 line.use(value)
                 by_name[token.start, token.end] = made
@@ -115,22 +115,6 @@ def _in_year(line: Line, found: Found, named: Hit) -> Iterator[Found]:
     yield other
 
 
-def _in_order(line: Line, ranked: list[Found]) -> None:
-    """«A, B và C lần lượt xếp thứ nhất, nhì, ba với 87 điểm, 85 điểm và 82 điểm»: as many marks as names, in their order."""
-    for hit in line.hits(_MARKS):
-        values = [t for t in hit.tokens() if t.symbol == "NUM"]
-        rank = next((t for t in reversed(line.tokens[: hit.first]) if t.symbol == "RNK"), None)
-        same = [
-            f
-            for f in ranked
-            if rank is not None and f.table == "score" and f.places.get("rank") == (rank.start, rank.end)
-        ]
-        line.use(*values)  # where the counts differ, whose they are is not certain
-        if len(same) == len(values):
-            for one, value in zip(same, values, strict=True):
-                add(one, value, one.values["series"].value_kind)
-
-
 def _nearest(line: Line, found: Found | None, ranked: list[Found], value: Token) -> Found | None:
     """Of the places that one name has in several years, that whose words stand last before the value."""
     if found is None or found.table != "score":
@@ -141,6 +125,20 @@ def _nearest(line: Line, found: Found | None, ranked: list[Found], value: Token)
         if f.subject.span == found.subject.span and "rank" in f.places and f.places["rank"][1] <= value.start
     ]
     return max(same, key=lambda f: f.places["rank"]) if len(same) > 1 else found
+
+
+def _is_past_another_place(found: Found, hit: Hit) -> bool:
+    """«A, dẫn đầu năm 2009, rơi xuống vị trí thứ 4 với 81,3 điểm»: behind a place that nobody was read in, not A's
+    first; but not «đứng đầu bảng xếp hạng 63 địa phương với 0,8», which counts the ranked."""
+    own, between = found.places.get("rank"), hit.tokens("words")
+    return own is not None and any(
+        token.symbol == "RNK"
+        and token.start > own[1]
+        and token.value.places not in ((found.values.get("rank"),), ())
+        and not token.value.is_group
+        and [t.symbol for t in between[at + 1 : at + 2]] not in (["COH"], ["unit"])
+        for at, token in enumerate(between)
+    )
 
 
 def _tied_with(line: Line, found: Found, ranked: list[Found]) -> list[Found]:
@@ -198,6 +196,15 @@ def _is_named(line: Line, found: Found) -> bool:
     return any(t.symbol == "AG" and (t.start, t.end) == found.subject.span for t in line.tokens)
 
 
+def _is_mark_before(hit: Hit) -> bool:
+    """«với 92,8 điểm là A», «với 0,6482 là A»: points by their word, an index by its size and «là»."""
+    value = hit.one("value")
+    if value.symbol == "PCT" or hit.token("points") is not None:
+        return True
+    opens = not hit.first and any(t.symbol == "," for t in hit.tokens())  # «Với 0,6482, A giữ ngôi đầu»
+    return (hit.token("is") is not None or opens) and value.value.is_decimal and value.value.value <= 1
+
+
 def _is_of_another(line: Line, hit: Hit) -> bool:
     """«A dẫn đầu với 92,4 điểm, B …»: behind a comma the points are of the name before them, where there is one."""
     if not any(t.symbol == "," for t in hit.tokens()):
@@ -238,7 +245,7 @@ def _going_on(line: Line, scope: Scope, about: About) -> Iterator[Found]:
 
 # «Chỉ số cải cách hành chính năm 2018 đạt 77,93%, xếp hạng 19/63»
 _INDEX_ALONE = pattern(
-    r"^(?:(?:còn|riêng|ở|về) )?(?:chỉ số|chỉ số xếp hạng) (?:[^\W\dA-Z_][^\WA-Z]* ){1,8}?(?:YEAR )?(?:đạt|được|có) (?P<value>(?:PCT|NUM|FRAC) )(?:POINTS )?(?:,|và|, và) (?P<rank>RNK )"
+    r"^(?:(?:cụ|thể|trong|đó|theo|còn|riêng|ở|về|,) ){0,4}(?:chỉ số|par|dti|ict|vietnam) (?:[^\W\dA-Z_][^\WA-Z]* ){0,8}?(?:YEAR )?(?:đạt|được|có) (?P<value>(?:PCT|NUM|FRAC) )(?:POINTS )?(?:,|và|, và) (?P<rank>RNK )"
 )
 
 
@@ -274,17 +281,38 @@ def _index_alone(line: Line, scope: Scope, about: About) -> Iterator[Found]:
     yield found
 
 
-def _shared(line: Line, scope: Scope, about: About) -> Iterator[Found]:
-    """«cùng đạt 78 điểm là A, B và C»: the points of each that is named."""
-    for hit in (*line.hits(_SHARED), *line.hits(_SHARED_BEFORE), *line.hits(_SHARED_BRACKETS)):
-        for name in (t for t in hit.tokens("list") if t.symbol == "AG"):
-            made = _alone(line, scope, about, name, hit) if line.is_free(hit.one("value")) else None
-            if made is not None:
-                yield made
-        line.use(hit.one("value"))
+# «A xếp thứ 7, điểm trung bình của khối là 71,2», «A xếp thứ 40, chỉ số hạ tầng kỹ thuật đạt 0,52»
+_OWN_HEAD = re.compile(
+    r" , (?:(?:riêng|còn|với|và|trong đó) )?(?P<head>(?:[^,;]+ )?(?:đạt|là|có|được|ở mức) (?:[^,;]+ )?)$"
+)
+_OF_MANY = re.compile(
+    r"(?:điểm|giá trị|chỉ số|mức|POINTS) (?:trung bình|bình quân|tối đa|tối thiểu|chuẩn)|của (?:khối|cả nước|toàn quốc|COH)"
+)
 
 
-def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
+# «Khoảng cách giữa A (thứ nhất) và B (thứ 63) là 0,35»
+_BETWEEN_TWO = re.compile(r"(?:khoảng cách|chênh lệch|cách biệt|độ vênh)[^;]*\bgiữa\b", re.IGNORECASE)
+
+
+def _clause_before(line: Line, at: int) -> str:
+    return line.words(clause_at(line, at).start, at)
+
+
+def _of_something_else(hit: Hit, scope: Scope) -> bool:
+    """Whether what stands between a place and a mark says that the mark is a mean, or that of a criterion."""
+    symbols = " ".join(t.symbol for t in hit.tokens("words"))
+    said = _OWN_HEAD.search(f"{symbols} ") if "RNK" in symbols else None
+    if said is None:
+        return False
+    rule = scope.wording.first(scope.wording.concepts, said["head"].replace("SVC", "dịch vụ công trực tuyến"))
+    return _OF_MANY.search(said["head"]) is not None or (
+        rule is not None and rule.name not in ("overall", "application")
+    )
+
+
+def _is_result(line: Line, hit: Hit, is_ranked: bool, scope: Scope) -> bool:
+    if _of_something_else(hit, scope) or _BETWEEN_TWO.search(_clause_before(line, hit.first)):
+        return False
     value, points = hit.one("value"), hit.token("points") or hit.token("scale")
     inside = [t.symbol for t in hit.tokens("words")]
     if "(" in inside and "YEAR" in inside[inside.index("(") :]:
@@ -292,6 +320,10 @@ def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
     if any(word in inside for word in ("cộng", "trừ", "thưởng", "CHANGE")) and not is_ranked:
         return False  # «được cộng 3 điểm»
     after = line.tokens[hit.after].symbol if hit.after < len(line.tokens) else ""
+    if inside[-1:] == ["từ"] or after == "trở":
+        return False  # «đạt loại Tốt (từ 80 điểm trở lên)»
+    if after in ("thưởng", "cộng", "trừ") or {"khoảng", "cách"} <= set(inside) or {"chênh", "lệch"} <= set(inside):
+        return False  # «có 3 điểm thưởng», «với khoảng cách 0,05»
     if value.symbol == "PCT":
         near = [t.symbol for t in hit.tokens("words")]
         others = any(t.symbol in ("SVC", "REC", "RECON", "RECALL") for t in line.tokens) or "tỉ lệ" in line.symbols
@@ -302,6 +334,10 @@ def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
         return False
     words = [t.symbol for t in hit.tokens("words")][-6:]
     is_index = value.symbol == "NUM" and value.value.is_decimal and value.value.value <= 1
+    if words in (["-"], ["–"]) and (points is not None or (is_ranked and is_index)):
+        return True  # «thứ nhất: A - 92,8 điểm»
+    if is_ranked and is_index and words[-1:] == [","] and "RNK" in words[-4:]:
+        return True  # «A có giá trị cao nhất, 0,6482»
     direct = (words == [","] and points is not None) or words[-2:] in (["chỉ", "số"], ["giá", "trị"])
     if not words and is_ranked and (points is not None or is_index):
         return True  # «tiếp đến là A 831 điểm và B 829 điểm»
@@ -314,6 +350,8 @@ def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
         or "POINTS" in words
         or ("chỉ" in words and "số" in words)
         or ("giá" in words and "trị" in words)
+        or "dti" in (*words, *earlier)
+        or (is_ranked and words[-1:] in (["được"], ["là"], ["có"]) and is_index)
     )
     if is_ranked and words[-1:] == ["("] and after != "" and line.tokens[hit.after - 1].symbol in (")", "FRAC", "NUM"):
         return points is not None or value.value.is_decimal or value.symbol == "FRAC"  # «B (888,9)» in a ranking
@@ -321,12 +359,3 @@ def _is_result(line: Line, hit: Hit, is_ranked: bool) -> bool:
         return True
     is_item = words[-1:] == [":"] and hit.first <= 2 and after in ("", ";", ".", ",")
     return says or (is_index and (is_item or "(" in words or "với" in words or "đạt" in words))
-
-
-def _alone(line: Line, scope: Scope, about: About, token: Token, hit: Hit) -> Found | None:
-    ranking = about(line, hit.first, hit.after, scope.registry.kind(str(token.value)) in LOCAL)
-    if ranking is None or ranking.kind != "scheme":
-        return None
-    found = score(line, scope, token, ranking, hit)
-    add(found, hit.one("value"), ranking.series.value_kind if ranking.series else None)
-    return found

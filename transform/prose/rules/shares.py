@@ -10,12 +10,13 @@ from transform.prose.rules.class_shares import (
     class_counts,
     class_of_cohorts,
     classes_by_year,
+    counts_of_other_year,
     shares_of_classes,
     year_before,
 )
 from transform.prose.rules.share import RATE, percent, share_of, whole
 from transform.prose.scope import Scope
-from transform.prose.subjects import cohort_subject, subject_at
+from transform.prose.subjects import cohort_subject, is_field, subject_at
 from transform.prose.tokens import Line, Token, pattern
 from transform.prose.topics import ONLINE_RECORDS, Topic, topic_of
 
@@ -26,12 +27,11 @@ _PLACED = pattern(
     r"(?:ở |tại |khối )?(?P<place>cấp unit |COH |AG )(?:[^\W\dA-Z_][^\WA-Z]* |: |, |đạt |unit |RNK |RECON |LVL |\( ){0,14}?(?P<value>PCT )"
 )
 _PLACED_BEHIND = pattern(
-    r"(?P<value>PCT )(?:(?!và |còn |là )[^\W\dA-Z_][^\WA-Z]* |unit |\( ){0,6}?(?P<place>cấp unit |COH |AG )"
+    r"(?P<value>PCT )(?:(?!và |còn |là )[^\W\dA-Z_][^\WA-Z]* |unit |\( ){0,6}?(?P<place>cấp unit |COH |AG )(?![^()]*PCT \) )"
 )
 _COUNTED = frozenset({"NUM", "FRAC", ")", "PCT", "một", "nhiều", "những"})
 _THIS_RATE = re.compile(r"tỉ lệ (?:này|tương ứng|đó|RESP) |con số (?:này|tương ứng|RESP) ")
 _CONDITION = re.compile(r"(?:số|tỉ lệ|PCT) (?:các )?COH có (?:PCT|tỉ lệ) ")
-_OF_A_PART = re.compile(r"nhóm (?:tiêu chí|này)|(?:ở|về|theo) (?:các )?(?:nhóm|tiêu chí|hạng mục) ")
 _RATE_WORD = re.compile(r"\W*(?:và\s+|còn\s+)?(?:riêng\s+)?t[ỉỷ]\s+(?:lệ|trọng)", re.IGNORECASE)
 _NEXT_RATE = re.compile(r";|,(?=\s*(?:và\s+|còn\s+)?t[ỉỷ]\s+(?:lệ|trọng))", re.IGNORECASE)
 
@@ -40,17 +40,13 @@ def read_shares(line: Line, scope: Scope, counted: list[Found]) -> Iterator[Foun
     """Percentages that stand without a count, and classes whose count stands behind them; `counted` are the counts of
     agencies that the sentence gave."""
     if "PCT " in line.symbols or "CLS " in line.symbols:
-        of_a_part = _OF_A_PART.search(line.symbols) is not None  # of a group of criteria: no column would hold which
-        classes = (
-            []
-            if of_a_part
-            else [
-                *classes_by_year(line, scope),
-                *class_counts(line, scope),
-                *class_of_cohorts(line, scope),
-                *shares_of_classes(line, scope),
-            ]
-        )
+        classes = [
+            *classes_by_year(line, scope),
+            *counts_of_other_year(line, scope),
+            *class_counts(line, scope),
+            *class_of_cohorts(line, scope),
+            *shares_of_classes(line, scope),
+        ]
         yield from classes
         yield from year_before(line, scope, [*counted, *classes])
         yield from _again(line, scope)
@@ -96,7 +92,7 @@ def _with_records(line: Line, scope: Scope) -> Iterator[Found]:
             yield share_of(line, line.tokens, subject, fields, values[1], scope)
             values = values[:1]
     for value, level in zip(values, _levels(line, values), strict=True):
-        subject = subject_at(line, value, scope) or whole(scope)
+        subject = subject_at(line, value, scope) or (None if _names_many(line) else whole(scope))
         if subject is None or level is None:
             continue
         line.use(value)
@@ -104,11 +100,16 @@ def _with_records(line: Line, scope: Scope) -> Iterator[Found]:
         yield share_of(line, line.tokens, subject, fields, value, scope)
 
 
+def _names_many(line: Line) -> bool:
+    """Whether a sentence tells of several cohorts, so that the last one is not whom its first share is of."""
+    return len({t.value for t in line.tokens if t.symbol == "COH" and t.value != "any"}) > 1
+
+
 def _levels(line: Line, values: list[Token]) -> list[str | None]:
     """A level for each share: the one right behind it, one after the other of a list, or the last one before."""
     behind = {hit.tokens()[0]: str(hit.one("level").value.level) for hit in line.hits(_LEVEL_BEHIND)}
     if any(value in behind for value in values):
-        return [behind.get(value) or _last_level(line, value) for value in values]
+        return _further_levels(line, values, behind)
     lists = [t for t in line.tokens if t.symbol == "LVL" and t.start < values[0].start] if values else []
     if not lists and "RESP " in line.symbols:  # «72% và 62% lần lượt là tỉ lệ dịch vụ mức độ 3, mức độ 4 …»
         lists = [t for t in line.tokens if t.symbol == "LVL"][:1]
@@ -122,6 +123,16 @@ def _levels(line: Line, values: list[Token]) -> list[str | None]:
     if len(said) <= 1 and len(values) > 1 and _each_named(line, values):
         return [said.pop() if said else UNSTATED] * len(values)
     return [_last_level(line, value) for value in values]
+
+
+def _further_levels(line: Line, values: list[Token], behind: dict[Token, str]) -> list[str | None]:
+    """«khối bộ đạt 71,3% (mức 3) và 88,9% (mức 4), còn khối tỉnh lần lượt 28,4% và 35,2%»: of the same levels in order."""
+    rest = [value for value in values if value not in behind]
+    if len(rest) > 1:
+        again = dict(zip(rest, behind.values(), strict=False)) if len(rest) == len(behind) else {}
+        again = again if "RESP " in line.symbols else {}
+        return [behind.get(value) or again.get(value) for value in values]
+    return [behind.get(value) or _last_level(line, value) for value in values]
 
 
 def _each_named(line: Line, values: list[Token]) -> bool:
@@ -211,6 +222,8 @@ def _placed(line: Line, values: list[Token], scope: Scope) -> Iterator[tuple[Tok
         place = hit.tokens("place")
         if place[0].symbol == "COH" and hit.first and line.tokens[line.index(place[0]) - 1].symbol in _COUNTED:
             continue  # «12/63 tỉnh có tỉ lệ … trên 90%» says what those passed
+        if place[0].symbol == "COH" and is_field(line, line.index(place[0])):
+            continue  # «A dẫn đầu các huyện về tỉ lệ … với 88,2%»
         subject = _of_place(line, place, scope)
         if subject is not None and value in values and line.is_free(value):
             yield value, subject
