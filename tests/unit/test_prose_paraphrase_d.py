@@ -207,8 +207,45 @@ WHICH_EVALUATION: list[tuple[str, str, set[str]]] = [
 ]
 
 
+BESIDE: list[tuple[str, str, set[str]]] = [
+    # A difference between two groups is no average, an increase no share, one for each no count.
+    (
+        LOCAL,
+        "Điểm trung bình khối sở đạt 78,9, cao hơn khối huyện 6,2 điểm.",
+        {"thai-binh/departments 2016 points+average 78.9"},
+    ),
+    (NATIONAL, "Tỷ lệ hồ sơ trực tuyến mức độ 4 của các bộ tăng 12% so với năm 2015.", set()),
+    (HOME, "Mỗi quận, huyện được cấp 20 máy tính.", set()),
+    # Those among whom one is first have not its share.
+    (
+        HOME,
+        "Năm 2022, huyện Nga Sơn dẫn đầu các huyện về tỷ lệ hồ sơ trực tuyến với 88,2%.",
+        {"thanh-hoa/huyen-nga-son 2022 share+online-records+unstated 88.2 #1 printed"},
+    ),
+    # It is not the publisher that moved.
+    (
+        HOME,
+        "Bộ Thông tin và Truyền thông công bố DTI năm 2022, tỉnh xếp thứ 16/63, tăng 4 bậc.",
+        {"thanh-hoa mic/chuyen-doi-so/2022 overall #16/63 printed"},
+    ),
+    # The parts of the United Nations' index are no parts of another.
+    (
+        DTI,
+        "Năm 2021, Đà Nẵng dẫn đầu các tỉnh. Nguồn nhân lực (HCI) của thành phố xếp thứ 117.",
+        {"da-nang mic/chuyen-doi-so/2021 overall #1 printed"},
+    ),
+    # «Now» on a page of late 2023 is not the year before.
+    (
+        "Thanh Hóa đẩy mạnh chuyển đổi số\n12/10/2023",
+        "Năm 2022, chỉ số DTI của tỉnh xếp thứ 6/63. Đến nay, toàn tỉnh có 1.012 dịch vụ công trực tuyến toàn trình.",
+        {"thanh-hoa mic/chuyen-doi-so/2022 overall #6/63 printed"},
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("title", "sentence", "expected"), [*SERVICES_OR_CRITERION, *CLASSES, *PARTS, *COUNTS, *WHOSE, *WHICH_EVALUATION]
+    ("title", "sentence", "expected"),
+    [*SERVICES_OR_CRITERION, *CLASSES, *PARTS, *COUNTS, *WHOSE, *WHICH_EVALUATION, *BESIDE],
 )
 def test_what_is_easily_misread(title: str, sentence: str, expected: set[str]) -> None:
     assert facts(sentence, title) == expected

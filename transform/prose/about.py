@@ -186,7 +186,7 @@ def count_ranking(line: Line, scope: Scope) -> Ranking | None:
         return Ranking("share", None, OVERALL, level.value.level if level else None, ONLINE_RECORDS)
     for indicator, made in (("services", _SERVICES), ("records_online", _RECORDS)):
         for hit in line.hits(made):
-            if _may_be_criterion(line, hit, is_evaluation, in_scheme):
+            if _may_be_criterion(line, hit, is_evaluation, in_scheme, _ranks_counts(scope)):
                 continue  # «đứng thứ nhất về cung cấp dịch vụ công trực tuyến»: a criterion of evaluations
             before = line.words(max(0, hit.first - 4), hit.first + 3).lower()
             if (
@@ -204,7 +204,8 @@ def count_ranking(line: Line, scope: Scope) -> Ranking | None:
 
 def _by_services_of_level(line: Line, scope: Scope) -> bool:
     return "POINTS " not in line.symbols and any(
-        hit.token("level") is not None and _may_be_criterion(line, hit, scope.is_evaluation, _in_scheme(scope))
+        hit.token("level") is not None
+        and _may_be_criterion(line, hit, scope.is_evaluation, _in_scheme(scope), _ranks_counts(scope))
         for hit in line.hits(_SERVICES)
     )
 
@@ -215,8 +216,14 @@ def _in_scheme(scope: Scope) -> bool:
     return bool(above) and scope.counted is None and all(r.kind == "scheme" for r in above)
 
 
-def _may_be_criterion(line: Line, hit: Hit, is_evaluation: bool, in_scheme: bool) -> bool:
-    """Whether services that a sentence ranks «về» may be a criterion: nothing says that they are counted."""
+def _ranks_counts(scope: Scope) -> bool:
+    """Whether the page, on no evaluation, ranked by numbers of services or records before."""
+    return scope.counted is not None and not scope.is_evaluation
+
+
+def _may_be_criterion(line: Line, hit: Hit, is_evaluation: bool, in_scheme: bool, counted: bool) -> bool:
+    """Whether services that a sentence ranks «về» may be a criterion: nothing says that they are counted, nor did
+    the page rank by their number before (`counted`)."""
     tokens = hit.tokens()
     said = {t.symbol for t in tokens}
     noun = next((n for n, t in enumerate(tokens) if t.symbol == "SVC"), None)
@@ -228,7 +235,7 @@ def _may_be_criterion(line: Line, hit: Hit, is_evaluation: bool, in_scheme: bool
         return True  # «Về dịch vụ công trực tuyến, A xếp thứ nhất với 23 điểm»
     if "cung" in said and (is_evaluation or _BY_EVALUATION.search(line.text, line.start, line.end)):
         return True
-    return noun is not None and (in_scheme or "LVL" not in said)
+    return noun is not None and (in_scheme or ("LVL" not in said and not counted))
 
 
 def _most(line: Line, first: int, last: int) -> Ranking | None:

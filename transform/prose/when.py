@@ -25,6 +25,8 @@ _THAT_YEAR = re.compile(
 # «Dịch vụ mức độ 3 mới có 2», «Số hồ sơ trực tuyến là 34.906»: more of whom and of when the last sentence spoke
 _MORE_OF_IT = re.compile(r"(?:(?:tổng|số|lượng|còn|riêng) ){0,3}(?:SVC|RECON|REC|RECALL) (?!.*(?:AG|COH|unit) )")
 _NOW = re.compile(r"\b(?:hiện|hiện nay|đến nay|nay|hiện tại)\b", re.IGNORECASE)
+_BEGINS_NOW = re.compile(r"\W*(?:tính )?(?:đến nay|đến thời điểm này)\b", re.IGNORECASE)
+_LATE = 7  # the month from which «now» is surely no longer the year before
 _FIGURES = ("RNK", "NUM", "PCT", "FRAC", "CLS")
 UNKNOWN = 0  # as the year that was last spoken of: behind a section on one year nobody says of which the next is
 NOT_CERTAIN = "The page speaks of several years, and of which of them the sentence does is not said."
@@ -100,6 +102,8 @@ class When:
         stands before it spoke of several, or of another than the last one."""
         if any(t.symbol == "YEAR" for t in line.tokens) or scope.present is not None:
             return False
+        if self._is_now(line, scope):
+            return True
         if years_later(line.text[line.start : line.end]) is not None:
             return self._before(scope) is None
         if self.carried is not None:
@@ -109,6 +113,12 @@ class When:
             return self._inherited(text, scope) is None and (self._is_several or _THAT_YEAR.search(text) is not None)
         several = self._is_several and (self.is_unclear or self.running not in (None, self.page))
         return several or (self.is_headed_else and self.section is None)
+
+    def _is_now(self, line: Line, scope: Scope) -> bool:
+        """«Đến nay, tỉnh có 1.012 dịch vụ …» on a page of late 2023 on the results of 2022: hardly as of 2022."""
+        if self.on is None or scope.year is None or self.on < date(scope.year + 1, _LATE, 1):
+            return False
+        return _BEGINS_NOW.match(line.text[line.start : line.end]) is not None
 
     def leave(self, line: Line, scope: Scope, found: Sequence[Found]) -> None:
         """Takes notice of the year that a sentence told its results of."""

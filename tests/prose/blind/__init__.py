@@ -55,6 +55,8 @@ from tests.prose.blind import (
     n_national,
     o_local,
     o_national,
+    p_local,
+    p_national,
 )  # fmt: skip
 from tests.prose.model import Article
 
@@ -74,6 +76,7 @@ ROUNDS = {
     "m": (m_national, m_local),
     "n": (n_national, n_local),
     "o": (o_national, o_local),
+    "p": (p_national, p_local),
 }
 # Figures found and precision in per cent, before the round was looked at.
 FIRST_SIGHT = {
@@ -92,6 +95,7 @@ FIRST_SIGHT = {
     "m": (91.8, 98.6),
     "n": (94.3, 98.2),
     "o": (96.2, 97.4),
+    "p": (96.6, 100.0),
 }
 
 

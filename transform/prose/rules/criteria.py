@@ -120,8 +120,6 @@ def criteria(line: Line, scope: Scope, about: About) -> Iterator[Found]:
         for n, t in enumerate(line.tokens)
     ):
         return
-    if scope.owner is not None and owner.id != scope.owner.id and any(t.symbol == "unit" for t in line.tokens):
-        return  # «…, trong đó A dẫn đầu. Hạ tầng kỹ thuật của thành phố xếp thứ 9»: A's or the page's
     hits = [*line.hits(_BY_CRITERION), *line.hits(_OF_CRITERION), *line.hits(_THEN_PLACED)]
     among = any(_rule_of(line, hit, scope) is not None for hit in hits)
     for hit in hits:
