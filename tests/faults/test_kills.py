@@ -34,7 +34,7 @@ from tests.portal.server import Portal
 Chiso = Callable[..., Said]
 
 SOAK = bool(os.environ.get("CHISO_SOAK"))
-KILLS = 210 if SOAK else 3
+KILLS = 210 if SOAK else 2
 KILLS_A_ROUND = 10  # then one run may end, and is compared with an undisturbed one
 READERS = 2 if SOAK else 1
 
