@@ -34,16 +34,16 @@ def reference() -> Reference:
 
 
 @pytest.mark.parametrize("name", _SETS)
-def test_most_figures_are_found_and_hardly_any_is_wrong(name: str, reference: Reference) -> None:
+def test_most_figures_are_found_and_none_is_wrong(name: str, reference: Reference) -> None:
     made, floor = _SETS[name]
     right = missed = wrong = 0
     for article in _of_usual_length(made()):
         result = compare(found_in(article, reference), article)
         right, missed, wrong = right + len(result.found_right), missed + len(result.missed), wrong + len(result.wrong)
-    recall, precision = right / (right + missed), right / (right + wrong)
-    print(f"{name}: recall {recall:.1%}, precision {precision:.2%}")  # noqa: T201
+    recall = right / (right + missed)
+    print(f"{name}: recall {recall:.1%}, {wrong} wrong")  # noqa: T201
     assert recall >= floor
-    assert precision >= 0.99
+    assert wrong == 0
 
 
 def test_no_kind_of_statement_is_lost_altogether(reference: Reference) -> None:
