@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from transform.prose.numerals import COUNT_WORDS
+
 # «Tính đến hết tháng 11, …», «Từ ngày 1/7 đến nay, …», «11 tháng đầu năm nay»: a day or a month without a year
 _MONTH = re.compile(
     r"(?:tính đến|tính tới|đến hết|đến)\s+(?:hết\s+|cuối\s+|giữa\s+|đầu\s+)?(?:ngày\s+\d{1,2}\s+)?tháng\s+(?P<month>\d{1,2})"
@@ -32,7 +34,6 @@ def present_year(text: str, on: date | None) -> int | None:
     return on.year if int(found["month"]) <= on.month else on.year - 1
 
 
-_COUNTED = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5}
 # «Một năm sau, …», «năm kế tiếp», «sang năm sau»: counted from a year said before
 _LATER = re.compile(
     r"(?<!\w)(?:(?P<count>một|hai|ba|bốn|năm|[1-5]) năm sau(?: đó)?|một năm (?:kế tiếp|tiếp đó|tiếp theo)|"
@@ -49,7 +50,9 @@ def years_later(text: str) -> int | None:
     if found is None:
         return None
     count = found["count"]
-    return 1 if count is None else int(_COUNTED.get(count.lower()) or count)
+    if count is None or count.lower() == "một":
+        return 1
+    return COUNT_WORDS.get(count.lower()) or int(count)
 
 
 def says_size(text: str, cohort: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from transform.facts.criteria import OVERALL
 from transform.prose.found import Found, Subject
-from transform.prose.rules.item import COUNT_WORDS
+from transform.prose.numerals import COUNT_WORDS
 from transform.prose.scope import Scope, agency_subject, parenthesis
 from transform.prose.subjects import cohort_subject
 from transform.prose.tokens import Line

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from transform.numbers import parse_number
 from transform.prose.tokens import Number, Token
 
+# How many, in a word; «một» mostly is no number («một số», «một phần»).
+COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+|\d+"
 # A dot between digits that are no thousands is a decimal point of a page that mixes both ways of printing.
 _POINT = r"\d+\.\d{1,2}(?!\d)|\d\.\d{4,}|0\.\d+"

@@ -1,10 +1,9 @@
 """What stands between a name and its place without being one: how far it moved, among how many first ones it is."""
 
+from transform.prose.numerals import COUNT_WORDS
 from transform.prose.tokens import Number, Token
 
-_WORDS = {
-    "một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-}  # fmt: skip
+_WORDS = {"một": 1, **COUNT_WORDS}
 _STEPS = ("bậc", "hạng")
 _GROUPS = frozenset({"nhóm", "tốp", "top"})
 _NOT_OVER = frozenset({"AG", "RNK", ";", "…", ".", "từ", "gồm", "là", "NUM", "FRAC", "PCT", "(", ":"})

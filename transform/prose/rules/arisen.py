@@ -39,7 +39,6 @@ _HEADED_TOO = pattern(
 _SHARE_BEHIND = pattern(
     r"(?:(?:RECON|REC|RECALL) )?(?:LVL )?(?:, (?:(?:đạt|chiếm|tương|đương|ứng|bằng|tỉ|lệ|với) ){1,4}(?P<percent>PCT )|\( (?:(?:đạt|chiếm|tỉ|lệ) ){0,3}(?P<inside>PCT )\) )(?=[.,;)] |$)"
 )
-_ENDS = frozenset({";", "…"})
 _NEGATIVE = frozenset({"chưa", "không"})
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
+from transform.prose.numerals import COUNT_WORDS
 from transform.prose.rules.forward import last_place
-from transform.prose.rules.item import COUNT_WORDS, TOGETHER, Item, list_at
+from transform.prose.rules.item import TOGETHER, Item, list_at
 from transform.prose.tokens import Line, Rank, Token, pattern
 
 # «đạt 0,5568 điểm, xếp thứ 10»: the value between a name and its place.

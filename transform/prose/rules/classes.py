@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from transform.facts.criteria import OVERALL
 from transform.prose.found import Found
-from transform.prose.rules.item import COUNT_WORDS
+from transform.prose.numerals import COUNT_WORDS
 from transform.prose.rules.listed import LIST
 from transform.prose.rules.mark import LOCAL, score
 from transform.prose.rules.ranking import About

@@ -2,7 +2,8 @@
 
 import re
 
-from transform.prose.rules.item import COUNT_WORDS, TOGETHER, Item, list_at
+from transform.prose.numerals import COUNT_WORDS
+from transform.prose.rules.item import TOGETHER, Item, list_at
 from transform.prose.tokens import Line, Number, Rank, Token, pattern
 
 # «đứng cuối với 54,6 điểm (thứ 13)»

@@ -6,7 +6,6 @@ from transform.prose.tokens import Line, Token, pattern
 
 OF_DOCUMENT = 0  # as the year of a place: that of the document, whatever years stand before it
 TOGETHER = ("cùng", "đồng", "chung", "đều", "TIE")
-COUNT_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
 _COMMUNE = 2  # the strokes in «province/district/commune»
 _VALUE = pattern(
     r"(?:, |: )?(?:(?:với|đạt|có|được|là|:|cùng) )?(?:(?:tổng|số|điểm|cộng|lượng|chỉ|giá|trị|là|đạt) |POINTS |RECON |REC )*(?:NUM|FRAC) (?:POINTS |REC |RECON |RECALL |SVC (?:LVL )?|COH |unit )?(?:LVL )?"

@@ -12,7 +12,6 @@ _MARKS = pattern(
     r"(?:với|đạt|được|có|là|RESP) (?:(?:tổng|số|chỉ|giá|trị|là|đạt) |POINTS |RESP )*NUM (?:POINTS )?(?:(?:,|và|, và) NUM (?:POINTS )?)+(?!SVC |REC |RECON |COH |bậc)"
 )
 _NAMES = pattern(r"AG (?:(?:,|và|, và) (?:unit )?AG )+")
-_SAID = ("RESP", "POINTS", "chỉ", "giá")
 
 
 def in_order(line: Line, scope: Scope, about: About, ranked: list[Found]) -> Iterator[Found]:

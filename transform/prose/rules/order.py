@@ -1,9 +1,10 @@
 """Every place of a sentence with its name: said, following from the order of a list, shared, counted from another."""
 
+from transform.prose.numerals import COUNT_WORDS
 from transform.prose.rules.apposed import apposed
 from transform.prose.rules.backward import backward
 from transform.prose.rules.forward import FORWARD, forward
-from transform.prose.rules.item import COUNT_WORDS, Item, is_ranked_itself, list_at
+from transform.prose.rules.item import Item, is_ranked_itself, list_at
 from transform.prose.rules.moved import came_from
 from transform.prose.rules.place_years import (
     each_year,
