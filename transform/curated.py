@@ -25,12 +25,18 @@ class File:
     in_order: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row, and where it stands."""
 
     values: dict[str, str]
-    place: str
+    path: Path
+    line: int
+
+    @property
+    def place(self) -> str:
+        """File and line, as messages name them."""
+        return f"{self.path}, line {self.line}"
 
     def __getitem__(self, column: str) -> str:
         return self.values[column]
@@ -46,7 +52,7 @@ class Row:
     def day(self, column: str) -> date | None:
         """The date of a cell, None where it is empty; raises ReferenceError where it is no date."""
         try:
-            return date.fromisoformat(self.values[column]) if self.values[column] else None
+            return _day(self.values[column])
         except ValueError:
             raise self.error(
                 f"{column} is «{self.values[column]}»; write a date as 2016-12-31 or leave it empty"
@@ -54,7 +60,7 @@ class Row:
 
     def span(self) -> Span:
         """The time from `valid_from` to `valid_to`; raises ReferenceError where it ends before it begins."""
-        span = Span(self.day("valid_from"), self.day("valid_to"))
+        span = _span(self.day("valid_from"), self.day("valid_to"))
         if span.valid_from and span.valid_to and span.valid_to < span.valid_from:
             raise self.error("valid_to lies before valid_from; exchange or mend them")
         return span
@@ -62,6 +68,17 @@ class Row:
     def error(self, sentence: str) -> ReferenceError:
         """An error that names the row."""
         return ReferenceError(f"{self.place}: {sentence}.")
+
+
+@lru_cache(maxsize=1 << 12)
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _span(first: date | None, last: date | None) -> Span:
+    """One object for the thousands of rows that share their days."""
+    return Span(first, last)
 
 
 def declare(path: str, key: str, columns: str, optional: str = "", *, in_order: bool = False) -> File:
@@ -95,9 +112,10 @@ def _read_one(path: Path, file: File, _: tuple[int, int]) -> Mapping[tuple[str, 
     """The rows of a file by their key, read once for each state of the file: time of change and size."""
     rows: dict[tuple[str, ...], Row] = {}
     for row in _parse(path, file):
-        if empty := [column for column in file.required if not row[column]]:
+        values = row.values
+        if "" in values.values() and (empty := [column for column in file.required if not values[column]]):
             raise row.error(f"{empty[0]} is empty; give it a value")
-        key = tuple(row[column] for column in file.key)
+        key = tuple(map(values.__getitem__, file.key))
         if key in rows:
             raise row.error(f"the key {', '.join(filter(None, key))} stands there twice; take one row out")
         rows[key] = row
@@ -117,7 +135,7 @@ def _parse(path: Path, file: File) -> list[Row]:
 
 
 def _row(path: Path, line: int, header: list[str], cells: list[str]) -> Row:
-    place = f"{path}, line {line}"
+    row = Row(dict(zip(header, map(str.strip, cells), strict=False)), path, line)
     if len(cells) != len(header):
-        raise ReferenceError(f"{place}: {len(cells)} cells stand under {len(header)} columns; mend the row.")
-    return Row({column: cell.strip() for column, cell in zip(header, cells, strict=True)}, place)
+        raise row.error(f"{len(cells)} cells stand under {len(header)} columns; mend the row")
+    return row

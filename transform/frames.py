@@ -11,7 +11,8 @@ import pandas as pd
 from schemas.frames import Accepted, accept, empty
 from schemas.registry import TABLES
 from transform.checks import check
-from transform.corrections import Correction, corrected
+from transform.corrections.apply import corrected
+from transform.corrections.book import Correction
 from transform.ids import stable_id
 
 Rows = dict[str, list[dict[str, Any]]]

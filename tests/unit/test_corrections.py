@@ -21,7 +21,8 @@ from schemas.frames import accept
 from schemas.registry import TABLES
 from transform.agencies.registry import Registry, load_registry
 from transform.combine import Read, combine
-from transform.corrections import FIELDS, Correction, corrected, load_corrections
+from transform.corrections.apply import corrected
+from transform.corrections.book import FIELDS, Correction, load_corrections
 from transform.corrections.book import CORRECTIONS
 from transform.errors import ReferenceError
 from transform.frames import to_frames

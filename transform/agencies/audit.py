@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from transform.agencies.forms import Form, forms_of
 from transform.agencies.normal import clean, normal_form, squeeze
-from transform.agencies.records import Agency, Name
+from transform.agencies.records import Agency, Name, Spelling
 from transform.agencies.registry import Registry
 from transform.span import Span
 
@@ -77,10 +77,13 @@ def _as_curated(registry: Registry, scope: str, ids: list[str], spelled: str) ->
 
 def redundant(registry: Registry) -> Iterator[Name]:
     """Spellings of names.csv that the forms make without any of its rows."""
-    curated = frozenset(name for name in registry.names if name.agency_id)
+    curated: dict[str, set[Spelling]] = defaultdict(set)
+    for name in registry.names:
+        if name.agency_id:
+            curated[name.agency_id].add(name.spelling)
     bare = replace(
         registry,
-        agencies={key: _without(agency, curated) for key, agency in registry.agencies.items()},
+        agencies=registry.agencies | {key: _without(registry.agencies[key], rows) for key, rows in curated.items()},
         _matches={},
     )
     for name in registry.names:
@@ -90,10 +93,8 @@ def redundant(registry: Registry) -> Iterator[Name]:
             yield name
 
 
-def _without(agency: Agency, names: frozenset[Name]) -> Agency:
-    if not agency.spellings:
-        return agency
-    return replace(agency, spellings=tuple(name for name in agency.spellings if name not in names))
+def _without(agency: Agency, rows: Collection[Spelling]) -> Agency:
+    return replace(agency, spellings=tuple(spelling for spelling in agency.spellings if spelling not in rows))
 
 
 def _uses(registry: Registry, name: Name) -> list[tuple[str, str | None]]:
@@ -114,7 +115,7 @@ def _meant(registry: Registry, name: Name, use: tuple[str, str | None]) -> str |
 def _is_used(registry: Registry, name: Name, normals: Collection[str]) -> bool:
     """Whether a document printed the spelling: as it is, with the words of its kind, or at the end of a name."""
     agency = registry.agencies[str(name.agency_id)]
-    own = replace(agency, spellings=(name,))
+    own = replace(agency, spellings=(name.spelling,))
     known = {squeeze(words) for words, _ in forms_of(replace(agency, spellings=()))}
     forms = {normal_form(name.published)} | ({squeeze(words) for words, _ in forms_of(own)} - known)
     if forms & set(normals):

@@ -3,13 +3,14 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from datetime import date
+from functools import lru_cache
 from pathlib import Path
 
 from transform.agencies import files
 from transform.agencies.departments import departments_of, read_template
 from transform.agencies.history import Histories, history_of, read_histories
-from transform.agencies.records import CENTRAL_KINDS, NATIONAL, Agency, Name
+from transform.agencies.records import CENTRAL_KINDS, NATIONAL, Agency, Name, Spelling, Version
 from transform.curated import Row, read
 from transform.span import Span
 
@@ -73,8 +74,7 @@ def _central(row: Row, histories: Histories) -> Agency:
     agency = Agency(row["agency_id"], row["kind"], parent, english, history_of(row, None, parent, histories))
     own = {version.name_vi for version in agency.versions}
     named = [name for name in dict.fromkeys([row["name_en"], *row.parts("variants")]) if name and name not in own]
-    names = [Name(name, agency.agency_id, NATIONAL, Span(), row["evidence"]) for name in named]
-    return agency.with_spellings(tuple(names))
+    return agency.with_spellings(tuple(Spelling(name, Span(), row["evidence"]) for name in named))
 
 
 def _district(row: Row, histories: Histories, bodies: dict[str, Agency]) -> Agency:
@@ -89,15 +89,25 @@ def _district(row: Row, histories: Histories, bodies: dict[str, Agency]) -> Agen
 
 def _commune(row: Row, histories: Histories, bodies: dict[str, Agency]) -> Agency:
     parent = row["agency_id"].rpartition("/")[0]
-    if parent not in bodies or bodies[parent].kind not in ("district", "province"):
+    above = bodies.get(parent)
+    if above is None or above.kind not in ("district", "province"):
         raise row.error(f"there is no district or province {parent or '(none)'}; the id must begin with its id and /")
     history = history_of(row, row["status"], parent, histories)
     # A commune ends with its district at the latest, though nobody wrote down its own last day. It may be older: a new
     # district is made of old communes.
-    last = bodies[history[-1].parent_agency_id or parent].life.valid_to
-    if history[-1].span.valid_to is None and last is not None:
-        history = tuple(replace(version, span=version.span.within(Span(None, last))) for version in history)
+    latest = history[-1]
+    above = bodies[latest.parent_agency_id] if latest.parent_agency_id else above
+    last = above.versions[-1].span.valid_to
+    if latest.span.valid_to is None and last is not None:
+        history = tuple(
+            Version(_until(v.span, last), v.name_vi, v.status, v.parent_agency_id, v.evidence) for v in history
+        )
     return _told(Agency(row["agency_id"], "commune", parent, None, history, scope=parent), row)
+
+
+@lru_cache(maxsize=1 << 10)
+def _until(span: Span, last: date) -> Span:
+    return span.within(Span(None, last))
 
 
 def _told(agency: Agency, row: Row) -> Agency:
@@ -113,10 +123,10 @@ def english_place(place: str, status: str) -> str:
 
 def with_names(bodies: dict[str, Agency], names: list[Name]) -> dict[str, Agency]:
     """The agencies with the spellings of names.csv added to those they mean."""
-    further: dict[str, list[Name]] = defaultdict(list)
+    further: dict[str, list[Spelling]] = defaultdict(list)
     for name in names:
         if name.agency_id:
-            further[name.agency_id].append(name)
+            further[name.agency_id].append(name.spelling)
     return bodies | {key: bodies[key].with_spellings(tuple(found)) for key, found in further.items()}
 
 

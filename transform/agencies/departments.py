@@ -2,18 +2,29 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from transform.agencies import files
 from transform.agencies.history import named_history
-from transform.agencies.records import Agency, Name, Version
+from transform.agencies.records import Agency, Spelling, Version
 from transform.curated import Row, read
 from transform.span import Span
 
 _KINDS = frozenset({"department", "central_branch", "other"})
 _CITY = "thành phố"
+
+
+Time = tuple[tuple[Span, str | None], ...]
+
+
+class _Shape(NamedTuple):
+    """What a row makes in every province of one history: the department's names in their times, and its spellings."""
+
+    named: tuple[tuple[Span, str, str], ...]  # time, name, evidence
+    spellings: tuple[Spelling, ...]
 
 
 @dataclass(frozen=True)
@@ -23,14 +34,22 @@ class Template:
     rows: list[Row]
     names: dict[tuple[str, str], list[Row]]  # by slug and province, empty for all provinces
     local: frozenset[tuple[str, str]]
-    listed: dict[str, list[str]]  # further spellings, by the place of the row
+    _shapes: dict[tuple[int, Time], _Shape] = field(default_factory=dict, repr=False, compare=False)
 
-    def versions(self, row: Row, parent: str) -> tuple[Version, ...]:
-        """The versions of the department that `row` makes, with `{status}` still in their names."""
+    def shape(self, place: int, times: Time) -> _Shape:
+        """What the row at `place` makes in a province with these times and statuses. Made once for all of them: of
+        sixty provinces that are «tỉnh» as long as anybody knows, one is like another."""
+        key = (place, times)
+        if key not in self._shapes:
+            self._shapes[key] = _shape(self.rows[place], self.versions(self.rows[place]), times)
+        return self._shapes[key]
+
+    def versions(self, row: Row) -> tuple[Version, ...]:
+        """The versions of the department that `row` makes, with `{status}` still in their names, and no parent."""
         names = self.names.get((row["slug"], row["province_id"]))
         if names is None:
-            return (Version(row.span(), row["name_vi"], None, parent, row["evidence"]),)
-        history = named_history(names, parent)
+            return (Version(row.span(), row["name_vi"], None, None, row["evidence"]),)
+        history = named_history(names)
         if history[-1].name_vi != row["name_vi"]:
             raise row.error("the name differs from the last one in department_versions.csv; make them the same")
         if row.span() != Span():
@@ -55,8 +74,7 @@ def read_template(folders: Sequence[Path]) -> Template:
                 f"there is no department {row['slug']} of this province_id; add it to departments.csv first"
             )
         names[key].append(row)
-    listed = {row.place: [*row.parts("variants"), *filter(None, [row["name_en"]])] for row in rows}
-    return Template(rows, names, keys, listed)
+    return Template(rows, names, keys)
 
 
 def departments_of(template: Template, provinces: Sequence[Agency]) -> Iterator[tuple[Agency, Row]]:
@@ -70,55 +88,54 @@ def departments_of(template: Template, provinces: Sequence[Agency]) -> Iterator[
         if row["province_id"] and row["province_id"] not in known:
             raise row.error(f"there is no province {row['province_id']}; add it to provinces.csv first")
     for province in provinces:
-        for row in template.rows:
+        times = tuple((version.span, version.status) for version in province.versions)
+        for place, row in enumerate(template.rows):
             own = row["province_id"] == province.agency_id
             general = not row["province_id"] and (row["slug"], province.agency_id) not in template.local
-            if (own or general) and row["presence"] != "none" and (agency := _department(template, row, province)):
-                yield agency, row
+            if (own or general) and row["presence"] != "none" and (shape := template.shape(place, times)).named:
+                yield _department(row, shape, province.agency_id), row
 
 
-def _department(template: Template, row: Row, province: Agency) -> Agency | None:
-    life = province.life
-    history = [v for v in template.versions(row, province.agency_id) if v.span.overlaps(life)]
-    if not history:
-        return None
-    agency = Agency(
-        f"{province.agency_id}/{row['slug']}",
+def _department(row: Row, shape: _Shape, province: str) -> Agency:
+    return Agency(
+        f"{province}/{row['slug']}",
         row["kind"],
-        province.agency_id,
+        province,
         row.optional("name_en"),
-        tuple(placed for version in history for placed in _placed(version, life, province)),
-        scope=province.agency_id,
+        tuple(Version(span, name, None, province, evidence) for span, name, evidence in shape.named),
+        scope=province,
         is_possible=row["presence"] == "some" and not row["province_id"],
+        spellings=shape.spellings,
     )
-    own = {version.name_vi for version in agency.versions}
-    spelled = [*sorted({version.name_vi for version in history}), *template.listed[row.place]]
-    spellings = {
-        name: Name(name, agency.agency_id, agency.scope, Span(since), row["evidence"])
-        for spelling in spelled
-        for name, since in _filled(spelling, province)
-        if name not in own
-    }
-    return agency.with_spellings(tuple(spellings.values()))
 
 
-def _placed(version: Version, life: Span, province: Agency) -> Iterator[Version]:
-    """The versions of a department within its province: one for each status of the province that is in its name."""
-    parts = province.versions if "{" in version.name_vi else province.versions[-1:]
-    for part in parts:
-        span = version.span.within(part.span if len(parts) > 1 else life)
-        if version.span.overlaps(part.span) or len(parts) == 1:
-            name = _named(version.name_vi, part.status or _CITY)
-            yield Version(span, name, version.status, version.parent_agency_id, version.evidence)
+def _shape(row: Row, versions: Sequence[Version], times: Time) -> _Shape:
+    life = Span(times[0][0].valid_from, times[-1][0].valid_to)
+    history = [version for version in versions if version.span.overlaps(life)]
+    named = tuple(placed for version in history for placed in _placed(version, life, times))
+    own = {name for _, name, _ in named}
+    listed = [*row.parts("variants"), *filter(None, [row["name_en"]])]
+    spelled = [*sorted({version.name_vi for version in history}), *listed]
+    filled = {name: since for spelling in spelled for name, since in _filled(spelling, times) if name not in own}
+    return _Shape(named, tuple(Spelling(name, Span(since), row["evidence"]) for name, since in filled.items()))
 
 
-def _filled(name: str, province: Agency) -> Iterator[tuple[str, date | None]]:
+def _placed(version: Version, life: Span, times: Time) -> Iterator[tuple[Span, str, str]]:
+    """The names of a department within its province: one for each status of the province that is in its name."""
+    parts = times if "{" in version.name_vi else times[-1:]
+    for during, status in parts:
+        if len(parts) == 1 or version.span.overlaps(during):
+            span = version.span.within(during if len(parts) > 1 else life)
+            yield span, _named(version.name_vi, status or _CITY), version.evidence
+
+
+def _filled(name: str, times: Time) -> Iterator[tuple[str, date | None]]:
     """A spelling once for every status the province has had, with the day before which it cannot be meant."""
     if "{" not in name:
         yield name, None
         return
-    for number, version in enumerate(province.versions):
-        yield _named(name, version.status or _CITY), version.span.valid_from if number else None
+    for number, (during, status) in enumerate(times):
+        yield _named(name, status or _CITY), during.valid_from if number else None
 
 
 def _named(name: str, status: str) -> str:

@@ -117,15 +117,15 @@ def _of_merged_provinces(curated: list[Event], agencies: Agencies) -> Iterator[E
 
 def _of_communes(row: Row, agencies: Agencies) -> Event:
     """A commune that went into another, or into several: on the first day of the new one."""
-    for column in ("predecessor_id", "successor_id"):
-        if row[column] not in agencies:
-            raise row.error(f"{column} is «{row[column]}»; no agency has this id")
-    if row["kind"] not in ("merge", "split"):
-        raise row.error(f"kind is «{row['kind']}»; write merge or split")
-    before, after = row["predecessor_id"], row["successor_id"]
-    day = agencies[after].life.valid_from
-    event_id = f"{row['kind']}/{before if row['kind'] == 'split' else after}"
-    return Event(event_id, before, after, row["kind"], day, "day" if day else "unknown", None, row["evidence"])
+    before, after, kind = row["predecessor_id"], row["successor_id"], row["kind"]
+    for column, side in (("predecessor_id", before), ("successor_id", after)):
+        if side not in agencies:
+            raise row.error(f"{column} is «{side}»; no agency has this id")
+    if kind not in ("merge", "split"):
+        raise row.error(f"kind is «{kind}»; write merge or split")
+    day = agencies[after].versions[0].span.valid_from
+    event_id = f"{kind}/{before if kind == 'split' else after}"
+    return Event(event_id, before, after, kind, day, "day" if day else "unknown", None, row["evidence"])
 
 
 def _of_a_level(rows: list[Row], agencies: Agencies) -> Iterator[Event]:

@@ -41,9 +41,9 @@ def history_of(row: Row, status: str | None, parent: str | None, histories: Hist
     return history
 
 
-def named_history(names: Sequence[Row], parent: str) -> tuple[Version, ...]:
-    """The versions that rows of department_versions.csv give a department below `parent`."""
-    history = tuple(Version(r.span(), r["name_vi"], None, parent, r["evidence"]) for r in names)
+def named_history(names: Sequence[Row]) -> tuple[Version, ...]:
+    """The versions that rows of department_versions.csv give a department, without a parent."""
+    history = tuple(Version(r.span(), r["name_vi"], None, None, r["evidence"]) for r in names)
     _refuse_overlaps(history, names)
     return history
 

@@ -30,6 +30,15 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Spelling:
+    """A further way to print an agency's name, in the scope of the agency. Departments of many provinces share one."""
+
+    published: str
+    span: Span
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Name:
     """A spelling that means an agency within a scope; `agency_id` is None for one that is known to mean none."""
 
@@ -38,6 +47,11 @@ class Name:
     scope: str
     span: Span
     evidence: str
+
+    @property
+    def spelling(self) -> Spelling:
+        """The spelling alone, as the agency has it."""
+        return Spelling(self.published, self.span, self.evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +70,7 @@ class Agency:
     scope: str = NATIONAL
     bare_in_text: bool = True
     is_possible: bool = False
-    spellings: tuple[Name, ...] = ()
+    spellings: tuple[Spelling, ...] = ()
 
     @property
     def name_vi(self) -> str:
@@ -106,9 +120,9 @@ class Agency:
         begun = [v for v in self.versions if v.span.valid_from is None or v.span.valid_from.year <= year]
         return begun[-1] if begun else self.versions[0]
 
-    def with_spellings(self, names: tuple[Name, ...]) -> "Agency":
+    def with_spellings(self, spellings: tuple[Spelling, ...]) -> "Agency":
         """The agency with further spellings."""
-        return replace(self, spellings=self.spellings + names) if names else self
+        return replace(self, spellings=self.spellings + spellings) if spellings else self
 
 
 @dataclass(frozen=True, slots=True)

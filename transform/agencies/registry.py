@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from transform.agencies import files, tables
 from transform.agencies.bodies import load_bodies, load_names, with_names
@@ -18,9 +18,12 @@ from transform.agencies.mentions import Mentions
 from transform.agencies.readings import Asked
 from transform.agencies.records import Agency, Code, Cohort, Event, Name
 from transform.agencies.result import Match
-from transform.curated import Row, read
+from transform.curated import File, Row, read
 
 _SYSTEMS = frozenset({"gso", "iso_3166_2", "ma_dinh_danh"})
+_NAMELESS = tuple(file for file in files.FILES if file is not files.NAMES)
+
+Stamp = tuple[tuple[str, int, int], ...]
 
 
 @dataclass(frozen=True)
@@ -139,15 +142,15 @@ def load_registry(folders: Sequence[Path]) -> Registry:
     return _load(tuple(folders), _stamp(folders))
 
 
-def _stamp(folders: Sequence[Path]) -> tuple[tuple[str, int, int], ...]:
+def _stamp(folders: Sequence[Path], wanted: Sequence[File] = files.FILES) -> Stamp:
     """What tells one state of the files from another: path, time of change and size of each."""
-    paths = [folder / file.path for folder in folders for file in files.FILES]
+    paths = [folder / file.path for folder in folders for file in wanted]
     stats = [(str(path), path.stat()) for path in paths if path.is_file()]
     return tuple((path, stat.st_mtime_ns, stat.st_size) for path, stat in stats)
 
 
 @lru_cache(maxsize=4)
-def _load(folders: tuple[Path, ...], _: tuple[tuple[str, int, int], ...]) -> Registry:
+def _load(folders: tuple[Path, ...], _: Stamp) -> Registry:
     # Tens of thousands of small objects, all of which stay: to look for garbage among them takes a quarter of the time.
     was_enabled = gc.isenabled()
     gc.disable()
@@ -159,16 +162,39 @@ def _load(folders: tuple[Path, ...], _: tuple[tuple[str, int, int], ...]) -> Reg
 
 
 def _build(folders: tuple[Path, ...]) -> Registry:
-    bodies = load_bodies(folders)
-    names = load_names(folders, bodies)
-    agencies = with_names(bodies, names)
+    laid = tuple(folder for n, folder in enumerate(folders) if n == 0 or _stamp([folder], _NAMELESS))
+    known = _known(laid, _stamp(laid, _NAMELESS))
+    names = load_names(folders, known.bodies)
     return Registry(
-        agencies=agencies,
-        codes=tuple(_code(row, agencies) for row in read(folders, files.CODES)),
-        events=load_events(folders, agencies),
-        cohorts=(cohorts := load_cohorts(folders, agencies)),
+        agencies=with_names(known.bodies, names),
+        codes=known.codes,
+        events=known.events,
+        cohorts=known.cohorts,
         names=tuple(names),
-        words=load_cohort_words(folders, cohorts),
+        words=known.words,
+    )
+
+
+class _Known(NamedTuple):
+    """All that spellings of names change nothing of: whoever settles names loads the registry again and again."""
+
+    bodies: dict[str, Agency]
+    codes: tuple[Code, ...]
+    events: tuple[Event, ...]
+    cohorts: dict[str, Cohort]
+    words: CohortWords
+
+
+@lru_cache(maxsize=4)
+def _known(folders: tuple[Path, ...], _: Stamp) -> _Known:
+    bodies = load_bodies(folders)
+    cohorts = load_cohorts(folders, bodies)
+    return _Known(
+        bodies,
+        tuple(_code(row, bodies) for row in read(folders, files.CODES)),
+        load_events(folders, bodies),
+        cohorts,
+        load_cohort_words(folders, cohorts),
     )
 
 

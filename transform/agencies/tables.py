@@ -83,7 +83,8 @@ def _names(registry: "Registry", met: Met) -> Iterator[Name]:
         evidence = {version.name_vi: version.evidence for version in agency.versions}
         for name, since in agency.names_since().items():
             yield Name(name, agency.agency_id, agency.scope, Span(since), evidence[name])
-        yield from agency.spellings
+        for spelling in agency.spellings:
+            yield Name(spelling.published, agency.agency_id, agency.scope, spelling.span, spelling.evidence)
     yield from (name for name in registry.names if name.agency_id is None)
 
 

@@ -8,7 +8,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 from extract.model import Paragraph, Place
@@ -172,8 +171,7 @@ def _note_stale(context: Context, rows: Sequence[Row]) -> None:
 
 def _file(row: Row) -> str:
     """Where a row stands, the same on every machine: «readings/one.csv, line 4»."""
-    path, _, line = row.place.rpartition(", ")
-    return f"readings/{Path(path).name}, {line}"
+    return f"readings/{row.path.name}, line {row.line}"
 
 
 def _is_known(context: Context, draft: Draft) -> bool:
