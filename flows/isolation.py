@@ -135,9 +135,11 @@ def isolated(
     setup: Callable[[], object] = int,
     processes: int = 1,
     limits: Limits | None = None,
+    meanwhile: Callable[[], object] | None = None,
 ) -> Iterator[Done[T, R]]:
     """What `work` makes of each of `tasks`, as it is ready. `setup` is called before, and is not within the limits: it
-    should do nothing the second time. `work`, tasks and answers are pickled.
+    should do nothing the second time. `work`, tasks and answers are pickled. `meanwhile` is called here, once the first
+    of them are under way.
 
     An error that `setup` or `work` raises is raised here. Raises IsolationError if no process comes to take work.
     """
@@ -151,6 +153,9 @@ def isolated(
                 worker.send(setup, work, task, limits)
             if not workers:
                 return
+            if meanwhile is not None:
+                meanwhile()
+                meanwhile = None
             for worker, answer in _next(workers, limits):
                 workers.remove(worker)
                 done = Done(worker.task, answer)

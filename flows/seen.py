@@ -1,6 +1,6 @@
 """Documents that a person names, read in a process with limits: what `chiso read` and `chiso add` look at."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from transform.understand import Understanding
 
 
-def understood(files: Sequence[Path], settings: Settings) -> "Iterator[tuple[Path, Understanding | UnreadableError]]":
-    """Each file in turn with what it says, or why it cannot be read. Raises ReferenceError for a curated file that is
-    broken."""
+def understood(
+    files: Sequence[Path], settings: Settings, meanwhile: Callable[[], object] | None = None
+) -> "Iterator[tuple[Path, Understanding | UnreadableError]]":
+    """Each file in turn with what it says, or why it cannot be read; `meanwhile` is called while the first is read.
+    Raises ReferenceError for a curated file that is broken."""
     folders = tuple(folder.resolve() for folder in settings.folders)
     wanted = ReadWith(folders, versions.reference_version(folders), versions.reading_code())
     work = partial(_understood, wanted=wanted)
@@ -29,7 +31,8 @@ def understood(files: Sequence[Path], settings: Settings) -> "Iterator[tuple[Pat
         except UnreadableError as error:
             yield path, error
             continue
-        for done in isolated(work, [(path.name, data)], setup=partial(prepare, wanted), limits=settings.limits):
+        setup, tasks = partial(prepare, wanted), [(path.name, data)]
+        for done in isolated(work, tasks, setup=setup, limits=settings.limits, meanwhile=meanwhile):
             lost = isinstance(done.answer, Lost)
             yield path, UnreadableError(reason_of(done.answer, settings.limits)) if lost else done.answer
 

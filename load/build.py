@@ -13,6 +13,7 @@ from load import manifest, publish, rollback, warehouse
 from load.diff.changelog import CHANGES, changelog
 from load.errors import LoadError, because_of, plain
 from load.export.formats import DataFile
+from load.marks import marks
 from load.package import write_package
 from load.parquet import export
 from load.releases import DATABASE, MANIFEST, PARQUET, Release, current, in_force, numbered
@@ -92,7 +93,7 @@ def _spared(curated: Path, before: str | None, keep: int) -> list[str]:
     """Releases that stay whatever their number: the one that was in force, and those that were rolled back from, which
     can be put in force again only as long as they are there."""
     try:
-        left = [mark.release for mark in rollback.marks(curated)]
+        left = [mark.release for mark in marks(curated)]
     except LoadError:  # said where rollbacks are asked for; the release that was just published stands
         left = []
     return [*([before] if before and keep > 1 else []), *left]

@@ -1,9 +1,15 @@
 """The macros and views of `sql/`, made in a database."""
 
+import re
+from graphlib import CycleError, TopologicalSorter
+
 import duckdb
 
 from load.errors import LoadError, plain
 from schemas.sqlfiles import SqlObject, read_folder
+
+_WORD = re.compile(r"\w+")
+_COMMENT = re.compile(r"--.*")
 
 
 def text_macros() -> list[SqlObject]:
@@ -23,7 +29,7 @@ def create(connection: duckdb.DuckDBPyConnection, objects: list[SqlObject]) -> N
     It also takes an unqualified column of a view for a parameter of the same name of a macro above it («Conflicting
     column names»), so views under `league_table(…, agency_group)` and `rank_changes(year)` qualify their columns.
     """
-    waiting = objects
+    waiting = _in_order(objects)
     while waiting:
         failed: list[tuple[SqlObject, duckdb.CatalogException]] = []
         for item in waiting:
@@ -36,6 +42,18 @@ def create(connection: duckdb.DuckDBPyConnection, objects: list[SqlObject]) -> N
         if len(failed) == len(waiting):
             raise _fault(*failed[0]) from failed[0][1]
         waiting = [item for item, _ in failed]
+
+
+def _in_order(objects: list[SqlObject]) -> list[SqlObject]:
+    """Each after those whose names stand in it: a view is bound with all that lies below it, so that to try one in vain
+    takes as long as to make it. Names that lead round in a circle (a column may be called as a view is): as given."""
+    named = {item.name: item for item in objects}
+    words = {name: set(_WORD.findall(_COMMENT.sub("", item.sql))) for name, item in named.items()}
+    below = {name: sorted((found & named.keys()) - {name}) for name, found in words.items()}
+    try:
+        return [named[name] for name in TopologicalSorter(below).static_order()]
+    except CycleError:
+        return objects
 
 
 def _fault(item: SqlObject, error: duckdb.Error) -> LoadError:

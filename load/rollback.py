@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,47 +18,9 @@ from typing import Any
 from load import publish
 from load.errors import LoadError, because_of
 from load.manifest import definitions_sha256, says_the_same
+from load.marks import MARKS, Mark, marks
 from load.releases import Release, in_force, named, number_of, numbered
 from load.verify import NOTHING_PUBLISHED, verify
-
-MARKS = "rolled-back.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """That somebody left `release` for `to`: when, who, and what the release held."""
-
-    release: str
-    to: str
-    at: str
-    who: str
-    tables: dict[str, Any]
-    definitions_sha256: str
-
-    @property
-    def sentence(self) -> str:
-        """«Release r005 was rolled back to r004 on 2026-11-22 by an@host.»"""
-        return f"Release {self.release} was rolled back to {self.to} on {self.at[:10]} by {self.who}."
-
-
-def marks(curated: Path) -> list[Mark]:
-    """The releases that were rolled back from and are not in force; LoadError if the file is damaged."""
-    path = curated / MARKS
-    try:
-        said = [Mark(**entry) for entry in json.loads(path.read_text(encoding="utf-8"))]
-    except FileNotFoundError:
-        return []
-    except (OSError, ValueError, TypeError) as error:
-        raise LoadError(f"{path} cannot be read; mend it, or delete it to forget all rollbacks.") from error
-    standing = in_force(curated)
-    return [mark for mark in said if mark.release != standing]
-
-
-def rollback_in_force(curated: Path) -> Mark | None:
-    """The last rollback, if no newer release than the one that was left has come into force since."""
-    standing = number_of(in_force(curated) or "")
-    newer = [mark for mark in marks(curated) if number_of(mark.release) > standing]
-    return max(newer, key=lambda mark: mark.at, default=None)
 
 
 def repeats(curated: Path, contents: dict[str, Any]) -> Mark | None:

@@ -13,8 +13,8 @@ _NOTHING = frozenset({type(None)})
 # Types that a column takes as they are; a column of nothing else needs no look at each value.
 _PLAIN: dict[str, frozenset[type]] = {
     "text": _NOTHING | {str},
-    "integer": _NOTHING,
-    "number": _NOTHING | {int},
+    "integer": _NOTHING | {int},
+    "number": _NOTHING | {int, float},
     "boolean": _NOTHING | {bool},
     "date": _NOTHING | {date},
     "moment": _NOTHING,
@@ -92,7 +92,7 @@ def fit(kind: str, values: list[Any]) -> tuple[list[Any], dict[int, str]]:
 
     A misfit's own place is left empty. NaN, NaT and NA are empty values, not misfits.
     """
-    if set(map(type, values)) <= _PLAIN[kind] and (kind != "text" or _is_encodable("".join(filter(None, values)))):
+    if set(map(type, values)) <= _PLAIN[kind] and _is_sound(kind, values):
         return values, {}
     convert = _CONVERTERS[kind]
     fitted: list[Any] = []
@@ -105,6 +105,16 @@ def fit(kind: str, values: list[Any]) -> tuple[list[Any], dict[int, str]]:
             misfits[position] = str(error) if isinstance(error, Misfit) else "a finite number"
         fitted.append(result)
     return fitted, misfits
+
+
+def _is_sound(kind: str, values: list[Any]) -> bool:
+    """Whether values of the plain types can be taken as they are: looked at all at once, as a build has millions."""
+    held = filter(None, values)
+    if kind == "text":
+        return _is_encodable("".join(held))
+    if kind == "integer":
+        return max(map(abs, held), default=0) <= _LARGEST
+    return kind != "number" or all(map(math.isfinite, held))
 
 
 def _is_empty(value: object) -> bool:

@@ -1,6 +1,7 @@
 """`chiso read`: what the reader sees of a document, without keeping any of it."""
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,6 @@ from flows.settings import Settings
 from flows.show import plain, say
 from transform.agencies.registry import Registry, load_registry
 from transform.facts.numerals import Numerals
-from transform.frames import findings_of_one
 from transform.tables.model import Understood
 from transform.understand import Understanding
 
@@ -27,17 +27,24 @@ _SHOWN_UNREAD = 12
 
 def run_read(files: list[Path], form: str, settings: Settings) -> int:
     """Prints each document; returns 2 if one could not be read, after all were tried."""
-    registry = load_registry(settings.folders) if form == "text" else None
     refused = 0
-    for path, seen in understood(files, settings):
+    for path, seen in understood(files, settings, partial(_make_ready, form, settings)):
         if isinstance(seen, UnreadableError):
             refused += 1
             complain(f"{path}: {seen}")
-        elif registry is None:
+        elif form == "json":
             say(json.dumps(as_object(seen), ensure_ascii=False, indent=1 if len(files) == 1 else None))
         else:
-            _print(path, seen, registry)
+            _print(path, seen, load_registry(settings.folders))
     return BAD_INPUT if refused else DONE
+
+
+def _make_ready(form: str, settings: Settings) -> None:
+    """Loads what is needed once a document is read: as much as reading a short one takes."""
+    import transform.frames  # noqa: F401 - imported again where it is used
+
+    if form == "text":
+        load_registry(settings.folders)
 
 
 def as_object(seen: Understanding) -> dict[str, Any]:
@@ -50,9 +57,15 @@ def as_object(seen: Understanding) -> dict[str, Any]:
         "facts": _facts(seen),
         "unread_numbers": seen.rows.get("unread_number", []),
         "numerals": _numerals(seen.numerals),
-        "findings": findings_of_one(seen.rows),
+        "findings": _findings(seen),
     }
     return {key: plain(value) for key, value in found.items()}
+
+
+def _findings(seen: Understanding) -> list[dict[str, Any]]:
+    from transform.frames import findings_of_one  # pandas is long in coming; meanwhile the document is read
+
+    return findings_of_one(seen.rows)
 
 
 def _facts(seen: Understanding) -> list[dict[str, Any]]:
@@ -122,5 +135,5 @@ def _print(path: Path, seen: Understanding, registry: Registry) -> None:
         say(f"  unread: {number['text']} in «{' '.join(number['context'].split())}»")
     if len(rows.get("unread_number", [])) > _SHOWN_UNREAD:
         say(f"  … {len(rows['unread_number']) - _SHOWN_UNREAD} more; «chiso read {path} --propose» lists all")
-    for finding in findings_of_one(rows):
+    for finding in _findings(seen):
         say(f"  {finding['severity']}: {finding['message']}")

@@ -15,8 +15,8 @@ from flows.runs import Run, alive, newest
 from flows.show import plain, say, show_rows
 from load.database import query
 from load.errors import LoadError
+from load.marks import rollback_in_force
 from load.releases import Release
-from load.rollback import rollback_in_force
 
 # So many lines of coverage fit under the rest on one screen; the view has all.
 _LISTED = 30

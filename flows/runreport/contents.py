@@ -13,6 +13,7 @@ from flows.runs import Run
 from flows.settings import Settings
 from flows.show import plain
 from load.errors import LoadError
+from load.marks import rollback_in_force
 
 if TYPE_CHECKING:
     from flows.stages import Outcome, Report
@@ -81,8 +82,6 @@ def _run(run: Run) -> dict[str, Any]:
 
 
 def _release(release: "Release", settings: Settings) -> dict[str, Any]:
-    from load.rollback import rollback_in_force
-
     try:
         mark = rollback_in_force(settings.curated)
         rollback = mark.sentence if mark else None

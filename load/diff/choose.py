@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from load.errors import LoadError
+from load.marks import marks
 from load.releases import Release, in_force, named, number_of, numbered
 
 
@@ -34,8 +35,6 @@ def chosen(curated: Path, names: Sequence[str]) -> tuple[Release, Release]:
 
 def _before(curated: Path, standing: str) -> str:
     # Whoever rolled back from a release has taken it out of the row.
-    from load.rollback import marks  # reads what a release is made of, which takes a second
-
     left = {mark.release for mark in marks(curated)}
     there = [path.name for number, path in numbered(curated) if number < number_of(standing)]
     earlier = [name for name in there if name not in left]

@@ -91,7 +91,9 @@ def test_what_was_lost_is_a_finding(file: Path, kind: str, chiso: Chiso) -> None
 def test_a_refresh_accounts_for_every_file(tmp_path: Path, chiso: Chiso) -> None:
     raw, curated = tmp_path / "raw", tmp_path / "curated"
     raw.mkdir()
+    # Those of many kilobytes are read above, each within its time.
     files = {**{name: data for name, (data, _) in REFUSED.items()}, **READ}
+    files = {name: data for name, data in files.items() if len(data) <= 100_000}
     for name, data in files.items():
         (raw / f"{name}.html").write_bytes(data)
     said = chiso("refresh", "--offline", "--raw", raw, "--curated", curated)

@@ -115,7 +115,7 @@ def test_a_document_that_breaks_the_reader_is_set_aside(
 def test_a_document_that_takes_too_long_is_set_aside_until_it_may_take_longer(
     filled: Path, chiso: Chiso, tmp_path: Path
 ) -> None:
-    (filled / "long.html").write_bytes(long_table(12_000))
+    (filled / "long.html").write_bytes(long_table(4_000))
     refresh = ["refresh", "--offline", "--raw", filled, "--curated", tmp_path / "curated"]
     said = chiso(*refresh, "--time-limit", "1")
     assert (said.code, said.err) == (4, "")

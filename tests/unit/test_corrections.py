@@ -22,8 +22,7 @@ from schemas.registry import TABLES
 from transform.agencies.registry import Registry, load_registry
 from transform.combine import Read, combine
 from transform.corrections.apply import corrected
-from transform.corrections.book import FIELDS, Correction, load_corrections
-from transform.corrections.book import CORRECTIONS
+from transform.corrections.book import CORRECTIONS, FIELDS, Correction, load_corrections
 from transform.errors import ReferenceError
 from transform.frames import to_frames
 from transform.frames import with_corrections as refreshed

@@ -9,6 +9,7 @@ import pytest
 
 from load import publish, rollback
 from load.errors import LoadError
+from load.marks import MARKS, rollback_in_force
 from load.releases import current, list_releases
 from tests.commands import Said, decision
 from tests.warehouses import build
@@ -48,7 +49,7 @@ def test_the_release_before_is_in_force_again(three: Path) -> None:
     left, release = rollback.roll_back(three, None, "an@host")
     assert (left, release.name, standing(three)) == ("r003", "r002", "r002")
     assert names(three) == ["r001", "r002", "r003"]
-    mark = rollback.rollback_in_force(three)
+    mark = rollback_in_force(three)
     assert mark is not None and mark.sentence.startswith("Release r003 was rolled back to r002 on 2")
     assert mark.sentence.endswith(" by an@host.")
     assert rollback.roll_back(three, None, "an@host")[1].name == "r001"
@@ -66,7 +67,7 @@ def test_a_build_of_the_release_that_was_left_is_held_back_until_it_is_named(thr
     same = build(three, cohort("b"))
     assert (same.name, same.unchanged, same.held_back) == ("r002", True, None)
     assert rollback.roll_back(three, "r003", "an@host")[1].name == "r003"
-    assert rollback.rollback_in_force(three) is None
+    assert rollback_in_force(three) is None
     assert build(three, cohort("c")).held_back is None
 
 
@@ -74,7 +75,7 @@ def test_a_newer_release_ends_the_rollback_and_spares_where_readers_are(three: P
     rollback.roll_back(three, "r001", "an@host")
     new = build(three, cohort("d"), keep=2)
     assert (new.name, standing(three)) == ("r004", "r004")
-    assert rollback.rollback_in_force(three) is None
+    assert rollback_in_force(three) is None
     assert names(three) == ["r001", "r003", "r004"], "a reader may just have been led to r001"
     assert build(three, cohort("c")).held_back == "r003", "what was left once does not come back unasked"
     assert build(three, cohort("e"), keep=2).name == "r005"
@@ -91,7 +92,7 @@ def test_a_damaged_release_is_refused(damage: str, three: Path) -> None:
         rollback.roll_back(three, None, "an@host")
     assert "r002" in str(caught.value) and "\n" not in str(caught.value)
     assert "nothing was published" not in str(caught.value)
-    assert standing(three) == "r003" and not (three / rollback.MARKS).exists()
+    assert standing(three) == "r003" and not (three / MARKS).exists()
 
 
 def test_what_cannot_be_is_one_sentence(three: Path, tmp_path: Path) -> None:
@@ -103,7 +104,7 @@ def test_what_cannot_be_is_one_sentence(three: Path, tmp_path: Path) -> None:
         rollback.roll_back(tmp_path / "empty", None, "x")
     with publish.sole_writer(three), pytest.raises(LoadError, match="Another build is writing"):
         rollback.roll_back(three, None, "x")
-    (three / rollback.MARKS).write_text("{")
+    (three / MARKS).write_text("{")
     with pytest.raises(LoadError, match=r"rolled-back\.json cannot be read; mend it, or delete it"):
         rollback.roll_back(three, None, "x")
 
@@ -115,9 +116,9 @@ def test_a_rollback_killed_before_current_moved_is_forgotten(three: Path, monkey
     with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
         patch.setattr(publish, "lead_to", die)
         rollback.roll_back(three, None, "x")
-    assert standing(three) == "r003" and rollback.rollback_in_force(three) is None
+    assert standing(three) == "r003" and rollback_in_force(three) is None
     assert build(three, cohort("d")).name == "r004"
-    assert json.loads((three / rollback.MARKS).read_text()) == []
+    assert json.loads((three / MARKS).read_text()) == []
     assert build(three, cohort("c")).name == "r005", "nobody rolled back from it"
 
 

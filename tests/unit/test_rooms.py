@@ -1,6 +1,8 @@
 """The rooms import one way only: flows, load, transform, extract; schemas stands beside them and imports none."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,3 +60,12 @@ def test_libraries_stay_in_their_rooms(path: Path) -> None:
     for name in imported(path):
         places = ONLY_IN.get(name.partition(".")[0])
         assert places is None or path.as_posix().startswith(places), f"{path} imports {name}"
+
+
+def test_nobody_waits_for_pandas_who_does_not_build() -> None:
+    """Pandas and pandera take most of a second. A process that reads, and commands that only look, need neither."""
+    commands = ("check", "cookbook", "diff", "names_decide", "names_match", "names_pending", "query", "read", "status")
+    modules = ["flows.cli", "flows.readers", *(f"flows.commands.{name}" for name in commands)]
+    look = f"import sys, {', '.join(modules)}; print(*sorted({{'pandas', 'pandera'}} & set(sys.modules)))"
+    said = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True).stdout
+    assert said.split() == []
