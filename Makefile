@@ -38,10 +38,10 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# A file of tests goes to one process whole, as its tests share what they build. Five on two cores: many tests wait for
+# A file of tests goes to one process whole, as its tests share what they build. Four on two cores: many tests wait for
 # servers and processes of their own. In the order of the folders, the longest first, so that no process has a long
 # file left when the others are done. What Python compiles is kept, as hundreds of processes start.
-TESTS_AT_ONCE ?= 5
+TESTS_AT_ONCE ?= 4
 test: lint $(VALIDATORS)
 	@bash tests/system-packages.sh
 	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest --numprocesses $(TESTS_AT_ONCE) --dist loadfile --no-loadscope-reorder

@@ -4,8 +4,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
+
+from flows import ending
+from flows.cli import app
 
 COMMAND = Path(sys.executable).with_name("chiso")
 
@@ -32,6 +37,14 @@ def start(*arguments: str | Path, stdin: str | bytes = b"", timeout: float = 300
         check=False,
     )
     return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def ran(*arguments: str | Path) -> Said:
+    """Runs a command in this process, which has loaded what it needs: a tenth of the time."""
+    out, err = StringIO(), StringIO()
+    with redirect_stdout(out), redirect_stderr(err):
+        code = ending.run(app, [str(argument) for argument in arguments])
+    return Said(code, out.getvalue(), err.getvalue())
 
 
 def environment_with(**changes: str) -> dict[str, str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from flows.commands.kinds import known_kinds
-from tests.commands import AGENCIES, Said, decision, start
+from tests.commands import AGENCIES, Said, decision, ran
 
 Chiso = Callable[..., Said]
 # What makes a finding, with its kind among the first two arguments.
@@ -26,9 +26,9 @@ def curated(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 "năm 2016".encode(), b"n\xc4\x83m 2017"
             )
         (folder / name).write_bytes(page)
-        assert start("add", folder / name, "--raw", folder / "raw").code == 0
+        assert ran("add", folder / name, "--raw", folder / "raw").code == 0
         (folder / name).unlink()
-    said = start("refresh", "--offline", "--raw", folder / "raw", "--curated", folder / "curated")
+    said = ran("refresh", "--offline", "--raw", folder / "raw", "--curated", folder / "curated")
     assert said.code == 4, said
     return folder / "curated"
 

@@ -1,16 +1,15 @@
-"""`chiso read` of an article: its facts, what became of its numbers, and `--propose`, in a process of its own."""
+"""`chiso read` of an article: its facts, what became of its numbers, and `--propose`."""
 
 import csv
 import io
 import json
 import re
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.commands import Said, decision, start
+from tests.commands import Said, decision, ran
 from transform.readings.propose import PROPOSED
 
 Row = dict[str, Any]
@@ -44,13 +43,13 @@ def odd(tmp_path: Path) -> Path:
 
 
 def as_object(path: Path, *more: str | Path) -> dict[str, Any]:
-    said = start("read", path, "--format", "json", *more)
+    said = ran("read", path, "--format", "json", *more)
     assert (said.code, said.err) == (0, "")
     return dict(json.loads(said.out))
 
 
 def proposed(path: Path, *more: str | Path) -> list[dict[str, str]]:
-    said = start("read", path, "--propose", *more)
+    said = ran("read", path, "--propose", *more)
     assert (said.code, said.err) == (0, "")
     reader = csv.DictReader(io.StringIO(said.out))
     assert reader.fieldnames == list(PROPOSED)
@@ -73,7 +72,7 @@ def facts(seen: dict[str, Any]) -> list[Row]:
 
 class TestText:
     def test_a_fact_is_a_line_with_its_words(self, article: Path) -> None:
-        said = start("read", article)
+        said = ran("read", article)
         assert (said.code, said.err) == (0, "")
         lines = said.out.splitlines()
         assert any(re.match(r"  Bình Định, 2014, services \(level 3\): 105 services  «.*105 dịch vụ", x) for x in lines)
@@ -86,18 +85,18 @@ class TestText:
         assert re.search(
             r"^Numbers: 16 in all; 6 facts, 10 explained \(4 year, 3 date, 2 level, 1 furniture\), "
             r"0 waiting, 0 unread – 100 % fact or explained$",
-            start("read", article).out,
+            ran("read", article).out,
             re.MULTILINE,
         )
-        said = start("read", odd).out
+        said = ran("read", odd).out
         assert "0 waiting, 2 unread – 88.9 % fact or explained" in said
         assert "  unread: 250 in «" in said
 
     def test_a_page_without_numbers_and_a_decision(self, tmp_path: Path) -> None:
         (tmp_path / "empty.txt").write_text("Tỉnh đã họp bàn về công nghệ thông tin.", encoding="utf-8")
-        assert "Numbers: none\n" in start("read", tmp_path / "empty.txt").out
+        assert "Numbers: none\n" in ran("read", tmp_path / "empty.txt").out
         (tmp_path / "decision.html").write_bytes(decision())
-        said = start("read", tmp_path / "decision.html").out
+        said = ran("read", tmp_path / "decision.html").out
         assert "0 waiting, 0 unread – 100 % fact or explained" in said
 
     def test_evidence_is_shortened_and_rings_no_bell(self, tmp_path: Path) -> None:
@@ -106,19 +105,16 @@ class TestText:
             "Năm 2014, tỉnh Bình Định\x07 " + "đã chủ động và " * 60 + "cung cấp 105 dịch vụ công trực tuyến mức độ 3."
         )
         page.write_text(f"<html><meta charset='utf-8'><body><p>{long}</p></body></html>", encoding="utf-8")
-        said = start("read", page)
+        said = ran("read", page)
         assert "\x07" not in said.out
         assert max(map(len, said.out.split("Stated in sentences:")[-1].splitlines())) < 400
 
-    def test_a_thousand_facts_are_printed_quickly(self, tmp_path: Path) -> None:
+    def test_a_thousand_facts_are_printed(self, tmp_path: Path) -> None:
         page = tmp_path / "many.txt"
         sentence = "Năm 2014, tỉnh Bình Định cung cấp {} dịch vụ công trực tuyến mức độ 3."
         page.write_text("\n\n".join(sentence.format(n) for n in range(1, 1001)), encoding="utf-8")
-        began = time.monotonic()
-        said = start("read", page)
-        assert said.code == 0
-        assert time.monotonic() - began < 30
-        assert start("read", page, "--propose").code == 0
+        assert ran("read", page).out.count("services (level 3): ") == 1_000
+        assert ran("read", page, "--propose").code == 0
 
 
 class TestJson:
@@ -166,7 +162,7 @@ class TestPropose:
 
     def test_a_row_that_was_not_filled_in_is_refused(self, odd: Path, tmp_path: Path) -> None:
         folder = saved(tmp_path / "reference", proposed(odd))
-        said = start("read", odd, "--reference", folder)
+        said = ran("read", odd, "--reference", folder)
         path = folder / "readings" / "x.csv"
         assert said == Said(2, "", f"{path}, line 5: subject is empty; give it a value.\n")
 
@@ -203,14 +199,14 @@ class TestPropose:
         assert [row["indicator"] for row in proposed(page) if row["indicator"] in ("rank", "points")] == []
 
     def test_it_takes_one_document_and_no_other_format(self, article: Path, odd: Path) -> None:
-        said = start("read", article, odd, "--propose")
+        said = ran("read", article, odd, "--propose")
         assert said == Said(2, "", "--propose takes one document; a file of readings belongs to one.\n")
-        said = start("read", article, "--propose", "--format", "json")
+        said = ran("read", article, "--propose", "--format", "json")
         assert said == Said(2, "", "--propose writes CSV; leave out --format.\n")
 
     def test_a_bad_file_is_one_sentence(self, tmp_path: Path) -> None:
         bad = tmp_path / "bad.pdf"
         bad.write_bytes(b"%PDF-1.7 and so on")
-        said = start("read", bad, "--propose")
+        said = ran("read", bad, "--propose")
         assert (said.code, said.out) == (2, "")
         assert said.err == f"{bad}: The PDF breaks off, is damaged or has no pages; fetch it again or export it anew.\n"

@@ -13,7 +13,7 @@ import pytest
 from flows.ledger import Ledger
 from flows.runs import newest
 from flows.settings import Settings
-from tests.commands import Said, decision, start
+from tests.commands import Said, decision, ran, start
 
 Chiso = Callable[..., Said]
 
@@ -35,7 +35,7 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> Runs:
     (raw / "decision.html").write_bytes(decision())
     (raw / "bad.html").write_bytes(b"%PDF-1.7")
     archive = ("refresh", "--offline", "--raw", raw)
-    start(*archive, "--curated", folder / "plain")
+    ran(*archive, "--curated", folder / "plain")
     said = start(*archive, "--curated", folder / "observed", "--observe", PREFECT_HOME=str(folder / "prefect"))
     return Runs(folder / "plain", folder / "observed", said)
 
