@@ -53,22 +53,22 @@ READ: dict[str, bytes] = {
     "one broken byte": _PAGE.encode().replace("Sở Y tế".encode(), "Sở Y tế".encode()[:-1], 1),
     "one long line": "Sở Y tế ".encode() * 20_000,
     "bars": b"a | b | " * 20_000,
-    "bars that never close": b"a | b\n" * 20_000,
+    "bars that never close": b"a | b\n" * 8_000,
     "megabytes of bars": b"a|" * 1_000_000,
-    "rows that open without a bar": b"A | 1 |\n" + b"So\nva xa | 4 |\n" * 20_000,
+    "rows that open without a bar": b"A | 1 |\n" + b"So\nva xa | 4 |\n" * 8_000,
     "colspan times rowspan": b"<table>"
     + b"<tr><td>a</td><td colspan=1000 rowspan=65534>1</td></tr>" * 1_500
     + b"</table>",
     "columns": b"<table>" + (b"<tr>" + b"<td>1,5</td>" * 8_000 + b"</tr>") * 2 + b"</table>",
     "picture of 11 MB": b"<p>Before</p><img src='data:" + b"x" * 11_000_000 + b"'><p>After</p>",
     "text of 11 MB, then divs": b"<p>Before</p><p>" + b"x y " * 2_750_000 + b"</p>" + b"<div>" * 300 + b"x",
-    "captions": "".join(f"<p>Bảng {at}. Xếp hạng</p>" for at in range(4_000)).encode(),
+    "captions": "".join(f"<p>Bảng {at}. Xếp hạng</p>" for at in range(2_000)).encode(),
     "captions over tables": "".join(
         f"<p>Bảng {at % 9}. Xếp hạng</p><table><tr><td>1</td><td>a</td></tr><tr><td>2</td><td>b</td></tr></table>"
-        for at in range(2_000)
+        for at in range(1_000)
     ).encode(),
-    "one citation again and again": b"<p>" + "Nghị định số 12/2020/NĐ-CP ".encode() * 10_000 + b"</p>",
-    "numerals": b"<p>" + b"12,5 a " * 30_000 + b"</p>",
+    "one citation again and again": b"<p>" + "Nghị định số 12/2020/NĐ-CP ".encode() * 4_000 + b"</p>",
+    "numerals": b"<p>" + b"12,5 a " * 12_000 + b"</p>",
     "digits": b"<p>" + b"7" * 200_000 + b"</p>",
     "brackets": b"<p>" + b"(" * 200_000 + b"</p>",
     "letters": b"<p>" + b"a" * 200_000 + b"</p>",

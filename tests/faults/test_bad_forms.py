@@ -1,13 +1,12 @@
 """Bad PDF, Word, Excel and picture files: one sentence and code 2, or a reading; soon, in little memory."""
 
 import json
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.commands import COMMAND, Said, environment_with
+from tests.commands import Said
 from tests.faults.hostile_forms import ENDED, REFUSED
 
 Chiso = Callable[..., Said]
@@ -29,18 +28,15 @@ def test_what_is_no_document_is_refused_in_one_sentence(name: str, chiso: Chiso,
 
 
 @pytest.mark.parametrize("name", ENDED)
-def test_what_is_hostile_ends_soon(name: str, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("soon")
+def test_what_is_hostile_ends_soon(name: str, chiso: Chiso, tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_bytes(ENDED[name]())
-    arguments = ["read", "--format", "json", "--time-limit", str(SECONDS), "--memory-limit", str(MEGABYTES), file]
-    done = subprocess.run(
-        [COMMAND, *map(str, arguments)], capture_output=True, text=True, timeout=SECONDS + 60, check=False,
-        env=environment_with(),
-    )  # fmt: skip
-    assert done.returncode in (0, 2), done.stderr
-    if done.returncode == 0:
-        assert json.loads(done.stdout)["document"]["document_id"]
+    said = chiso("read", "--format", "json", "--time-limit", SECONDS, "--memory-limit", MEGABYTES, file)
+    assert said.code in (0, 2), said.err
+    if said.code == 0:
+        assert json.loads(said.out)["document"]["document_id"]
     else:
-        assert done.stderr.count("\n") == 1 and done.stderr.endswith(".\n")
-    assert "broke the reader" not in done.stderr and "Traceback" not in done.stderr
-    assert not [word for word in ("longer than", "more than") if word in done.stderr], done.stderr
+        assert said.err.count("\n") == 1 and said.err.endswith(".\n")
+    assert "broke the reader" not in said.err and "Traceback" not in said.err
+    assert not [word for word in ("longer than", "more than") if word in said.err], said.err

@@ -3,12 +3,10 @@
 import json
 import os
 import resource
-import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
 
 import pytest
 
@@ -18,22 +16,9 @@ from tests.faults.hostile import READ, REFUSED, WHOLE, long_table
 
 Chiso = Callable[..., Said]
 
-SECONDS = 300
+pytestmark = pytest.mark.usefixtures("soon")
+
 MEGABYTES = 1500
-
-
-@pytest.fixture(autouse=True)
-def soon() -> Iterator[None]:
-    """Ends a test that takes longer than any file may."""
-
-    def too_long(_: int, __: FrameType | None) -> None:
-        pytest.fail(f"took longer than {SECONDS} s")
-
-    before = signal.signal(signal.SIGALRM, too_long)
-    signal.alarm(SECONDS)
-    yield
-    signal.alarm(0)
-    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from load.database import query
 from tests.bench.many import fill, write
 from tests.commands import decision
 
-DOCUMENTS = 1_000 if os.environ.get("CHISO_SOAK") else 60  # 10,000 are for `python -m tests.bench refresh`
+DOCUMENTS = 1_000 if os.environ.get("CHISO_SOAK") else 40  # 10,000 are for `python -m tests.bench refresh`
 ALL = DOCUMENTS + 2
 
 
