@@ -252,7 +252,8 @@ def test_killed_at_any_moment_nothing_is_lost_and_nobody_notices(
         check_whole(place, tmp_path / "undisturbed")
     with capsys.disabled():
         print(f"\n  {fell.total()} kills: {dict(fell)}; {asked} reads beside them, none failed", end=" ")  # noqa: T201
-    assert not SOAK or set(AIMS) <= set(fell), "no kill fell into one of the stages: the test has not shown all"
+    hit = set(AIMS) & set(fell)
+    assert hit == set(AIMS) if SOAK else hit, f"the kills fell into {dict(fell)}: the test has not shown all"
     assert asked > KILLS
     stored = {path.stem for path in (place.raw / "objects").rglob("*.html")}
     assert len(stored) == number, "a document of the portal was lost"

@@ -265,6 +265,16 @@ def test_a_folder_laid_over_replaces_rows_of_one_key_and_adds_others(reference: 
     assert {row["status"] for row in laid.rows("agency_name")} == {"accepted", "excluded"}
 
 
+def test_what_spellings_do_not_change_is_loaded_once(reference: Path, tmp_path: Path) -> None:
+    overlay(tmp_path, files.NAMES, "binh-dinh,Sở Tiền,,,binh-dinh/so-tai-chinh,accepted,test")
+    plain, named = load_registry([reference]), load_registry([reference, tmp_path])
+    assert named.events is plain.events
+    assert named.match("Sở Tiền", province="binh-dinh").agency_id == "binh-dinh/so-tai-chinh"
+    assert plain.match("Sở Tiền", province="binh-dinh").agency_id is None
+    overlay(tmp_path, files.DISTRICTS, "binh-dinh/huyen-moi,binh-dinh,Huyện Mới,huyện,,,test")
+    assert "binh-dinh/huyen-moi" in load_registry([reference, tmp_path]).agencies
+
+
 def overlay(folder: Path, file: File, *lines: str) -> None:
     path = folder / file.path
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -20,10 +20,9 @@ class Scopes:
             self._members[agency.scope].append(agency)
             if agency.kind in ("district", "commune"):
                 # A district that passed to another province is named in the lists of both; so is a commune.
-                home, former = agency.scope, [version.parent_agency_id for version in agency.versions]
-                for place in dict.fromkeys(former) if former != [home] else ():
-                    if place and place != home:
-                        self._members[place].append(agency)
+                for former in dict.fromkeys(version.parent_agency_id for version in agency.versions):
+                    if former and former != agency.scope:
+                        self._members[former].append(agency)
 
     def kind(self, agency_id: str) -> str | None:
         """The kind of an agency, None where no agency has the id."""
