@@ -29,7 +29,7 @@ def create(connection: duckdb.DuckDBPyConnection, objects: list[SqlObject]) -> N
     It also takes an unqualified column of a view for a parameter of the same name of a macro above it («Conflicting
     column names»), so views under `league_table(…, agency_group)` and `rank_changes(year)` qualify their columns.
     """
-    waiting = _in_order(objects)
+    waiting = in_order(objects)
     while waiting:
         failed: list[tuple[SqlObject, duckdb.CatalogException]] = []
         for item in waiting:
@@ -44,16 +44,21 @@ def create(connection: duckdb.DuckDBPyConnection, objects: list[SqlObject]) -> N
         waiting = [item for item, _ in failed]
 
 
-def _in_order(objects: list[SqlObject]) -> list[SqlObject]:
+def in_order(objects: list[SqlObject]) -> list[SqlObject]:
     """Each after those whose names stand in it: a view is bound with all that lies below it, so that to try one in vain
     takes as long as to make it. Names that lead round in a circle (a column may be called as a view is): as given."""
     named = {item.name: item for item in objects}
-    words = {name: set(_WORD.findall(_COMMENT.sub("", item.sql))) for name, item in named.items()}
-    below = {name: sorted((found & named.keys()) - {name}) for name, found in words.items()}
     try:
-        return [named[name] for name in TopologicalSorter(below).static_order()]
+        return [named[name] for name in TopologicalSorter(asked_by(objects)).static_order()]
     except CycleError:
         return objects
+
+
+def asked_by(objects: list[SqlObject]) -> dict[str, list[str]]:
+    """For each object the names of the others that stand in it, in their order."""
+    names = {item.name for item in objects}
+    words = {item.name: set(_WORD.findall(_COMMENT.sub("", item.sql))) for item in objects}
+    return {name: sorted((found & names) - {name}) for name, found in words.items()}
 
 
 def _fault(item: SqlObject, error: duckdb.Error) -> LoadError:

@@ -1,21 +1,21 @@
 """Whether a build is sound, asked of the finished file as a reader would open it."""
 
 import re
+from collections import Counter
+from itertools import chain
 from typing import Any
 
 import duckdb
 
 from load.database import connect
 from load.errors import LoadError, plain
+from load.objects import asked_by, in_order
 from load.releases import Release
 from schemas.ddl import quoted
 from schemas.registry import TABLES
 from schemas.sqlfiles import SqlObject, read_folder
 from schemas.table import Table
 
-# Views of the registry alone that many others ask, each after those that it asks: worked out anew for each of these
-# they take most of a small build's time.
-_SHARED = ("agency_succession", "agency_province", "agency_today", "comparable_groups")
 _CREATE = re.compile(r"^CREATE VIEW \w+ AS\s", re.MULTILINE)
 # How each sentence here ends.
 NOTHING_PUBLISHED = "; nothing was published."
@@ -30,11 +30,10 @@ def verify(release: Release) -> None:
         for table in TABLES.values():
             _count(connection, table, release.manifest)
             _unique(connection, table)
-        views = {view.name: view for view in read_folder("views")}
-        for name in _SHARED:
-            _keep(connection, views[name])
-        for name, view in views.items():
-            _readable(connection, view, is_kept=name in _SHARED)
+        views = read_folder("views")
+        asked = Counter(chain.from_iterable(asked_by(views).values()))
+        for view in in_order(views):
+            _readable(connection, view, is_asked=asked[view.name] > 1)
 
 
 def _count(connection: duckdb.DuckDBPyConnection, table: Table, manifest: dict[str, Any]) -> None:
@@ -53,15 +52,13 @@ def _unique(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
         raise LoadError(f"Two rows of {table.name} have the same key ({named}){NOTHING_PUBLISHED}")
 
 
-def _keep(connection: duckdb.DuckDBPyConnection, view: SqlObject) -> None:
-    """Works the view out once, for all views that ask it; this connection finds the table in its place."""
-    _run(connection, view, f"CREATE TEMP TABLE {quoted(view.name)} AS {_body(view)}")
-
-
-def _readable(connection: duckdb.DuckDBPyConnection, view: SqlObject, is_kept: bool) -> None:
+def _readable(connection: duckdb.DuckDBPyConnection, view: SqlObject, is_asked: bool) -> None:
+    """Reads the view, every column: count(*) would leave most of it out. What several others ask is worked out once for
+    all of them, as this connection finds the table in the view's place: asked anew, all take twice as long."""
     _run(connection, view, f"SELECT * FROM main.{quoted(view.name)} LIMIT 0")
-    if not is_kept:
-        # Every column is asked for, as count(*) would leave most of a view out.
+    if is_asked:
+        _run(connection, view, f"CREATE TEMP TABLE {quoted(view.name)} AS {_body(view)}")
+    else:
         _run(connection, view, f"SELECT count(COLUMNS(*)) FROM ({_body(view)})")
 
 
