@@ -47,7 +47,7 @@ SOURCE_TABLE = Table(
         text(
             "kind",
             "`ranking` of agencies, `maxima` of criteria, list of `procedures`, or `other`.",
-            isin=("ranking", "maxima", "procedures", "other"),
+            isin=("ranking", "counts", "maxima", "procedures", "other"),
         ),
         integer("page", "Page on which it begins, from 1.", nullable=True, minimum=1),
         text("engine", "What found the table: `html`, `text`, `ruled`, `unruled`, `camelot` …", nullable=True),

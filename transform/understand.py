@@ -7,6 +7,7 @@ from extract.model import Document
 from transform.facts.charts import read_charts
 from transform.facts.citations import read_citations
 from transform.facts.context import Context
+from transform.facts.counts import read_counts
 from transform.facts.criteria import Criteria
 from transform.facts.evaluation import read_evaluation
 from transform.facts.events import read_events
@@ -29,7 +30,7 @@ from transform.readings.pinned import pinned_rows
 from transform.reference import Reference
 from transform.scans import Settled, settle
 from transform.sketch import sketch
-from transform.tables.read import Tables, read_tables
+from transform.tables.read import OF_AGENCIES, Tables, read_tables
 
 _RENDITIONS = ("original", "text", "scan", "transcription", "reading")
 _LONGEST_CAPTION = 110  # letters of a caption in a message; the whole of it stands beside
@@ -108,6 +109,7 @@ def _read_all(context: Context, settled: Settled) -> Numerals:
     add_maxima(context)
     read_source(context)
     read_scores(context)
+    read_counts(context)
     read_services(context)
     read_rules(context)
     read_evaluation(context)
@@ -166,7 +168,7 @@ def _notice_table(context: Context, table: Any, where: dict[str, Any]) -> None:
             kind, severity = "table_not_understood", "info"
             message = "The table is no ranking, table of maxima or list of procedures; its cells are kept."
         context.sheet.finding(kind, severity, message, published=header, **where)
-    elif table.kind == "ranking":
+    elif table.kind in OF_AGENCIES:
         for column in table.columns:
             if column.role in ("value", "unnamed", "text") and any(row.text(column) for row in table.rows):
                 severity, message = unknown_column(table, column)

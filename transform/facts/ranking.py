@@ -271,7 +271,7 @@ def _halves(column: Column) -> Iterator[Column]:
         yield replace(column, role=column.inner, piece=2)
 
 
-def _lists_of(context: Context, table: Understood) -> Iterator[Ranking]:
+def lists_of(context: Context, table: Understood) -> Iterator[Ranking]:
     """The lists of a ranking table: one, or those that stand side by side, or the table turned round."""
     if table.turned is not None:
         yield Ranking(context, table.turned, table)
@@ -283,7 +283,7 @@ def _lists_of(context: Context, table: Understood) -> Iterator[Ranking]:
 def rankings_of(context: Context) -> list[Ranking]:
     """The ranking tables of a document, each with its criterion."""
     tables = [table for table in context.tables.tables if table.kind == "ranking"]
-    rankings = [ranking for table in tables for ranking in _lists_of(context, table)]
+    rankings = [ranking for table in tables for ranking in lists_of(context, table)]
     groups = dict.fromkeys(ranking.group for ranking in rankings)
     for group in groups:
         own = [ranking for ranking in rankings if ranking.group == group]

@@ -10,7 +10,7 @@ from transform.facts.sentences import sentences
 from transform.facts.titles import names_other_year, years_in
 from transform.facts.work import Work
 from transform.tables.model import Understood
-from transform.tables.read import Tables
+from transform.tables.read import OF_AGENCIES, Tables
 
 _LEAD = 12  # lines at the head of a page, and the nearest ones over its first ranking, that may say the year
 _NEAREST = 4
@@ -51,7 +51,7 @@ UNTOLD = Evaluated(None)
 
 def evaluated(work: Work, tables: Tables) -> Evaluated:
     """The year of the rankings of `tables`: that of the work, where it says one."""
-    rankings = [table for table in tables.tables if table.kind == "ranking"]
+    rankings = [table for table in tables.tables if table.kind in OF_AGENCIES]
     captions = list(_captions(rankings))
     columns = [column for table in rankings for column in table.columns]
     printed = max((column.year for column in columns if column.year and not names_other_year(column)), default=None)

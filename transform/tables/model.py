@@ -24,6 +24,16 @@ class Banner(NamedTuple):
     class_: str | None = None
 
 
+class Count(NamedTuple):
+    """What a column counts: the `indicator` and service level of `measure`, and the part of a year, as folded
+    («quy i»), that its heading names. `is_told` is false for a share of which only figures can show what it is of."""
+
+    indicator: str
+    level: str
+    period: str | None = None
+    is_told: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column's place (from 1), header as printed, and role.
@@ -35,7 +45,8 @@ class Column:
     is the role of a second figure in parentheses («01 (0,727)»), `piece` which of the two a half of such a column is
     (1 before the parentheses, 2 within). `block` tells lists apart that stand side by side.
     `usual` are the least and the greatest figure of a column that prints decimals behind a dot, `places` the ranks that
-    cells print in a way that only their column tells («X» among Roman numerals).
+    cells print in a way that only their column tells («X» among Roman numerals). `count` is what a column of counts
+    counts.
     """
 
     number: int
@@ -55,6 +66,7 @@ class Column:
     block: int = 0
     usual: tuple[float, float] | None = None
     places: tuple[tuple[str, int], ...] = ()
+    count: Count | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +107,8 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """One data table. `kind` is ranking, maxima, procedures or other; `grid_roles` says what each grid row is. `turned`
-    is the same ranking with its agencies as rows, where the table has them as columns."""
+    """One data table. `kind` is ranking, counts, maxima, procedures or other; `grid_roles` says what each grid row is.
+    `turned` is the same ranking with its agencies as rows, where the table has them as columns."""
 
     table_no: int
     table: Table

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from extract.model import Cell, Document, Paragraph, Table
 from transform.tables.captions import Bound, bind, label_of
 from transform.tables.columns import agency_columns, read_columns
+from transform.tables.counts import with_counts
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.groups import in_groups
 from transform.tables.header import Header, find_header, is_too_short
@@ -23,6 +24,8 @@ _LETTERHEAD = re.compile(
     r"cong hoa xa hoi|doc lap - tu do|^so\s*:|noi nhan|^(kt|tm|tl|tuq)\s*\.|chu tich|uy ban nhan dan$|^ubnd|giam doc"
 )
 _RESULTS = ("points", "percent", "rank", "class", "index", "criterion_points", "value")
+# The kinds of tables whose rows are agencies.
+OF_AGENCIES = frozenset({"ranking", "counts"})
 
 
 class Tables(NamedTuple):
@@ -124,6 +127,8 @@ def _understand(
     if 1 < len(full) < len(body):
         columns = read_columns(header.texts, full, draft.heads, wording, header.levels, said)
         lines = [realigned(line, columns) for line in lines]
+    if any(column.role == "agency" for column in columns):
+        columns = tuple(with_counts(columns, full if 1 < len(full) < len(body) else body, said))
     across = agency_columns(columns, wording)
     kind = "other" if across else kind_of(columns)
     above = before.rows[-1] if before and before.rows else None
@@ -174,8 +179,10 @@ def _heads(grid: Sequence[Row], header: Header) -> list[list[Cell]]:
 
 
 def kind_of(columns: Sequence[Column]) -> str:
-    """ranking, maxima, procedures or other, from the roles of the columns."""
+    """ranking, counts, maxima, procedures or other, from the roles of the columns."""
     roles = {column.role for column in columns}
+    if {"agency", "count"} <= roles and not roles.intersection(_RESULTS[:-1]):
+        return "counts"
     if "procedure" in roles:
         return "procedures"
     if "agency" in roles and roles.intersection(_RESULTS) and ("target" not in roles or "rank" in roles):
@@ -196,9 +203,9 @@ def _are_counted(lines: Sequence[Line], columns: Sequence[Column]) -> bool:
 def _as_meant(line: Line, columns: Sequence[Column], kind: str, wording: Wording, counted: bool) -> Line:
     """Settles what only the whole table tells: one name alone in a row of a ranking is a heading if it names a
     group or has another number than rows that are `counted`, else an agency without a result."""
-    if line.role == "section" and kind == "ranking" and _is_unscored(line, columns, wording, counted):
+    if line.role == "section" and kind in OF_AGENCIES and _is_unscored(line, columns, wording, counted):
         return line._replace(role="data", banner=None)
-    if line.role in ("data", "total") and kind == "ranking":
+    if line.role in ("data", "total") and kind in OF_AGENCIES:
         line = line._replace(role="total" if _sums_up(line, columns) else "data")
         name = next((line.cells[c.number - 1] for c in columns if c.role == "agency"), None)
         ordinal = "".join(line.texts[c.number - 1] for c in columns if c.role == "ordinal")
@@ -211,7 +218,7 @@ def _as_meant(line: Line, columns: Sequence[Column], kind: str, wording: Wording
     if len(said) != 1:
         return line
     column, cell = said[0]
-    heading = wording.group_of(cell.text) is not None if kind == "ranking" else column.role != "ordinal"
+    heading = wording.group_of(cell.text) is not None if kind in OF_AGENCIES else column.role != "ordinal"
     if heading and not is_number(cell.text):
         return line._replace(role="section", banner=Banner(cell.text, cell))
     return line

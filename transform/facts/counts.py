@@ -1,0 +1,192 @@
+"""Tables of counts become measures: services by level, records, and those of them that came online."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from transform.agencies.result import Match
+from transform.facts.context import Context
+from transform.facts.count_totals import Whole, number_in, totals_of
+from transform.facts.pending import not_said, pend, unknown_name
+from transform.facts.ranking import Ranking, lists_of
+from transform.facts.sheet import Row
+from transform.facts.titles import years_in
+from transform.numbers import is_nothing
+from transform.tables.counts import ALL, ONLINE, SHARE, UNSTATED
+from transform.tables.model import Column, Count, DataRow, Understood
+from transform.tables.read import OF_AGENCIES
+from transform.vietnamese import name_key, slug
+
+_UNITS = {"services": "services", "services_with_records": "services", ALL: "records", ONLINE: "records", SHARE: "%"}
+_ONLINE_SHARE = "online-records"
+_NOBODY = Match(None, "none", (), "a row of totals")
+_NEAR = 0.06  # a printed share is rounded to a digit behind the comma, or to none
+_NEARER = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """One count column of a list, and the year it speaks of. `share` and `whole` are the columns of its per cent and
+    of what that is a share of."""
+
+    column: Column
+    count: Count
+    year: int | None
+    share: Column | None = None
+    whole: Column | None = None
+
+
+def read_counts(context: Context) -> None:
+    """Adds a measure for each figure in the count columns of tables whose rows are agencies, and a pending fact where
+    nobody knows the agency or the year. An empty cell or a dash says nothing and gives none."""
+    for table in context.tables.tables:
+        if table.kind in OF_AGENCIES and any(column.count for column in table.columns):
+            for ranking in lists_of(context, table):
+                _read(ranking)
+
+
+def _read(ranking: Ranking) -> None:
+    totals = totals_of(ranking)
+    for counted in _counted(ranking):
+        for row in ranking.rows:
+            _add(ranking, row, counted, None)
+        for row, whole in totals:
+            _add(ranking, row, counted, whole)
+
+
+def _counted(ranking: Ranking) -> Iterator[_Counted]:
+    """The count columns. A share of records goes with those that it is the share of, where the figures show it."""
+    own = [_Counted(c, c.count, _year(ranking, c)) for c in ranking.table.columns if c.count is not None]
+    used: set[int] = set()
+    for one in own:
+        if one.count.indicator == ONLINE:
+            share, whole = _share_of(ranking, one, own)
+            used |= {share.number} if share is not None else set()
+            yield _Counted(one.column, one.count, one.year, share, whole)
+        elif one.count.indicator != SHARE:
+            yield one
+    for one in own:
+        if one.count.indicator == SHARE and one.count.is_told and one.column.number not in used:
+            yield one
+
+
+def _year(ranking: Ranking, column: Column) -> int | None:
+    """The year that a column speaks of: its own, that of the caption, that of the document."""
+    if column.year is not None:
+        return column.year
+    caption = ranking.table.caption
+    said = years_in(" ".join(filter(None, (caption.text, caption.part))))
+    year = said[0] if len(set(said)) == 1 else ranking.context.year
+    return year - column.years_back if year is not None and column.years_back else year
+
+
+def _share_of(ranking: Ranking, online: _Counted, own: Sequence[_Counted]) -> tuple[Column | None, Column | None]:
+    """The columns of the share and of the whole of a column of online records, if the figures agree."""
+    beside = [one for one in own if one.year == online.year and one.count.period == online.count.period]
+    wholes = [one.column for one in beside if one.count.indicator == ALL]
+    levels = (online.count.level, UNSTATED)
+    shares = [o.column for o in beside if o.count.indicator == SHARE and o.count.level in levels]
+    if len(wholes) != 1:
+        return None, None
+    share = next((s for s in shares if _agree(ranking.rows, online.column, wholes[0], s)), None)
+    return share, (wholes[0] if share is not None else None)
+
+
+def _agree(rows: Sequence[DataRow], part: Column, whole: Column, share: Column) -> bool:
+    right = wrong = 0
+    for row in rows:
+        found = [number_in(row.text(column)) for column in (part, whole, share)]
+        if None in found or not found[1]:
+            continue
+        near = _NEAR if "," in row.text(share) else _NEARER
+        is_right = abs(float(found[0] or 0) / found[1] * 100 - float(found[2] or 0)) <= near
+        right += is_right
+        wrong += not is_right
+    return right > 2 * wrong
+
+
+def _add(ranking: Ranking, row: DataRow, counted: _Counted, whole: Whole | None) -> None:
+    """Adds the figure of one cell; `whole` is whom a row of totals is about."""
+    value, text = number_in(row.text(counted.column)), row.text(counted.column)
+    if value is None:
+        if not is_nothing(text):
+            _say(ranking, row, counted.column)
+        return
+    match = ranking.matches[row.row_no] if whole is None else _NOBODY
+    subject = whole or Whole("agency", match.agency_id or "", row.text(ranking.agency), counted.column)
+    fact = _fact(ranking, row, counted, value, subject)
+    waits = _reason(ranking, fact, match if whole is None else None)
+    if waits is None:
+        ranking.context.sheet.add("measure", fact)
+    else:
+        name, where = subject.published, _where(ranking, row)
+        pend(ranking.context, "measure", {**fact, "agency_published": name or None}, match, *waits, where)
+        if waits[0] == "name" and name:
+            ranking.context.sheet.finding("agency_unknown", "warning", waits[1], published=name, **where)
+    _trace(ranking, row, counted, str(fact["fact_id"]), whole)
+
+
+def _fact(ranking: Ranking, row: DataRow, counted: _Counted, value: float, subject: Whole) -> Row:
+    context, count = ranking.context, counted.count
+    topic, printed = _topic(count, counted.column)
+    label = ranking.table.caption.label or ranking.table.table_no
+    said = (name_key(subject.published), count.indicator, count.level, topic, counted.year, row.text(counted.column))
+    return {
+        "fact_id": context.sheet.fact_id("m", context.work.work_id, context.form, label, row.row_no, *said),
+        "work_id": context.work.work_id, "document_id": context.document.document_id, "scheme_id": None,
+        "subject_type": subject.type, "subject_id": subject.id or None, "subject_published": subject.published or None,
+        "indicator": count.indicator, "topic": topic, "topic_published": printed, "service_level": count.level,
+        "class": None, "value": value, "value_text": None, "unit": _UNITS[count.indicator], "qualifier": "=",
+        "denominator": number_in(row.text(counted.whole)) if counted.whole else None,
+        "percent": number_in(row.text(counted.share)) if counted.share else None, "rank": None, "rank_of": None,
+        "rank_basis": None, "status": "value" if value else "zero", "year": counted.year, "confidence": 1.0,
+        "note": None,
+    }  # fmt: skip
+
+
+def _topic(count: Count, column: Column) -> tuple[str | None, str | None]:
+    """What sets a figure apart from that of the whole year (a quarter, a half-year), and of a share what it is of."""
+    about = [_ONLINE_SHARE] if count.indicator == SHARE else []
+    if count.period is not None:
+        about.append(slug(count.period))
+    return "/".join(about) or None, (column.header if about else None)
+
+
+def _reason(ranking: Ranking, fact: Row, match: Match | None) -> tuple[str, str] | None:
+    name = fact["subject_published"]
+    if match is not None and not name:
+        return "name", "The row has figures but names no agency; look the name up in the original."
+    if match is not None and match.agency_id is None:
+        return "name", unknown_name(name, match)
+    if fact["year"] is None:
+        return "year", not_said(ranking.context, "which year it describes", needs_issuer=False)
+    return None
+
+
+def _where(ranking: Ranking, row: DataRow) -> Row:
+    table: Understood = ranking.table
+    return {
+        "work_id": ranking.context.work.work_id, "table_no": table.table_no, "table_label": table.caption.label,
+        "row_no": row.row_no,
+    }  # fmt: skip
+
+
+def _say(ranking: Ranking, row: DataRow, column: Column) -> None:
+    """A cell that should hold a count and does not."""
+    text, table = row.text(column), ranking.table
+    label = f"Bảng {table.caption.label}" if table.caption.label else f"table {table.table_no}"
+    message = (
+        f"{label}, row {row.row_no}: «{text}» under «{column.header}» is not a number as Vietnamese documents print "
+        "them; compare the original."
+    )
+    ranking.context.sheet.finding(
+        "number_unreadable", "warning", message, published=text, column_no=column.number, **_where(ranking, row)
+    )
+
+
+def _trace(ranking: Ranking, row: DataRow, counted: _Counted, fact_id: str, whole: Whole | None) -> None:
+    sheet, table_no = ranking.context.sheet, ranking.table.table_no
+    fields = (("value", counted.column), ("percent", counted.share), ("denominator", counted.whole),
+              ("subject", whole.column if whole is not None else ranking.agency))  # fmt: skip
+    for field, column in fields:
+        if column is not None and row.text(column):
+            sheet.trace_cell(fact_id, field, row.cell(column), table_no, *ranking.place(row, column))

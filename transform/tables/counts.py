@@ -1,0 +1,260 @@
+"""Columns that count: online services by level, records that came in, those of them that came online, and shares.
+
+A heading is taken for a count only if every word of it is accounted for: «Số hồ sơ giải quyết đúng hạn» is neither the
+number of records nor that of those online, and stays unread. Levels 3 and 4 are those of Nghị định 43/2011/NĐ-CP
+(Điều 3), «toàn trình» and «một phần» those of Nghị định 42/2022/NĐ-CP (Điều 4).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from transform.numbers import is_nothing, read_value
+from transform.tables.model import Column, Count
+from transform.vietnamese import fold
+
+SERVICES, WITH_RECORDS, ALL, ONLINE, SHARE = (
+    "services", "services_with_records", "records_all", "records_online", "share",
+)  # fmt: skip
+UNSTATED = "unstated"
+# What levels counted together are called.
+_TOGETHER: dict[tuple[str, ...], str] = {("3", "4"): "3+4", ("1", "2"): "1-2"}
+_MAY_COUNT = frozenset({"value", "points", "criterion_points", "percent", "text", "unnamed", "level", "procedure"})
+_RESULTS = frozenset({"points", "criterion_points", "percent", "index", "class", "max", "self_points"})
+
+_DAY = re.compile(
+    r"(?:tinh )?(?:den|het)(?: het)?(?: ngay| thang| nam| cuoi nam| quy)?[ivx\d\s./-]*(?:19|20)\d\d|"
+    r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d"
+)
+_PERIOD = re.compile(
+    r"\bquy (?:iv|i{1,3}|[1-4])\b|\b(?:\d{1,2}|sau|chin|ba) thang(?: dau nam| cuoi nam| dau| cuoi)?\b|"
+    r"\bthang \d{1,2}\b"
+)
+_DATE = re.compile(r"\bngay \d{1,2} thang \d{1,2}\b")
+_YEAR = re.compile(r"\b(?:nam )?(?:19|20)\d\d\b")
+_FORMULA = re.compile(r"[(\[]?\s*\(?\d+\)?\s*=[\s\d()+/*x%:-]+[)\]]?|[(\[]\s*\d{1,2}\s*[)\]]")
+_UNIT = re.compile(r"\((?:ho so|dich vu|dvc|dvctt|thu tuc|tthc|ds|dv|hs|%)\)|%")
+_LEVELS = re.compile(
+    r"\b(?:muc do|muc|md|cap do|cap)\s*\.?\s*([1-4](?:\s*(?:,|va|&|\+|-|/|;)\s*(?:muc do |muc |md ?)?[1-4])*)(?!\d)"
+)
+_FULL, _PARTIAL = re.compile(r"\btoan trinh\b|\btoan phan\b"), re.compile(r"\bmot phan\b")
+_RECORDS = re.compile(r"\b(?:ho so|hs|giao dich)\b")
+_WITH = re.compile(r"\b(?:co )?(?:phat sinh|co)(?: \w+)? (?:ho so|hs|giao dich)\b")
+_SERVICES = re.compile(r"\b(?:dich vu cong|dich vu hanh chinh cong|dvctt|dvc|dich vu)\b")
+_PROCEDURES = re.compile(r"\b(?:thu tuc hanh chinh|thu tuc|tthc)\b")
+_SHARED = re.compile(r"\b(?:ty le|ti le|ty trong|phan tram)\b")
+_ONLINE = re.compile(r"\b(?:truc tuyen|qua mang|tren mang|(?:qua|tren) moi truong mang|online|tt)\b")
+_COUNTED = re.compile(r"\b(?:so luong|tong so|so|tong cong|tong|cong)\b")
+_WORDS = re.compile(
+    r"\b(?:dang|da|duoc|tiep nhan|nhan|nop|gui|cung cap|trien khai|trong|trong do|cua|cac|va|o|tai|theo|ky|nam|muc|"
+    r"hien co|hien nay|tren|do|ket qua|tinh hinh|bo phan mot cua|qua|cong|so|luong|tong|hanh chinh|phat sinh|la|co|"
+    r"vao|den|tu|voi|he thong|cong|giai doan|ca|chung|thuc hien cung cap)\b"
+)
+
+
+class _Said(NamedTuple):
+    """What a heading says: what it counts (None where it does not say), of what level, in which part of a year."""
+
+    noun: str | None
+    level: str | None
+    period: str | None
+    is_share: bool
+    is_counted: bool  # says «số», «tổng số», or a level
+
+
+def with_counts(columns: Sequence[Column], body: Sequence[Sequence[str]], said: str) -> list[Column]:
+    """The columns, those that count with the role `count` and what they count; `said` stands over the table. Beside
+    counts, what is a result only by words such as «Tổng số» or «Tỷ lệ» is none."""
+    heard = {c.number: own for c in columns if c.role in _MAY_COUNT and (own := _heard(c, columns, body)) is not None}
+    nouns = {one.noun for one in heard.values() if one.noun is not None and not one.is_share}
+    over = _noun_over(fold(said)) or (nouns.pop() if len(nouns) == 1 else None)
+    is_scored = any(c.role in _RESULTS and _is_scored(c, _texts(c, body)) for c in columns)
+    meant = {number: _meant(one, over, is_scored) for number, one in heard.items()}
+    found = {number: count for number, count in meant.items() if count is not None}
+    if is_scored and not any(_COUNTED.search(fold(c.header)) and c.number in found for c in columns):
+        found = {}  # beside points, «Mức độ 3» may be a criterion
+    if not any(count.indicator != SHARE for count in found.values()):
+        return list(columns)
+    found |= dict(_totals(columns, found, body))
+    period = _period_of(fold(said))
+    return [_settled(column, found.get(column.number), period, _texts(column, body)) for column in columns]
+
+
+def _texts(column: Column, body: Sequence[Sequence[str]]) -> list[str]:
+    return [row[column.number - 1] for row in body if column.number <= len(row)]
+
+
+def _settled(column: Column, count: Count | None, period: str | None, texts: Sequence[str]) -> Column:
+    """`period` is the part of a year that the words over the table name; what is provided is of no such part."""
+    if count is not None:
+        if count.indicator in (ALL, ONLINE, SHARE) and count.period is None and column.year is None:
+            count = count._replace(period=period)
+        year = _year_of(column) if column.year is None else column.year
+        return replace(column, role="count", count=count, year=year, criterion=None, over=None, maximum=None)
+    if column.role in ("points", "criterion_points", "percent") and not _is_scored(column, texts):
+        return replace(column, role="value", criterion=None, over=None)
+    return column
+
+
+def _is_scored(column: Column, texts: Sequence[str]) -> bool:
+    """Whether a heading speaks of points, or of a maximum that no figure exceeds: «31/3/2026» and a mark «(1)» are
+    none."""
+    text = fold(column.header)
+    if re.search(r"\bdiem\b|chi so|index|tieu chi", text) is not None:
+        return True
+    dated = _DAY.search(text) or _PERIOD.search(text)
+    if column.maximum is None or dated:
+        return False
+    values = [value.value for said in texts if (value := read_value(said)) is not None]
+    return max(values, default=0.0) <= column.maximum
+
+
+def _year_of(column: Column) -> int | None:
+    """The year of a day or a quarter in a heading («đến 30/6/2021», «Quý I/2021»)."""
+    years = set(re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", " ".join(column.levels or (column.header,))))
+    return int(years.pop()) if len(years) == 1 else None
+
+
+def _period_of(text: str) -> str | None:
+    """The one part of a year that a folded text names; «ngày 06 tháng 4» is a day."""
+    named = {found[0] for found in _PERIOD.finditer(_DATE.sub(" ", text))}
+    return named.pop() if len(named) == 1 else None
+
+
+def _heard(column: Column, columns: Sequence[Column], body: Sequence[Sequence[str]]) -> _Said | None:
+    """What a heading says, None if a word of it is left over, or if its figures are no counts and no shares."""
+    texts = _texts(column, body)
+    if _is_scored(column, texts):
+        return None
+    levels = [fold(level) for level in column.levels or (column.header,)]
+    rest = text = " ; ".join(levels)
+    for pattern in (_DAY, _PERIOD, _YEAR, _FORMULA, _UNIT):
+        rest = pattern.sub(" ", rest)
+    steps, rest = _levels_in(rest)
+    noun = _noun_of([_bare(level) for level in levels], _siblings(column, columns))
+    is_share, is_counted = _SHARED.search(rest) is not None, _COUNTED.search(rest) is not None
+    if _PROCEDURES.search(rest) and noun is None:
+        if not steps:
+            return None  # all procedures, online or not
+        noun = SERVICES
+    for pattern in (_SHARED, _WITH, _RECORDS, _SERVICES, _PROCEDURES, _ONLINE, _COUNTED, _WORDS):
+        rest = pattern.sub(" ", rest)
+    if re.search(r"\w", rest.replace("_", " ")) or not _fits(texts, is_share):
+        return None
+    return _Said(noun, _level(steps), _period_of(text), is_share, is_counted or bool(steps))
+
+
+def _bare(level: str) -> str:
+    return _UNIT.sub(" ", level) if _UNIT.sub(" ", level).strip() else level
+
+
+def _levels_in(text: str) -> tuple[list[str], str]:
+    """The levels that a heading names, and the rest of it."""
+    steps = [step for found in _LEVELS.finditer(text) for step in re.findall(r"[1-4]", found[1])]
+    steps += ["full"] if _FULL.search(text) else []
+    steps += ["partial"] if _PARTIAL.search(text) else []
+    for pattern in (_LEVELS, _FULL, _PARTIAL):
+        text = pattern.sub(" ", text)
+    return steps, text
+
+
+def _level(steps: Sequence[str]) -> str | None:
+    """The level as `measure` has it; several that it has no name for are unstated."""
+    one = sorted(set(steps))
+    return None if not one else one[0] if len(one) == 1 else _TOGETHER.get(tuple(one), UNSTATED)
+
+
+def _noun_of(levels: Sequence[str], siblings: Sequence[str]) -> str | None:
+    """What the lowest row of a heading that says so counts. Records under «Hồ sơ trực tuyến» are those online, unless
+    a column beside it says of itself that it has those."""
+    for at in range(len(levels) - 1, -1, -1):
+        level = levels[at]
+        if _RECORDS.search(level):
+            if _SERVICES.search(level) and _WITH.search(level):
+                return WITH_RECORDS
+            online = any(map(_ONLINE.search, levels[at:]))
+            above = any(_ONLINE.search(_SERVICES.sub(" ", upper)) for upper in levels[:at])
+            told = any(_ONLINE.search(other) for other in siblings)
+            return ONLINE if online or (above and not told) else ALL
+        if _SERVICES.search(level):
+            return SERVICES
+    return None
+
+
+def _siblings(column: Column, columns: Sequence[Column]) -> list[str]:
+    """The lowest rows of the headings of the other columns under the same heading."""
+    own = column.levels[:-1]
+    return [
+        fold(c.levels[-1]) for c in columns if own and c is not column and len(c.levels) > 1 and c.levels[:-1] == own
+    ]  # fmt: skip
+
+
+def _noun_over(said: str) -> str | None:
+    """What the words over a table speak of, if it is one thing."""
+    records = _RECORDS.search(said) is not None
+    services = _SERVICES.search(_RECORDS.sub(" ", said)) is not None
+    if services and not records:
+        return SERVICES
+    if records and _ONLINE.search(said):
+        # «Hồ sơ dịch vụ công trực tuyến» are records.
+        alone = re.search(r"(?:ho so|hs)(?: \w+){0,3} (?:dich vu cong|dvc)", said) is not None
+        return ONLINE if not services or alone else None
+    return None
+
+
+def _fits(texts: Sequence[str], is_share: bool) -> bool:
+    """Whether a column's figures can be counts (whole numbers, none below zero), or shares."""
+    values = [reading for text in texts if not is_nothing(text) and (reading := read_value(text)) is not None]
+    words = [text for text in texts if not is_nothing(text) and read_value(text) is None]
+    if not values or len(words) > len(values):
+        return False
+    if is_share:
+        return all(value.value >= 0 for value in values)
+    marked = any(text.rstrip().endswith("%") for text in texts)
+    return not marked and all(value.of is None and value.value >= 0 and value.value.is_integer() for value in values)
+
+
+def _meant(said: _Said, over: str | None, is_scored: bool) -> Count | None:
+    """The count that a heading means; None where nothing says what is counted. Where points are given, a bare «Dịch vụ
+    công trực tuyến» is a criterion."""
+    noun = said.noun or over
+    if said.is_share:
+        return Count(SHARE, said.level or UNSTATED, said.period, noun == ONLINE) if noun in (ONLINE, ALL) else None
+    if noun is None or not (said.is_counted or said.noun in (ALL, ONLINE) or (over and not is_scored)):
+        return None
+    if said.noun is None and not said.level and is_scored:
+        return None
+    return Count(noun, said.level or UNSTATED, said.period)
+
+
+def _totals(
+    columns: Sequence[Column], found: dict[int, Count], body: Sequence[Sequence[str]]
+) -> Iterator[tuple[int, Count]]:
+    """What «Tổng», «Cộng» beside levels count: the levels that stand beside them, if they are their sums."""
+    by_number = {column.number: column for column in columns}
+    for number, count in found.items():
+        if count.indicator == SHARE or count.level != UNSTATED:
+            continue
+        own = by_number[number]
+        parts = [n for n, other in found.items() if _is_part(own, by_number[n], count, other)]
+        steps = sorted({found[n].level for n in parts})
+        if len(steps) == len(parts) > 1 and _adds_up(number, parts, body):
+            yield number, count._replace(level=_TOGETHER.get(tuple(steps), UNSTATED))
+
+
+def _is_part(own: Column, other: Column, count: Count, part: Count) -> bool:
+    same = (count.indicator, count.period) == (part.indicator, part.period)
+    return same and other.year == own.year and other.block == own.block and part.level not in (UNSTATED, "3+4", "1-2")
+
+
+def _adds_up(total: int, parts: Sequence[int], body: Sequence[Sequence[str]]) -> bool:
+    """Whether in most rows that print all of them the parts are the whole."""
+    right = wrong = 0
+    for row in body:
+        values = [read_value(row[n - 1]) if n <= len(row) else None for n in (total, *parts)]
+        said = [value.value for value in values if value is not None]
+        if len(said) == len(values):
+            right += said[0] == sum(said[1:])
+            wrong += said[0] != sum(said[1:])
+    return right > 2 * wrong
