@@ -18,12 +18,12 @@ _AT_LEAST = 2
 
 
 class Whole(NamedTuple):
-    """A subject of `measure`, and the cell that names it."""
+    """A subject of `measure`, and the column that names it, if one does."""
 
     type: str
     id: str
     published: str
-    column: Column
+    column: Column | None
 
 
 def totals_of(ranking: Ranking) -> list[tuple[DataRow, Whole]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from transform.agencies.result import Match
 from transform.facts.context import Context
+from transform.facts.count_series import Series, series_of
 from transform.facts.count_totals import Whole, number_in, totals_of
 from transform.facts.pending import not_said, pend, unknown_name
 from transform.facts.ranking import Ranking, lists_of
@@ -42,6 +43,11 @@ def read_counts(context: Context) -> None:
         if table.kind in OF_AGENCIES and any(column.count for column in table.columns):
             for ranking in lists_of(context, table):
                 _read(ranking)
+        elif table.kind == "counts":
+            series = series_of(context, table)
+            if series is not None:
+                for counted in _counted(series):
+                    _add(series, series.rows[0], counted, series.whole)
 
 
 def _read(ranking: Ranking) -> None:
@@ -53,7 +59,7 @@ def _read(ranking: Ranking) -> None:
             _add(ranking, row, counted, whole)
 
 
-def _counted(ranking: Ranking) -> Iterator[_Counted]:
+def _counted(ranking: Ranking | Series) -> Iterator[_Counted]:
     """The count columns. A share of records goes with those that it is the share of, where the figures show it."""
     own = [_Counted(c, c.count, _year(ranking, c)) for c in ranking.table.columns if c.count is not None]
     used: set[int] = set()
@@ -69,7 +75,7 @@ def _counted(ranking: Ranking) -> Iterator[_Counted]:
             yield one
 
 
-def _year(ranking: Ranking, column: Column) -> int | None:
+def _year(ranking: Ranking | Series, column: Column) -> int | None:
     """The year that a column speaks of: its own, that of the caption, that of the document."""
     if column.year is not None:
         return column.year
@@ -79,7 +85,9 @@ def _year(ranking: Ranking, column: Column) -> int | None:
     return year - column.years_back if year is not None and column.years_back else year
 
 
-def _share_of(ranking: Ranking, online: _Counted, own: Sequence[_Counted]) -> tuple[Column | None, Column | None]:
+def _share_of(
+    ranking: Ranking | Series, online: _Counted, own: Sequence[_Counted]
+) -> tuple[Column | None, Column | None]:
     """The columns of the share and of the whole of a column of online records, if the figures agree."""
     beside = [one for one in own if one.year == online.year and one.count.period == online.count.period]
     wholes = [one.column for one in beside if one.count.indicator == ALL]
@@ -104,7 +112,7 @@ def _agree(rows: Sequence[DataRow], part: Column, whole: Column, share: Column) 
     return right > 2 * wrong
 
 
-def _add(ranking: Ranking, row: DataRow, counted: _Counted, whole: Whole | None) -> None:
+def _add(ranking: Ranking | Series, row: DataRow, counted: _Counted, whole: Whole | None) -> None:
     """Adds the figure of one cell; `whole` is whom a row of totals is about."""
     value, text = number_in(row.text(counted.column)), row.text(counted.column)
     if value is None:
@@ -118,14 +126,14 @@ def _add(ranking: Ranking, row: DataRow, counted: _Counted, whole: Whole | None)
     if waits is None:
         ranking.context.sheet.add("measure", fact)
     else:
-        name, where = subject.published, _where(ranking, row)
+        name, where = subject.published, _where(ranking, row, counted.column)
         pend(ranking.context, "measure", {**fact, "agency_published": name or None}, match, *waits, where)
         if waits[0] == "name" and name:
             ranking.context.sheet.finding("agency_unknown", "warning", waits[1], published=name, **where)
     _trace(ranking, row, counted, str(fact["fact_id"]), whole)
 
 
-def _fact(ranking: Ranking, row: DataRow, counted: _Counted, value: float, subject: Whole) -> Row:
+def _fact(ranking: Ranking | Series, row: DataRow, counted: _Counted, value: float, subject: Whole) -> Row:
     context, count = ranking.context, counted.count
     topic, printed = _topic(count, counted.column)
     label = ranking.table.caption.label or ranking.table.table_no
@@ -151,7 +159,7 @@ def _topic(count: Count, column: Column) -> tuple[str | None, str | None]:
     return "/".join(about) or None, (column.header if about else None)
 
 
-def _reason(ranking: Ranking, fact: Row, match: Match | None) -> tuple[str, str] | None:
+def _reason(ranking: Ranking | Series, fact: Row, match: Match | None) -> tuple[str, str] | None:
     name = fact["subject_published"]
     if match is not None and not name:
         return "name", "The row has figures but names no agency; look the name up in the original."
@@ -162,15 +170,15 @@ def _reason(ranking: Ranking, fact: Row, match: Match | None) -> tuple[str, str]
     return None
 
 
-def _where(ranking: Ranking, row: DataRow) -> Row:
+def _where(ranking: Ranking | Series, row: DataRow, column: Column) -> Row:
     table: Understood = ranking.table
     return {
         "work_id": ranking.context.work.work_id, "table_no": table.table_no, "table_label": table.caption.label,
-        "row_no": row.row_no,
+        "row_no": ranking.place(row, column)[0],
     }  # fmt: skip
 
 
-def _say(ranking: Ranking, row: DataRow, column: Column) -> None:
+def _say(ranking: Ranking | Series, row: DataRow, column: Column) -> None:
     """A cell that should hold a count and does not."""
     text, table = row.text(column), ranking.table
     label = f"Bảng {table.caption.label}" if table.caption.label else f"table {table.table_no}"
@@ -179,11 +187,11 @@ def _say(ranking: Ranking, row: DataRow, column: Column) -> None:
         "them; compare the original."
     )
     ranking.context.sheet.finding(
-        "number_unreadable", "warning", message, published=text, column_no=column.number, **_where(ranking, row)
+        "number_unreadable", "warning", message, published=text, column_no=column.number, **_where(ranking, row, column)
     )
 
 
-def _trace(ranking: Ranking, row: DataRow, counted: _Counted, fact_id: str, whole: Whole | None) -> None:
+def _trace(ranking: Ranking | Series, row: DataRow, counted: _Counted, fact_id: str, whole: Whole | None) -> None:
     sheet, table_no = ranking.context.sheet, ranking.table.table_no
     fields = (("value", counted.column), ("percent", counted.share), ("denominator", counted.whole),
               ("subject", whole.column if whole is not None else ranking.agency))  # fmt: skip

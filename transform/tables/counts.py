@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from transform.numbers import is_nothing, read_value
+from transform.tables.headwords import maximum_in
 from transform.tables.model import Column, Count
 from transform.vietnamese import fold
 
@@ -79,6 +80,16 @@ def with_counts(columns: Sequence[Column], body: Sequence[Sequence[str]], said: 
     found |= dict(_totals(columns, found, body))
     period = _period_of(fold(said))
     return [_settled(column, found.get(column.number), period, _texts(column, body)) for column in columns]
+
+
+def counts_of_rows(labels: Sequence[str], rows: Sequence[Sequence[str]], said: str) -> dict[int, Count]:
+    """What the rows of a table count by their labels, where its columns are years: by the place of the row."""
+    places = [
+        Column(at + 1, label, "value", levels=(label,), maximum=maximum_in((label,))[0])
+        for at, label in enumerate(labels)
+    ]
+    columns = with_counts(places, list(zip(*rows, strict=True)), said)
+    return {column.number - 1: column.count for column in columns if column.count is not None}
 
 
 def _texts(column: Column, body: Sequence[Sequence[str]]) -> list[str]:

@@ -69,8 +69,9 @@ def _is_header_row(row: Row, wording: Wording) -> bool:
     numbers = sum(_is_plain_number(cell.text) for cell in cells)
     matches = _roles_in(row, wording)
     if matches == 1 and numbers == 0 and len(cells) > 2:
-        # Agencies as columns: «Tiêu chí | Sở Y tế | Sở Nội vụ».
-        return sum(is_agency_head(cell.text, wording) for cell in cells) * 2 > len(cells)
+        # Agencies as columns: «Tiêu chí | Sở Y tế | Sở Nội vụ»; or years: «Nội dung | 2010 | 2011».
+        years = sum(_YEAR.fullmatch(fold(cell.text)) is not None for cell in cells)
+        return years == len(cells) - 1 or sum(is_agency_head(cell.text, wording) for cell in cells) * 2 > len(cells)
     return matches >= 2 and numbers == 0
 
 

@@ -71,7 +71,8 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class DataRow:
-    """A data row: `texts` and `cells` are aligned to the columns; a cell is None where the row has none."""
+    """A data row: `texts` and `cells` are aligned to the columns; a cell is None where the row has none. `count` is
+    what a row counts whose columns are years."""
 
     row_no: int
     grid_row: int
@@ -80,6 +81,7 @@ class DataRow:
     band: Banner | None = None
     section: Banner | None = None
     is_total: bool = False
+    count: Count | None = None
 
     def text(self, column: Column | None) -> str:
         return "" if column is None else self.texts[column.number - 1]

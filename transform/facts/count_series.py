@@ -1,0 +1,65 @@
+"""Counts over the years: «Chỉ tiêu | 2021 | 2022» over rows that count, all of one province or of the country."""
+
+import re
+from dataclasses import replace
+
+from extract.model import Cell
+from transform.agencies.result import Match
+from transform.facts.context import Context
+from transform.facts.count_totals import Whole
+from transform.tables.model import Column, DataRow, Understood
+from transform.vietnamese import fold
+
+_OF_PROVINCE = re.compile(r"\b(?:cua|toan|tren dia ban|trong|ca) (?:tinh|thanh pho)\b|\b(?:tai|cua) dia phuong\b")
+_OF_NATION = re.compile(r"\b(?:ca|toan) (?:nuoc|quoc)\b|\bviet nam\b")
+# Whose own figures they may be as well.
+_MANY = re.compile(r"\b(?:cac|tung|moi) (?:tinh|bo|so|huyen|quan|xa|don vi|co quan|dia phuong)\b")
+
+
+class Series:
+    """The cells of such a table as one row of counts, and `whole`, whom they are about; it answers as a ranking does
+    whose columns count."""
+
+    def __init__(self, context: Context, table: Understood, whole: Whole) -> None:
+        self.context = context
+        self.whole = whole
+        self.agency: Column | None = None
+        self.matches: dict[int, Match] = {}
+        self._places: dict[int, tuple[int, int]] = {}
+        years = [column for column in table.columns if column.role == "count"]
+        cells: list[Cell | None] = []
+        texts: list[str] = []
+        columns: list[Column] = []
+        for row in table.rows:
+            for column in years if row.count is not None else ():
+                columns.append(replace(column, number=len(columns) + 1, count=row.count, header=_label(table, row)))
+                cells.append(row.cell(column))
+                texts.append(row.text(column))
+                self._places[len(columns)] = (row.row_no, column.number)
+        self.rows = [DataRow(1, 1, tuple(texts), tuple(cells))]
+        self.table = replace(table, columns=tuple(columns), rows=tuple(self.rows))
+
+    def place(self, _: DataRow, column: Column) -> tuple[int | None, int | None]:
+        """The numbers of the row and column that print a figure."""
+        return self._places.get(column.number, (None, None))
+
+
+def series_of(context: Context, table: Understood) -> Series | None:
+    """The series that a table is, None where nothing says whose figures they are: the title of the document or the
+    words over the table name the province or the country, or the province itself issued it."""
+    caption = table.caption
+    said = fold(" ".join(filter(None, (caption.text, caption.part, caption.lead_in))))
+    province, work = context.work.province, context.work
+    if _MANY.search(said):
+        return None
+    of_province = _OF_PROVINCE.search(said) or work.issuer == province or _OF_PROVINCE.search(fold(work.title or ""))
+    if province is not None and of_province:
+        return Series(context, table, Whole("agency", province, "", None))
+    if province is None and _OF_NATION.search(said):
+        return Series(context, table, Whole("cohort", "nation", "", None))
+    return None
+
+
+def _label(table: Understood, row: DataRow) -> str:
+    """What a row is called."""
+    return next((row.text(c) for c in table.columns if c.role in ("criterion", "text", "procedure")), "")
