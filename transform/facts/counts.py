@@ -10,7 +10,7 @@ from transform.facts.count_totals import Whole, number_in, totals_of
 from transform.facts.pending import not_said, pend, unknown_name
 from transform.facts.ranking import Ranking, lists_of
 from transform.facts.sheet import Row
-from transform.facts.titles import years_in
+from transform.facts.years import year_over
 from transform.numbers import is_nothing
 from transform.tables.counts import ALL, ONLINE, SHARE, UNSTATED
 from transform.tables.model import Column, Count, DataRow, Understood
@@ -79,9 +79,7 @@ def _year(ranking: Ranking | Series, column: Column) -> int | None:
     """The year that a column speaks of: its own, that of the caption, that of the document."""
     if column.year is not None:
         return column.year
-    caption = ranking.table.caption
-    said = years_in(" ".join(filter(None, (caption.text, caption.part))))
-    year = said[0] if len(set(said)) == 1 else ranking.context.year
+    year = year_over(ranking.table.caption) or ranking.context.year
     return year - column.years_back if year is not None and column.years_back else year
 
 

@@ -7,10 +7,13 @@ from transform.facts.context import Context
 from transform.facts.names import match_agency
 from transform.facts.pending import not_said, pend, unknown_name
 from transform.facts.sheet import Row
-from transform.tables.model import DataRow, Understood
+from transform.facts.years import year_over
+from transform.tables.model import Column, DataRow, Understood
 from transform.vietnamese import fold, name_key
 
-_LEVEL = re.compile(r"muc do\s*(\d(?:\s*(?:,|va|-)\s*\d)*)")
+_LEVEL = re.compile(r"muc do\s*([1-4](?:\s*(?:,|va|-)\s*[1-4])*)(?!\d)")
+# «x» under «Mức độ 4» marks the level of a procedure.
+_MARK = re.compile(r"[x✓✔√•●+]", re.IGNORECASE)
 
 
 def read_services(context: Context) -> None:
@@ -24,7 +27,7 @@ def read_services(context: Context) -> None:
 
 def _service(context: Context, table: Understood, row: DataRow) -> None:
     procedure, domain = table.column("procedure"), table.column("domain")
-    agency, level = table.column("agency"), table.column("level")
+    agency, level, marked = table.column("agency"), table.column("level"), _marked(table, row)
     name = row.text(agency) or (row.section.text if row.section else "")
     cell = row.cell(agency) if row.text(agency) else (row.section.cell if row.section else None)
     match = match_agency(context, name)
@@ -36,9 +39,11 @@ def _service(context: Context, table: Understood, row: DataRow) -> None:
         ),
         "work_id": context.work.work_id, "document_id": context.document.document_id,
         "scheme_id": context.scheme_id, "agency_id": match.agency_id,
-        "agency_published": name or None, "year": context.year, "procedure": row.text(procedure),
+        "agency_published": name or None, "year": context.year or year_over(table.caption),
+        "procedure": row.text(procedure),
         "domain": row.text(domain) or None,
-        "level": row.text(level) or _stated_level(table), "table_no": table.table_no, "row_no": row.row_no,
+        "level": row.text(level) or (marked.count.level if marked and marked.count else None) or _stated_level(table),
+        "table_no": table.table_no, "row_no": row.row_no,
     }  # fmt: skip
     where: Row = {
         "work_id": context.work.work_id,
@@ -57,17 +62,29 @@ def _service(context: Context, table: Understood, row: DataRow) -> None:
     else:
         context.sheet.add("service", fact)
     number = table.table_no
-    for field, column in (("procedure", procedure), ("domain", domain), ("level", level)):
+    for field, column in (("procedure", procedure), ("domain", domain), ("level", level or marked)):
         if column is not None:
             context.sheet.trace_cell(fact["fact_id"], field, row.cell(column), number, row.row_no, column.number)
     context.sheet.trace_cell(fact["fact_id"], "agency", cell, number, row.row_no if row.text(agency) else None,
                              cell.column if cell else None)  # fmt: skip
 
 
+def _marked(table: Understood, row: DataRow) -> Column | None:
+    """The one column headed with a level that has a mark in this row."""
+    found = [c for c in table.columns if c.role == "mark" and _MARK.fullmatch(row.text(c).strip())]
+    return found[0] if len(found) == 1 else None
+
+
 def _stated_level(table: Understood) -> str | None:
-    """The level that the words over the table give, if it is one: the last mention counts, being the nearest."""
-    said = _LEVEL.findall(fold(f"{table.caption.text} {table.caption.part or ''} {table.caption.lead_in}"))
-    return re.sub(r"\s*(?:,|va|-)\s*", "+", said[-1]) if said else None
+    """The level that the words over the table give, those of the nearest that name one: several, if they name several;
+    none where columns tell the level of each procedure."""
+    if any(column.role == "mark" for column in table.columns):
+        return None
+    for text in (table.caption.lead_in, table.caption.part, table.caption.text):
+        said = _LEVEL.findall(fold(text or ""))
+        if said:
+            return "+".join(sorted(set(re.findall(r"[1-4]", " ".join(said)))))
+    return None
 
 
 def _reason(context: Context, fact: Row, name: str, match: Match) -> tuple[str, str] | None:

@@ -9,7 +9,7 @@ from extract.model import Paragraph
 from transform.facts.sentences import sentences
 from transform.facts.titles import names_other_year, years_in
 from transform.facts.work import Work
-from transform.tables.model import Understood
+from transform.tables.model import Caption, Understood
 from transform.tables.read import OF_AGENCIES, Tables
 
 _LEAD = 12  # lines at the head of a page, and the nearest ones over its first ranking, that may say the year
@@ -21,6 +21,10 @@ _NO_RESULT = re.compile(
     r"^(?:[-+•*]\s*)?(?:căn cứ|xét|theo đề nghị|ghi chú|nguồn)\b"
     r"|phấn đấu|mục tiêu|định hướng|phương hướng|dự kiến|(?<!\w)sẽ(?!\w)",
     re.IGNORECASE,
+)
+_OF_YEAR = re.compile(r"(?:năm|đến\s+(?:ngày\s+)?[\d/.-]*[/.-])\s*((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_ATTACHED = re.compile(
+    r"\([^)]*(?:kèm theo|ban hành)[^)]*\)?|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE
 )
 
 
@@ -64,6 +68,14 @@ def evaluated(work: Work, tables: Tables) -> Evaluated:
     lead = list(_lead(rankings, tables.prose)) if rankings else []
     year = _one(lead)
     return Evaluated(year, () if year else tuple(lead))
+
+
+def year_over(caption: Caption) -> int | None:
+    """The one year that the words over a table say its figures are of («… thực hiện năm 2017»), beside that of the
+    decision which it is attached to; None where they name none or several."""
+    text = " ".join(filter(None, (caption.text, caption.part)))
+    told = set(years_in(text)) or {int(year) for year in _OF_YEAR.findall(_ATTACHED.sub(" ", text))}
+    return told.pop() if len(told) == 1 else None
 
 
 def _one(said: Sequence[Said]) -> int | None:

@@ -39,6 +39,7 @@ _UNIT = re.compile(r"\((?:ho so|dich vu|dvc|dvctt|thu tuc|tthc|ds|dv|hs|%)\)|%")
 _LEVELS = re.compile(
     r"\b(?:muc do|muc|md|cap do|cap)\s*\.?\s*([1-4](?:\s*(?:,|va|&|\+|-|/|;)\s*(?:muc do |muc |md ?)?[1-4])*)(?!\d)"
 )
+_STEP = re.compile(r"\b(?:muc do|cap do)\b")
 _FULL, _PARTIAL = re.compile(r"\btoan trinh\b|\btoan phan\b"), re.compile(r"\bmot phan\b")
 _RECORDS = re.compile(r"\b(?:ho so|hs|giao dich)\b")
 _WITH = re.compile(r"\b(?:co )?(?:phat sinh|co)(?: \w+)? (?:ho so|hs|giao dich)\b")
@@ -90,6 +91,21 @@ def counts_of_rows(labels: Sequence[str], rows: Sequence[Sequence[str]], said: s
     ]
     columns = with_counts(places, list(zip(*rows, strict=True)), said)
     return {column.number - 1: column.count for column in columns if column.count is not None}
+
+
+def with_marks(columns: Sequence[Column], body: Sequence[Sequence[str]]) -> list[Column]:
+    """The columns of a list of procedures, those under whose level a mark stands («x») with the role `mark` and that
+    level."""
+    settled = []
+    for column in columns:
+        levels = [fold(level) for level in column.levels or (column.header,)]
+        steps = _levels_in(levels[-1])[0] or re.findall(r"[1-4]", levels[-1] if _STEP.search(levels[0]) else "")
+        texts = [text for text in _texts(column, body) if not is_nothing(text) or text.strip().lower() == "x"]
+        told = column.role in ("text", "value", "unnamed", "level") and len(set(steps)) == 1
+        if told and texts and sum(len(text.strip()) == 1 for text in texts) * 2 > len(texts):
+            column = replace(column, role="mark", count=Count(SERVICES, steps[0]))
+        settled.append(column)
+    return settled
 
 
 def _texts(column: Column, body: Sequence[Sequence[str]]) -> list[str]:

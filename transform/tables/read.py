@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from extract.model import Cell, Document, Paragraph, Table
 from transform.tables.captions import Bound, bind, label_of
-from transform.tables.columns import agency_columns, read_columns
-from transform.tables.counts import counts_of_rows, with_counts
+from transform.tables.columns import AGENCY, agency_columns, read_columns
+from transform.tables.counts import counts_of_rows, with_counts, with_marks
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.groups import in_groups
 from transform.tables.header import Header, find_header, is_too_short
@@ -129,6 +129,8 @@ def _understand(
         lines = [realigned(line, columns) for line in lines]
     if any(column.role == "agency" for column in columns):
         columns = tuple(with_counts(columns, full if 1 < len(full) < len(body) else body, said))
+    if any(column.role == "procedure" for column in columns):
+        columns = tuple(with_marks(columns, body))
     across = agency_columns(columns, wording)
     kind = "other" if across else kind_of(columns)
     above = before.rows[-1] if before and before.rows else None
@@ -231,6 +233,8 @@ def _as_meant(line: Line, columns: Sequence[Column], kind: str, wording: Wording
         if line.role == "data" and name is not None and heads_a_group(name.text, ordinal, wording):
             # «I | Khối sở | 71,3»: the mean of a group beside its name is no agency's.
             return line._replace(role="section", banner=Banner(name.text, name))
+    if kind == "procedures" and counted and line.role == "data" and (banner := _of_an_agency(line, columns)):
+        return line._replace(role="section", banner=banner)
     if line.role != "data":
         return line
     said = [(column, cell) for column, cell in zip(columns, line.cells, strict=True) if cell is not None and cell.text]
@@ -241,6 +245,17 @@ def _as_meant(line: Line, columns: Sequence[Column], kind: str, wording: Wording
     if heading and not is_number(cell.text):
         return line._replace(role="section", banner=Banner(cell.text, cell))
     return line
+
+
+def _of_an_agency(line: Line, columns: Sequence[Column]) -> Banner | None:
+    """«I | SỞ TƯ PHÁP | | 06 | 02» over procedures that are numbered 1, 2, 3: whose they are, and how many of each
+    level."""
+    ordinal = "".join(line.texts[column.number - 1] for column in columns if column.role == "ordinal")
+    named = [line.cells[column.number - 1] for column in columns if column.role == "procedure"]
+    cell = named[0] if named else None
+    if cell is None or not numbers_a_group(ordinal) or not AGENCY.match(cell.text):
+        return None
+    return Banner(cell.text, cell)
 
 
 def _is_unscored(line: Line, columns: Sequence[Column], wording: Wording, counted: bool) -> bool:
