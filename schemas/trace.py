@@ -46,7 +46,8 @@ SOURCE_TABLE = Table(
         text("header", "The columns' headings, joined by ` | `.", nullable=True),
         text(
             "kind",
-            "`ranking` of agencies, `maxima` of criteria, list of `procedures`, or `other`.",
+            "`ranking` of agencies, `counts` of services or records, `maxima` of criteria, list of `procedures`, or "
+            "`other`.",
             isin=("ranking", "counts", "maxima", "procedures", "other"),
         ),
         integer("page", "Page on which it begins, from 1.", nullable=True, minimum=1),

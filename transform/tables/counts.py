@@ -100,12 +100,16 @@ def with_marks(columns: Sequence[Column], body: Sequence[Sequence[str]]) -> list
     for column in columns:
         levels = [fold(level) for level in column.levels or (column.header,)]
         steps = _levels_in(levels[-1])[0] or re.findall(r"[1-4]", levels[-1] if _STEP.search(levels[0]) else "")
-        texts = [text for text in _texts(column, body) if not is_nothing(text) or text.strip().lower() == "x"]
-        told = column.role in ("text", "value", "unnamed", "level") and len(set(steps)) == 1
-        if told and texts and sum(len(text.strip()) == 1 for text in texts) * 2 > len(texts):
+        # A row that says how many there are has a number in place of a mark.
+        marks = [text for text in map(str.strip, _texts(column, body)) if text and read_value(text) is None]
+        if column.role in ("text", "value", "unnamed", "level") and len(set(steps)) == 1 and _are_marks(marks):
             column = replace(column, role="mark", count=Count(SERVICES, steps[0]))
         settled.append(column)
     return settled
+
+
+def _are_marks(texts: Sequence[str]) -> bool:
+    return bool(texts) and all(len(text) == 1 for text in texts) and any(text not in "-–—" for text in texts)
 
 
 def _texts(column: Column, body: Sequence[Sequence[str]]) -> list[str]:

@@ -1,0 +1,272 @@
+"""Tables that count services and records become measures, each with its cell; what may be something else does not."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.reading import read_and_understand
+from transform.reference import Reference, load_reference
+
+Row = dict[str, Any]
+Rows = dict[str, list[Row]]
+PAGE = (
+    "<html><body><table><tr><td>ỦY BAN NHÂN DÂN<br>TỈNH TUYÊN QUANG</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</td>"
+    "</tr><tr><td>Số: 31/BC-UBND</td><td>Tuyên Quang, ngày 20 tháng 12 năm 2018</td></tr></table>"
+    "<p>BÁO CÁO</p><p>Tình hình cung cấp dịch vụ công trực tuyến năm 2018</p>"
+    "<p>{caption}</p><table border=1>{rows}</table></body></html>"
+)
+NAMES = ("Sở Y tế", "Sở Tư pháp", "Sở Nội vụ", "Sở Tài chính")
+ABOUT = "Bảng 1. Số lượng dịch vụ công trực tuyến năm 2018"
+
+
+@cache
+def _reference() -> Reference:
+    return load_reference((Path("data/reference"),))
+
+
+def read(head: str, cells: list[tuple[str, ...]], caption: str = ABOUT, last: str = "") -> Rows:
+    """A table with `head` (rows of HTML) over numbered departments with `cells`, and rows `last`."""
+    lines = [(str(at), name, *row) for at, (name, row) in enumerate(zip(NAMES, cells, strict=True), 1)]
+    rows = head + "".join("<tr>" + "".join(f"<td>{text}</td>" for text in line) + "</tr>" for line in lines) + last
+    return read_and_understand(PAGE.format(caption=caption, rows=rows).encode(), _reference(), source="x").rows
+
+
+def headed(*heads: str) -> str:
+    return "<tr>" + "".join(f"<td>{text}</td>" for text in ("STT", "Cơ quan, đơn vị", *heads)) + "</tr>"
+
+
+def under(*groups: tuple[str, tuple[str, ...]]) -> str:
+    """A header of two rows: names over the columns they span."""
+    upper = "".join(f"<td colspan={len(parts)}>{name}</td>" for name, parts in groups)
+    lower = "".join(f"<td>{part}</td>" for _, parts in groups for part in parts)
+    return f"<tr><td rowspan=2>STT</td><td rowspan=2>Đơn vị</td>{upper}</tr><tr>{lower}</tr>"
+
+
+def measures(rows: Rows, subject: str = "tuyen-quang/so-y-te") -> list[tuple[Any, ...]]:
+    """Indicator, level, topic, year and value of what is said of one subject."""
+    return [
+        (row["indicator"], row["service_level"], row["topic"], row["year"], row["value"])
+        for row in rows.get("measure", [])
+        if row["subject_id"] == subject
+    ]
+
+
+FOUR = [("6", "2"), ("0", "1"), ("-", "4"), ("1.204", "")]
+
+
+def test_levels_under_a_heading_are_counted_with_their_cells() -> None:
+    rows = read(under(("Số dịch vụ công trực tuyến", ("Mức độ 3", "Mức độ 4"))), FOUR)
+    assert measures(rows) == [("services", "3", None, 2018, 6), ("services", "4", None, 2018, 2)]
+    assert measures(rows, "tuyen-quang/so-tai-chinh") == [("services", "3", None, 2018, 1204)]
+    assert measures(rows, "tuyen-quang/so-noi-vu") == [("services", "4", None, 2018, 4)]
+    assert [row["status"] for row in rows["measure"] if row["subject_id"] == "tuyen-quang/so-tu-phap"] == [
+        "zero", "value",
+    ]  # fmt: skip
+    first = next(row for row in rows["measure"] if row["subject_id"] == "tuyen-quang/so-y-te")
+    places = {p["field"]: p for p in rows["provenance"] if p["fact_id"] == first["fact_id"]}
+    assert (places["value"]["row_no"], places["value"]["column_no"], places["value"]["published"]) == (1, 3, "6")
+    assert places["subject"]["published"] == "Sở Y tế"
+    assert "score" not in rows and not rows.get("unread_number")
+    assert rows["source_table"][0]["kind"] == "counts"
+
+
+@pytest.mark.parametrize(("heads", "levels"), [
+    (("Mức 3", "Mức 4"), ("3", "4")), (("MĐ3", "MĐ4"), ("3", "4")), (("Toàn trình", "Một phần"), ("full", "partial")),
+    (("Mức độ 1 và 2", "Mức độ 3, 4"), ("1-2", "3+4")), (("DVCTT mức độ 3", "Tổng mức độ 3 + mức độ 4"), ("3", "3+4")),
+    (("Mức độ 3 (dịch vụ)", "Tổng số DVC trực tuyến"), ("3", "unstated")),
+])  # fmt: skip
+def test_levels_in_the_words_of_headings(heads: tuple[str, str], levels: tuple[str, str]) -> None:
+    found = measures(read(headed(*heads), [("6", "12"), ("3", "30"), ("5", "41"), ("1", "9")]))
+    assert [(kind, level) for kind, level, *_ in found] == [("services", levels[0]), ("services", levels[1])]
+
+
+def test_a_sum_is_of_the_levels_that_stand_beside_it() -> None:
+    cells = [("6", "2", "8"), ("3", "1", "4"), ("0", "4", "4"), ("9", "9", "18")]
+    assert measures(read(headed("Mức độ 3", "Mức độ 4", "Cộng"), cells))[2] == ("services", "3+4", None, 2018, 8)
+    others = [("6", "2", "80"), ("3", "1", "42"), ("0", "4", "41"), ("9", "9", "68")]
+    assert measures(read(headed("Mức độ 3", "Mức độ 4", "Tổng số"), others))[2][1] == "unstated"
+
+
+def test_years_stand_over_the_levels_or_under_them() -> None:
+    head = under(("Năm 2016", ("Mức 3", "Mức 4")), ("Năm 2017", ("Mức 3", "Mức 4")))
+    rows = read(head, [("1", "2", "3", "4")] * 4, "Bảng 2. Dịch vụ công trực tuyến của các sở")
+    assert [(level, year, value) for _, level, _, year, value in measures(rows)] == [
+        ("3", 2016, 1), ("4", 2016, 2), ("3", 2017, 3), ("4", 2017, 4),
+    ]  # fmt: skip
+
+
+RECORDS = [("1.250", "500", "40,00"), ("800", "200", "25,00"), ("90", "0", "0,00"), ("400", "100", "25,00")]
+
+
+def test_a_share_goes_with_the_records_that_it_is_the_share_of() -> None:
+    head = under(("Hồ sơ tiếp nhận năm 2018", ("Tổng số hồ sơ", "Hồ sơ trực tuyến", "Tỷ lệ (%)")))
+    rows = read(head, RECORDS, "Bảng 3. Tình hình tiếp nhận hồ sơ")
+    own = [row for row in rows["measure"] if row["subject_id"] == "tuyen-quang/so-y-te"]
+    assert [(r["indicator"], r["value"], r["percent"], r["denominator"], r["unit"]) for r in own] == [
+        ("records_all", 1250, None, None, "records"), ("records_online", 500, 40, 1250, "records"),
+    ]  # fmt: skip
+
+
+def test_a_share_of_nobody_knows_what_is_not_read() -> None:
+    cells = [("1.250", "500", "96,1"), ("800", "200", "98,2"), ("90", "0", "97,5"), ("400", "100", "99,0")]
+    head = under(("Hồ sơ tiếp nhận năm 2018", ("Tổng số hồ sơ", "Hồ sơ trực tuyến", "Tỷ lệ (%)")))
+    rows = read(head, cells, "Bảng 3. Tình hình tiếp nhận hồ sơ")
+    assert [kind for kind, *_ in measures(rows)] == ["records_all", "records_online"]
+    assert {row["text"] for row in rows["unread_number"]} >= {"96,1", "98,2"}
+
+
+def test_quarters_and_half_years_are_told_apart_from_the_year() -> None:
+    head = under(("Quý I/2018", ("Mức độ 3", "Mức độ 4")), ("Quý II/2018", ("Mức độ 3", "Mức độ 4")))
+    found = measures(read(head, [("1", "2", "3", "4")] * 4, "Bảng 4. Hồ sơ trực tuyến của các sở (đơn vị tính: hồ sơ)"))
+    assert [(kind, topic, year) for kind, _, topic, year, _ in found] == [
+        ("records_online", "quy-i", 2018), ("records_online", "quy-i", 2018),
+        ("records_online", "quy-ii", 2018), ("records_online", "quy-ii", 2018),
+    ]  # fmt: skip
+    said = "Bảng 5. Hồ sơ trực tuyến của các sở 6 tháng đầu năm 2018"
+    found = measures(read(headed("Số hồ sơ tiếp nhận", "Số hồ sơ trực tuyến"), [("50", "12")] * 4, said))
+    assert [topic for _, _, topic, _, _ in found] == ["6-thang-dau-nam"] * 2
+
+
+@pytest.mark.parametrize("head", [
+    "Số hồ sơ giải quyết đúng hạn", "Hồ sơ trực tiếp", "Số thủ tục hành chính", "Số lượt truy cập", "Dịch vụ bưu chính",
+    "Hồ sơ kỳ trước chuyển qua", "Số máy tính", "Điểm dịch vụ công mức độ 3",
+])  # fmt: skip
+def test_what_is_not_wholly_understood_is_not_counted(head: str) -> None:
+    rows = read(headed("Số DVC mức độ 3", head), [("6", "75"), ("3", "30"), ("5", "41"), ("1", "9")])
+    assert [level for _, level, *_ in measures(rows)] == ["3"]
+
+
+WORDS = st.text("bcdđghklmnpqrstvxaăâeêioôơuưy", min_size=3, max_size=8)
+
+
+@settings(max_examples=40, deadline=None)
+@given(word=WORDS.filter(lambda text: text not in ("tổng", "công", "tính")))
+def test_an_unknown_word_in_a_heading_keeps_it_from_being_counted(word: str) -> None:
+    from transform.tables.counts import with_counts
+    from transform.tables.model import Column
+
+    known = Column(1, "Số DVC mức độ 3", "value", levels=("Số DVC mức độ 3",))
+    strange = Column(2, f"Số DVC zz{word}", "value", levels=(f"Số DVC zz{word}",))
+    found = with_counts([known, strange], [["5", "7"]] * 3, "")
+    assert [column.role for column in found] == ["count", "value"]
+
+
+def test_points_stay_points() -> None:
+    head = headed("Dịch vụ công mức độ 3 (tối đa 20)", "Hạ tầng (tối đa 30)", "Tổng điểm", "Xếp hạng")
+    cells = [("18", "20", "38", "1"), ("12", "18", "30", "2"), ("9", "20", "29", "3"), ("8", "12", "20", "4")]
+    rows = read(head, cells, "Bảng 6. Kết quả xếp hạng ứng dụng công nghệ thông tin năm 2018")
+    assert not measures(rows)
+    overall = [row for row in rows["score"] if row["criterion_id"] == "overall"]
+    assert [row["points"] for row in overall] == [38, 30, 29, 20]
+
+
+def test_counts_beside_points_are_told_apart() -> None:
+    head = headed("Tổng số DVCTT", "Mức độ 3", "Mức độ 4", "Điểm", "Xếp hạng")
+    cells = [
+        ("8", "6", "2", "38", "1"),
+        ("4", "3", "1", "30", "2"),
+        ("5", "5", "0", "29", "3"),
+        ("2", "1", "1", "20", "4"),
+    ]
+    rows = read(head, cells, "Bảng 7. Xếp hạng cung cấp dịch vụ công của các sở năm 2018")
+    assert [(level, value) for _, level, _, _, value in measures(rows)] == [("3+4", 8), ("3", 6), ("4", 2)]
+    assert [row["points"] for row in rows["score"]] == [38, 30, 29, 20]
+
+
+def total(name: str, *figures: str) -> str:
+    return f"<tr><td colspan=2>{name}</td>" + "".join(f"<td>{figure}</td>" for figure in figures) + "</tr>"
+
+
+def test_rows_of_totals_are_of_whom_they_name() -> None:
+    cells = [("6", "2"), ("3", "1"), ("0", "4"), ("9", "9")]
+    head = headed("Mức độ 3", "Mức độ 4")
+    rows = read(head, cells, last=total("Toàn tỉnh", "18", "16"))
+    assert measures(rows, "tuyen-quang") == [("services", "3", None, 2018, 18), ("services", "4", None, 2018, 16)]
+    # Four departments are neither the province nor all departments of it.
+    assert {row["subject_type"] for row in read(head, cells, last=total("Tổng cộng", "18", "16"))["measure"]} == {
+        "agency"
+    }
+    assert measures(read(head, cells, last=total("Tổng cộng", "18", "16")), "tuyen-quang") == []
+
+
+def test_a_sum_over_departments_and_districts_is_the_province_s() -> None:
+    district = "<tr><td>5</td><td>Huyện Na Hang</td><td>2</td><td>1</td></tr>"
+    cells = [("6", "2"), ("3", "1"), ("0", "4"), ("9", "9")]
+    head = headed("Mức độ 3", "Mức độ 4")
+    right = read(head, cells, last=district + total("Tổng cộng", "20", "17"))
+    assert measures(right, "tuyen-quang") == [("services", "3", None, 2018, 20), ("services", "4", None, 2018, 17)]
+    assert measures(read(head, cells, last=district + total("Tổng cộng", "99", "88")), "tuyen-quang") == []
+
+
+def test_an_agency_that_nobody_knows_waits_with_its_figure() -> None:
+    strange = "<tr><td>5</td><td>Trung tâm Hành chính số 9</td><td>2</td><td>1</td></tr>"
+    rows = read(headed("Mức độ 3", "Mức độ 4"), FOUR, last=strange)
+    waiting = [row for row in rows["pending_fact"] if row["table_name"] == "measure"]
+    assert [(row["reason_code"], row["row_no"]) for row in waiting] == [("name", 5), ("name", 5)]
+    assert [row["published"] for row in rows["finding"] if row["kind"] == "agency_unknown"] == [
+        "Trung tâm Hành chính số 9"
+    ]
+
+
+def test_a_cell_that_is_no_number_is_said() -> None:
+    rows = read(headed("Mức độ 3", "Mức độ 4"), [("6", "2"), ("3", "1"), ("đang cập nhật", "4"), ("9", "9")])
+    (said,) = [row for row in rows["finding"] if row["kind"] == "number_unreadable"]
+    assert (said["published"], said["row_no"], said["column_no"]) == ("đang cập nhật", 3, 3)
+
+
+SERIES = (
+    "<tr><td>Chỉ tiêu</td><td>Đơn vị tính</td><td>Năm 2017</td><td>Năm 2018</td></tr>"
+    "<tr><td>Số DVC trực tuyến mức độ 4</td><td>dịch vụ</td><td>12</td><td>31</td></tr>"
+    "<tr><td>Tổng số hồ sơ tiếp nhận</td><td>hồ sơ</td><td>2.000</td><td>4.000</td></tr>"
+    "<tr><td>Hồ sơ trực tuyến</td><td>hồ sơ</td><td>500</td><td>1.400</td></tr>"
+    "<tr><td>Tỷ lệ hồ sơ trực tuyến</td><td>%</td><td>25,0</td><td>35,0</td></tr>"
+)
+
+
+def series(caption: str) -> Rows:
+    return read_and_understand(PAGE.format(caption=caption, rows=SERIES).encode(), _reference(), source="x").rows
+
+
+def test_counts_over_the_years_are_those_of_the_province() -> None:
+    rows = series("Bảng 8. Kết quả qua các năm")
+    assert measures(rows, "tuyen-quang") == [
+        ("services", "4", None, 2017, 12), ("services", "4", None, 2018, 31),
+        ("records_all", "unstated", None, 2017, 2000), ("records_all", "unstated", None, 2018, 4000),
+        ("records_online", "unstated", None, 2017, 500), ("records_online", "unstated", None, 2018, 1400),
+    ]  # fmt: skip
+    online = [row for row in rows["measure"] if row["indicator"] == "records_online"]
+    assert [(row["percent"], row["denominator"]) for row in online] == [(25, 2000), (35, 4000)]
+    places = {p["field"]: p for p in rows["provenance"] if p["fact_id"] == online[1]["fact_id"]}
+    assert (places["value"]["row_no"], places["value"]["column_no"]) == (3, 4)
+    assert (places["percent"]["row_no"], places["percent"]["column_no"]) == (4, 4)
+
+
+def test_counts_over_the_years_of_several_are_nobody_s() -> None:
+    assert not series("Bảng 8. Kết quả của các huyện qua các năm").get("measure")
+
+
+MARKED = (
+    "<tr><td rowspan=2>STT</td><td rowspan=2>Tên thủ tục hành chính</td><td colspan=2>Mức độ dịch vụ công</td></tr>"
+    "<tr><td>Mức độ 3</td><td>Mức độ 4</td></tr>"
+    "<tr><td>I</td><td>SỞ Y TẾ</td><td>01</td><td>01</td></tr>"
+    "<tr><td>1</td><td>Cấp chứng chỉ hành nghề</td><td>x</td><td></td></tr>"
+    "<tr><td>2</td><td>Cấp giấy phép hoạt động</td><td></td><td>X</td></tr>"
+    "<tr><td>II</td><td>SỞ TƯ PHÁP</td><td>01</td><td>0</td></tr>"
+    "<tr><td>1</td><td>Cấp phiếu lý lịch tư pháp</td><td>x</td><td></td></tr>"
+)
+
+
+def test_a_mark_tells_the_level_of_a_procedure() -> None:
+    said = "DANH MỤC DỊCH VỤ CÔNG TRỰC TUYẾN MỨC ĐỘ 3, MỨC ĐỘ 4 THỰC HIỆN NĂM 2018"
+    rows = read_and_understand(PAGE.format(caption=said, rows=MARKED).encode(), _reference(), source="x").rows
+    assert [(row["agency_id"], row["procedure"], row["level"]) for row in rows["service"]] == [
+        ("tuyen-quang/so-y-te", "Cấp chứng chỉ hành nghề", "3"),
+        ("tuyen-quang/so-y-te", "Cấp giấy phép hoạt động", "4"),
+        ("tuyen-quang/so-tu-phap", "Cấp phiếu lý lịch tư pháp", "3"),
+    ]
+    traced = [p["published"] for p in rows["provenance"] if p["field"] == "level"]
+    assert traced == ["x", "X", "x"]
