@@ -233,7 +233,7 @@ class Ranking:
         its parts, is the whole, unless another is."""
         if column.criterion is None:
             return None
-        alike = [c for c in self.table.columns if c.criterion is None and c.year == column.year]
+        alike = [c for c in self.table.columns if c.criterion is None and self._year(c) == self._year(column)]
         others = {half.role for c in alike for half in _halves(c)}
         own = {half.role for half in _halves(column)}
         is_whole = self.context.criteria.says_nothing(column.criterion) and not own & others
