@@ -12,6 +12,7 @@ from transform.facts.ranking import RESULTS, Bundle, Ranking, rankings_of
 from transform.facts.sheet import Row
 from transform.facts.titles import names_other_year
 from transform.facts.values import Value, read_cell
+from transform.facts.whole_tables import settle_parts
 from transform.notes import without_note
 from transform.tables.model import DataRow
 from transform.vietnamese import name_key
@@ -51,7 +52,9 @@ class _Line:
 def read_scores(context: Context) -> None:
     """Adds the scores of every ranking table, the moves that it prints, and pending facts for rows that cannot be
     placed."""
-    for ranking in rankings_of(context):
+    rankings = rankings_of(context)
+    settle_parts(rankings, context.criteria)
+    for ranking in rankings:
         _note_years(ranking)
         _note_garbled(ranking)
         for row in ranking.rows:

@@ -1,0 +1,104 @@
+"""Which column or table is the overall result and which a part: the figures show it where the words do not."""
+
+from pathlib import Path
+
+import pytest
+
+from extract.readers import read_bytes
+from tests.unit.test_criteria import table
+from transform.facts.sheet import Row
+from transform.reference import Reference, load_reference
+from transform.understand import understand
+
+NAMES = ("Sở Y tế", "Sở Nội vụ", "Sở Tư pháp", "Sở Tài chính", "Sở Xây dựng")
+REFORM = "Về việc công bố kết quả xếp hạng cải cách hành chính của các sở, ban, ngành năm 2018"
+USE = "Về việc công bố kết quả xếp hạng ứng dụng công nghệ thông tin của các sở, ban, ngành năm 2018"
+
+
+@pytest.fixture(scope="module")
+def reference(root: Path) -> Reference:
+    return load_reference([root / "data" / "reference"])
+
+
+def read(reference: Reference, title: str, *blocks: str, name: str = "score") -> list[Row]:
+    head = table("ỦY BAN NHÂN DÂN TỈNH BÌNH PHƯỚC|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                 "Số: 77/QĐ-UBND|Bình Phước, ngày 11 tháng 02 năm 2019")  # fmt: skip
+    page = f"<html><body>{head}<p>QUYẾT ĐỊNH</p><p>{title}</p>{''.join(blocks)}</body></html>"
+    return understand(read_bytes(page.encode()), reference).rows.get(name, [])
+
+
+def caption(text: str) -> str:
+    return f"<p>{text}</p>"
+
+
+def numbered(head: str, *rows: str) -> str:
+    """A table of the agencies of NAMES, one a row, with a running number."""
+    return table(f"TT|Cơ quan|{head}", *(f"{at}|{NAMES[at - 1]}|{row}" for at, row in enumerate(rows, 1)))
+
+
+def of(rows: list[Row], criterion: str, column: str) -> list[object]:
+    """What the rows about a criterion have in a column, missing values left out."""
+    return [row[column] for row in rows if row["criterion_id"] == criterion and row[column] is not None]
+
+
+def test_points_that_amount_to_the_printed_index_are_its_parts(reference: Reference) -> None:
+    head = "Điểm thẩm định (tối đa 70)|Điểm khảo sát (tối đa 30)|Chỉ số (%)|Xếp hạng"
+    rows = read(reference, REFORM, caption("Bảng 1. PAR INDEX 2018 của các sở, ban, ngành"),
+                numbered(head, "60,5|28,1|88,6|1", "61,25|25|86,25|2", "55|27,4|82,4|3", "56|24,2|80,2|4"))  # fmt: skip
+    assert of(rows, "overall", "points") == []
+    assert of(rows, "overall", "percent") == [88.6, 86.25, 82.4, 80.2]
+    assert of(rows, "overall", "rank") == [1, 2, 3, 4]
+    assert sorted({row["max_points"] for row in rows if row["max_points"]}) == [30, 70]
+    assert len({row["criterion_id"] for row in rows}) == 3
+
+
+def test_points_beside_an_index_that_they_do_not_amount_to_stay_as_they_were(reference: Reference) -> None:
+    head = "Tổng điểm|Điểm thưởng|Chỉ số (%)|Xếp hạng"
+    rows = read(reference, REFORM, numbered(head, "150|5|75|1", "140|3|70|2", "130|2|65|3"))
+    assert of(rows, "overall", "points") == [150, 140, 130]
+
+
+@pytest.mark.parametrize("name", ["Điểm đạt được theo từng lĩnh vực", "PAR INDEX 2018", "Kết quả Chỉ số CCHC 2018"])
+def test_a_caption_that_names_only_the_evaluation_names_no_criterion(reference: Reference, name: str) -> None:
+    rows = read(reference, REFORM, caption(f"Bảng 2. {name} của các sở, ban, ngành"),
+                numbered("Điểm|Hạng", "90|1", "80|2", "70|3"))  # fmt: skip
+    assert of(rows, "overall", "points") == [90, 80, 70]
+
+
+def test_a_number_before_the_group_is_no_part_of_a_caption(reference: Reference) -> None:
+    rows = read(reference, REFORM, caption("Bảng 1. Chỉ số cải cách hành chính năm 2018 của 20 sở, ban, ngành"),
+                numbered("Điểm|Hạng", "90|1", "80|2", "70|3"))  # fmt: skip
+    assert of(rows, "overall", "points") == [90, 80, 70]
+
+
+def test_criteria_without_a_year_are_those_of_the_latest_year(reference: Reference) -> None:
+    head = "Hạ tầng|Ứng dụng CNTT|Nhân lực|ICT Index 2018|Hạng 2018|Hạng 2017"
+    rows = read(reference, USE, numbered(head, "0,81|0,92|0,77|0,8352|1|2", "0,7|0,66|0,81|0,7133|2|1",
+                                         "0,5|0,61|0,4|0,5093|3|3"))  # fmt: skip
+    own = [row for row in rows if row["year"] == 2018]
+    assert of(own, "overall", "index_value") == [0.8352, 0.7133, 0.5093]
+    assert [0.92, 0.66, 0.61] in [of(own, one, "index_value") for one in {row["criterion_id"] for row in own}]
+    assert len({row["criterion_id"] for row in own}) == 4
+
+
+def test_the_most_that_each_agency_can_have_is_no_result(reference: Reference) -> None:
+    head = "Chỉ đạo, điều hành|Cải cách thể chế|Tổng điểm đạt|Tổng điểm tối đa của cơ quan|Chỉ số (%)|Hạng"
+    rows = read(reference, REFORM, numbered(head, "40|50|90|100|90|1", "38|40|78|90|86,67|2", "42|40|82|100|82|3"))
+    assert of(rows, "overall", "points") == [90, 78, 82]
+    assert of(rows, "overall", "max_points") == [100, 90, 100]
+
+
+def test_a_table_headed_as_the_whole_is_a_part_where_the_figures_show_it(reference: Reference) -> None:
+    parts = [caption(f"Bảng {at}. {name}") + numbered("Điểm|Hạng", *(f"{p}|{n}" for n, p in enumerate(points, 1)))
+             for at, (name, points) in enumerate({"Hạ tầng kỹ thuật": (30, 22, 21), "Nguồn nhân lực": (20, 18, 11),
+                                                  "Ứng dụng CNTT": (45, 31, 30)}.items(), 1)]  # fmt: skip
+    whole = caption("Bảng 4. Xếp hạng chung mức độ ứng dụng CNTT") + numbered("Tổng điểm|Hạng", "95|1", "71|2", "62|3")
+    rows = read(reference, USE, *parts, whole)
+    assert of(rows, "overall", "points") == [95, 71, 62]
+    assert [45, 31, 30] in [of(rows, one, "points") for one in {row["criterion_id"] for row in rows}]
+
+
+def test_two_tables_of_the_whole_both_stay_it(reference: Reference) -> None:
+    blocks = [caption(f"Bảng {at}. {name}") + numbered("Điểm|Hạng", "95|1", "71|2", "62|3")
+              for at, name in enumerate(("Hạ tầng kỹ thuật", "Kết quả ứng dụng CNTT", "Xếp hạng chung"), 1)]  # fmt: skip
+    assert len(of(read(reference, USE, *blocks), "overall", "points")) == 6
