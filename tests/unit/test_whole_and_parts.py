@@ -1,8 +1,10 @@
 """Which column or table is the overall result and which a part: the figures show it where the words do not."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from extract.readers import read_bytes
 from tests.unit.test_criteria import table
@@ -102,3 +104,84 @@ def test_two_tables_of_the_whole_both_stay_it(reference: Reference) -> None:
     blocks = [caption(f"Bảng {at}. {name}") + numbered("Điểm|Hạng", "95|1", "71|2", "62|3")
               for at, name in enumerate(("Hạ tầng kỹ thuật", "Kết quả ứng dụng CNTT", "Xếp hạng chung"), 1)]  # fmt: skip
     assert len(of(read(reference, USE, *blocks), "overall", "points")) == 6
+
+
+def beside(feet: str, *rows: str) -> str:
+    """A table with two columns below each of two criteria and the total."""
+    names = ("Cải cách thể chế", "Cải cách thủ tục hành chính", "Tổng điểm")
+    head = ("<tr><td rowspan=2>TT</td><td rowspan=2>Cơ quan</td>"
+            + "".join(f"<td colspan=2>{name}</td>" for name in names)
+            + "<td rowspan=2>Xếp hạng</td></tr><tr>" + "".join(f"<td>{foot}</td>" for foot in feet.split("|")) * 3
+            + "</tr>")  # fmt: skip
+    most = "<tr><td colspan=2>Điểm tối đa</td><td colspan=2>40</td><td colspan=2>60</td><td colspan=2>100</td></tr>"
+    lines = (f"<tr><td>{at}</td><td>{NAMES[at - 1]}</td>" + "".join(f"<td>{text}</td>" for text in row.split("|"))
+             + f"<td>{at}</td></tr>" for at, row in enumerate(rows, 1))  # fmt: skip
+    return f"<table border=1>{head}{most}{''.join(lines)}</table>"
+
+
+PAIRS = ("38|35|57|55|95|90", "36|31|58|54|94|85", "33|30|52|50|85|80")
+
+
+@pytest.mark.parametrize("feet", ["TC|TĐ", "TĐG|HĐ", "Sơ bộ|Chính thức"])
+def test_of_two_columns_of_a_criterion_the_one_that_the_total_is_made_of_counts(
+    reference: Reference, feet: str
+) -> None:
+    rows = read(reference, REFORM, beside(feet, *PAIRS))
+    assert of(rows, "institutions", "points") == [35, 31, 30]
+    assert of(rows, "procedures", "points") == [55, 54, 50]
+    if feet != "Sơ bộ|Chính thức":
+        assert of(rows, "overall", "points") == [90, 85, 80]
+        assert of(rows, "institutions", "max_points") == [40, 40, 40]
+
+
+def test_two_columns_of_a_criterion_that_amount_to_nothing_are_not_understood(reference: Reference) -> None:
+    rows = read(reference, REFORM, beside("Sơ bộ|Phúc tra", "38|35|57|55|1|90", "36|31|58|54|2|80", "33|30|52|50|3|70"))
+    assert of(rows, "institutions", "points") == of(rows, "procedures", "points") == []
+
+
+def test_tc_that_is_no_pair_is_no_points_of_its_own(reference: Reference) -> None:
+    rows = read(reference, REFORM, numbered("TC 1|TC 2|Tổng điểm|Hạng", "40|50|90|1", "41|39|80|2", "30|40|70|3"))
+    assert len({row["criterion_id"] for row in rows}) == 3
+
+
+@pytest.mark.parametrize("own", ["Tự chấm", "Điểm tự đánh giá", "Đơn vị tự chấm"])
+def test_of_two_rows_of_an_agency_that_with_its_own_points_is_left_aside(reference: Reference, own: str) -> None:
+    lines = "".join(
+        f"<tr><td rowspan=2>{at}</td><td rowspan=2>{NAMES[at - 1]}</td><td>{own}</td><td>{mine}</td>"
+        f"<td rowspan=2>{at}</td></tr><tr><td>Hội đồng thẩm định</td><td>{given}</td></tr>"
+        for at, (mine, given) in enumerate(((97, 91), (95, 88), (96, 84)), 1)
+    )
+    head = "<tr><td>TT</td><td>Cơ quan</td><td>Nội dung</td><td>Tổng điểm</td><td>Xếp hạng</td></tr>"
+    block = f"<table border=1>{head}{lines}</table>"
+    rows = read(reference, REFORM, block)
+    assert of(rows, "overall", "points") == [91, 88, 84]
+    assert of(rows, "overall", "rank") == [1, 2, 3]
+    assert read(reference, REFORM, block, name="unread_number") == []
+
+
+def test_own_points_alone_are_no_results_of_others(reference: Reference) -> None:
+    """Where an agency has only its own row, nothing tells that the others are something else."""
+    rows = read(reference, REFORM, table("TT|Cơ quan|Nội dung|Tổng điểm|Hạng", "1|Sở Y tế|Tự chấm|97|1",
+                                         "2|Sở Nội vụ|Thẩm định|91|2", "3|Sở Tư pháp|Tự chấm|90|3"))  # fmt: skip
+    assert len(of(rows, "overall", "points")) == 3
+
+
+def test_a_hidden_sheet_waits_and_its_name_is_no_criterion(reference: Reference) -> None:
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    page.title = "Biểu 1"
+    draft = book.create_sheet("Nhap cu")
+    draft.sheet_state = "hidden"
+    for line in ("ỦY BAN NHÂN DÂN TỈNH BÌNH PHƯỚC", "Số: 77/QĐ-UBND", "Bình Phước, ngày 11 tháng 02 năm 2019", REFORM):
+        page.append([line])
+    for sheet, points in ((page, (90, 80, 70)), (draft, (50, 60, 40))):
+        sheet.append(["TT", "Cơ quan", "Tổng điểm", "Xếp hạng"])
+        for at, (name, value) in enumerate(zip(NAMES, points, strict=False), 1):
+            sheet.append([at, name, value, at])
+    data = BytesIO()
+    book.save(data)
+    seen = understand(read_bytes(data.getvalue()), reference).rows
+    assert [row["points"] for row in seen["score"]] == [90, 80, 70]
+    assert [row["criterion_id"] for row in seen["criterion"]] == ["overall"]
+    assert [row["reason_code"] for row in seen["pending_fact"]] == ["hidden"] * 3

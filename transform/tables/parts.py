@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from transform.numbers import read_value
+from transform.tables.doubles import without_doubles
 from transform.tables.headwords import criterion_in, label_in
 from transform.tables.model import Column
 from transform.tables.roles import are_shares_of_one
@@ -72,7 +73,8 @@ def with_criteria(columns: Sequence[Column], body: Body, wording: Wording) -> li
     settled = {column.number: column for column in columns}
     for own in _by_year(columns, named):
         settled |= _of_one_year(_List(own, named, body, wording))
-    return with_subtotals(_told_apart([settled[column.number] for column in columns], wording), body, wording)
+    told = _told_apart([settled[column.number] for column in columns], wording)
+    return without_doubles(with_subtotals(told, body, wording), body)
 
 
 def _by_year(columns: Sequence[Column], named: dict[int, str | None]) -> list[list[Column]]:
@@ -80,9 +82,7 @@ def _by_year(columns: Sequence[Column], named: dict[int, str | None]) -> list[li
     criteria beside «DTI 2021 | Xếp hạng 2020» are those of 2021."""
     years = {column.year: [c for c in columns if c.year == column.year] for column in columns}
     latest = max((year for year in years if year is not None), default=None)
-    has_whole = {
-        year: any(c.role in _VALUES and not named.get(c.number) for c in own) for year, own in years.items()
-    }
+    has_whole = {year: any(c.role in _VALUES and not named.get(c.number) for c in own) for year, own in years.items()}
     if latest is None or None not in years or has_whole[None] or not has_whole[latest]:
         return list(years.values())
     together = [column for column in columns if column.year in (None, latest)]
