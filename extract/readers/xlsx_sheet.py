@@ -54,8 +54,8 @@ class Range(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """`cells` by row and column; `ruled` says of each row (from 0) whether a cell of it has borders, `is_hidden` whether the
-    workbook does not show the sheet."""
+    """`cells` by row and column; `ruled` says of each row (from 0) whether a cell of it has borders; `is_hidden` is a
+    sheet that its workbook does not show."""
 
     name: str
     cells: dict[tuple[int, int], SheetCell]

@@ -101,8 +101,8 @@ def test_a_table_headed_as_the_whole_is_a_part_where_the_figures_show_it(referen
 
 
 def test_two_tables_of_the_whole_both_stay_it(reference: Reference) -> None:
-    blocks = [caption(f"Bảng {at}. {name}") + numbered("Điểm|Hạng", "95|1", "71|2", "62|3")
-              for at, name in enumerate(("Hạ tầng kỹ thuật", "Kết quả ứng dụng CNTT", "Xếp hạng chung"), 1)]  # fmt: skip
+    blocks = [caption(f"Bảng {at}. {name}") + numbered("Điểm|Hạng", "9|1", "7|2", "6|3")
+              for at, name in enumerate(("Hạ tầng", "Kết quả ứng dụng CNTT", "Xếp hạng chung"), 1)]  # fmt: skip
     assert len(of(read(reference, USE, *blocks), "overall", "points")) == 6
 
 
@@ -185,3 +185,27 @@ def test_a_hidden_sheet_waits_and_its_name_is_no_criterion(reference: Reference)
     assert [row["points"] for row in seen["score"]] == [90, 80, 70]
     assert [row["criterion_id"] for row in seen["criterion"]] == ["overall"]
     assert [row["reason_code"] for row in seen["pending_fact"]] == ["hidden"] * 3
+
+
+PAPER = (
+    "<html><head><title>{title}</title></head><body><h1>{title}</h1><p>15:20 06/04/2017</p>"
+    "<p>Báo cáo năm 2016 xếp hạng các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ:</p>{table}</body></html>"
+)
+CENTRAL = table("TT|Cơ quan|Chỉ số|Xếp hạng", "1|Bộ Tài chính|0,8815|1", "2|Bảo hiểm xã hội Việt Nam|0,8123|2",
+                "3|Bộ Công Thương|0,7931|3", "4|Bộ Y tế|0,5011|4")  # fmt: skip
+
+
+def test_a_page_whose_title_names_a_national_evaluation_is_of_its_issuer(reference: Reference) -> None:
+    page = PAPER.format(title="Bộ Tài chính dẫn đầu Vietnam ICT Index 2016", table=CENTRAL)
+    rows = understand(read_bytes(page.encode()), reference).rows
+    assert {row["scheme_id"] for row in rows["score"]} == {"vaip/ict-index/2016"}
+    assert [row["index_value"] for row in rows["score"] if row["table_no"]] == [0.8815, 0.8123, 0.7931, 0.5011]
+    assert {row["agency_group"] for row in rows["score"]} == {"ministries"}
+    assert [row for row in rows.get("finding", []) if row["kind"].startswith("rank_")] == []
+
+
+@pytest.mark.parametrize("title", ["Bộ Tài chính dẫn đầu bảng xếp hạng năm 2016", "Công bố ICT Index 2016"])
+def test_a_title_that_names_no_evaluation_for_certain_has_no_issuer(reference: Reference, title: str) -> None:
+    rows = understand(read_bytes(PAPER.format(title=title, table=CENTRAL).encode()), reference).rows
+    assert rows.get("score", []) == []
+    assert {row["reason_code"] for row in rows["pending_fact"]} == {"issuer"}

@@ -29,6 +29,7 @@ _GROUP_OF_KIND = {
     "ministry": "ministries", "ministry_level": "ministries", "government_agency": "government_agencies",
     "central_branch": "central_branches",
 }  # fmt: skip
+_CENTRAL = {"ministries", "government_agencies"}
 _MOST = re.compile(r"(diem )?(toi da|chuan)|thang diem")
 
 
@@ -155,6 +156,8 @@ class Ranking:
             return said
         kinds = [self.context.reference.registry.kind(m.agency_id) for m in self.matches.values() if m.agency_id]
         groups = {_GROUP_OF_KIND.get(kind) for kind in kinds}
+        if groups == _CENTRAL:
+            return "ministries"  # «bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ» in one list are ranked together
         return groups.pop() if len(groups) == 1 else None
 
     def group_of(self, row: DataRow, match: Match) -> str | None:
