@@ -209,3 +209,17 @@ def test_a_title_that_names_no_evaluation_for_certain_has_no_issuer(reference: R
     rows = understand(read_bytes(PAPER.format(title=title, table=CENTRAL).encode()), reference).rows
     assert rows.get("score", []) == []
     assert {row["reason_code"] for row in rows["pending_fact"]} == {"issuer"}
+
+
+def test_a_rank_noted_behind_a_move_is_that_of_the_year_before_and_no_move(reference: Reference) -> None:
+    block = numbered("Điểm|Hạng|So với năm trước", "90|1|Giữ hạng (năm 2017: hạng 1)",
+                     "80|2|Tăng 2 bậc (năm 2017: hạng 4)", "70|3|Giảm 1 bậc (năm 2017: hạng 2)")  # fmt: skip
+    rows = read(reference, REFORM, block)
+    assert [row["rank"] for row in rows if row["year"] == 2017] == [1, 4, 2]
+    assert [row["rank"] for row in rows if row["year"] == 2018] == [1, 2, 3]
+    assert [row["value"] for row in read(reference, REFORM, block, name="measure")] == [0, 2, -1]
+
+
+def test_a_year_behind_a_move_is_no_number_of_places(reference: Reference) -> None:
+    block = numbered("Điểm|Hạng|Thay đổi thứ hạng", "90|1|Không đổi (so năm 2017)", "80|2|Tăng (2)", "70|3|Giảm (2)")
+    assert [row["value"] for row in read(reference, REFORM, block, name="measure")] == [0, 2, -2]

@@ -213,7 +213,8 @@ def _groups(pieces: Sequence[_Piece], height: float) -> list[list[_Piece]]:
     for piece in sorted((p for p in pieces if p.first != p.last), key=lambda p: p.middle):
         for group in groups:
             last = group[-1]
-            if (last.first, last.last) == (piece.first, piece.last) and piece.middle - last.middle < _NEXT_LINE * height:
+            is_next = piece.middle - last.middle < _NEXT_LINE * height
+            if (last.first, last.last) == (piece.first, piece.last) and is_next:
                 group.append(piece)
                 break
         else:
