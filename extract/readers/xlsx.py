@@ -56,8 +56,9 @@ def _sheets(package: Package, main: str, book: Element) -> tuple[list[Sheet], li
         if content is None:
             continue
         sheet = read_sheet(compose(element.get("name") or ""), content, strings, formats)
+        sheet = sheet._replace(is_hidden=element.get("state") in ("hidden", "veryHidden"))
         sheets.append(sheet)
-        notices.extend(_noticed(sheet, element.get("state") in ("hidden", "veryHidden")))
+        notices.extend(_noticed(sheet))
     account = Account()
     written = "".join(cell.text for sheet in sheets for cell in sheet.cells.values() if cell.rich)
     fonts = {font for sheet in sheets for cell in sheet.cells.values() for font in _fonts(cell)}
@@ -106,9 +107,10 @@ def _in_unicode(run: Run, decoded: str, by_letters: Legacy | None, account: Acco
     return account.rest(run.text, run.font)
 
 
-def _noticed(sheet: Sheet, is_hidden: bool) -> Iterator[Notice]:
-    if is_hidden:
-        yield Notice("hidden_sheet", f"The sheet «{sheet.name}» is hidden in Excel; it was read all the same.")
+def _noticed(sheet: Sheet) -> Iterator[Notice]:
+    if sheet.is_hidden:
+        message = f"The sheet «{sheet.name}» is hidden in Excel; what it says waits until a person shows it and saves."
+        yield Notice("hidden_sheet", message)
     for count, what in ((sheet.hidden_rows, "row(s)"), (sheet.hidden_columns, "range(s) of columns")):
         if count:
             message = f"{count} {what} of the sheet «{sheet.name}» are hidden in Excel; they were read all the same."

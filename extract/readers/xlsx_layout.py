@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from extract.compose import Composer, RawCell
+from extract.model import HIDDEN_SHEET
 from extract.readers.xlsx_sheet import Range, Sheet, address, rows_with_text
 from extract.text import tidy
 
@@ -137,7 +138,9 @@ def _table(rows: Sequence[Row], sheet: Sheet, merged: Sequence[Range], composer:
             text = tidy(found.text) if found else ""
             raw.append(RawCell(text, at, column - left + 1, height, width, None, path, False))
     height = bottom - top + 1 if has_blanks else len(places)
-    composer.table(raw, height, right - left + 1, None, f"{sheet.name}!{address(top, left)}:{address(bottom, right)}")
+    path = f"{sheet.name}!{address(top, left)}:{address(bottom, right)}"
+    engine = HIDDEN_SHEET if sheet.is_hidden else None
+    composer.table(raw, height, right - left + 1, None, path, engine=engine)
 
 
 def _spans(merged: Sequence[Range], table: Range) -> dict[tuple[int, int], tuple[int, int]]:

@@ -54,7 +54,8 @@ class Range(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """`cells` by row and column; `ruled` says of each row (from 0) whether a cell of it has borders."""
+    """`cells` by row and column; `ruled` says of each row (from 0) whether a cell of it has borders; `is_hidden` is a
+    sheet that its workbook does not show."""
 
     name: str
     cells: dict[tuple[int, int], SheetCell]
@@ -64,6 +65,7 @@ class Sheet(NamedTuple):
     hidden_columns: int
     without_value: int
     errors: list[str]
+    is_hidden: bool = False
 
 
 def read_sheet(name: str, content: bytes, strings: Sequence[Rich], formats: Formats) -> Sheet:

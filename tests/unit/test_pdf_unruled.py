@@ -121,3 +121,21 @@ def test_the_last_line_of_the_last_name_alone_below_its_head_goes_to_its_row() -
     second.text(72, 140, "Các cơ quan nêu trên chịu trách nhiệm về số liệu đã gửi.")
     (table,) = tables_of(first, second)
     assert grid(table)[1:] == [*(list(row) for row in ROWS[:3]), ["4", "Ban Quản lý các khu công nghiệp", "50,1", "4"]]
+
+
+def test_the_rest_of_a_head_on_its_next_line_is_no_head_of_its_own() -> None:
+    """«Xếp» and «hạng» beside a name on the lower line; «Chính quyền» over two columns, its «số» over the first."""
+    page = Drawing().text(76, 100, "Xếp").text(76, 112, "hạng").text(116, 112, "Tỉnh")
+    page.text(200, 100, "Chỉ số").text(200, 112, "chung")
+    page.text(270, 76, "Chính quyền").text(270, 88, "số").text(370, 82, "Xã hội số")
+    for x, text in zip((270, 320, 370, 420), ("Giá trị", "Hạng") * 2, strict=True):
+        page.text(x, 112, text)
+    rows = [(str(at), name, "0,61", "0,52", str(at), "0,47", str(at))
+            for at, name in enumerate(("Hà Nam", "Sơn La", "Kon Tum", "Bến Tre", "Hậu Giang"), 1)]  # fmt: skip
+    (table,) = tables_of(rows_at(page, (76, 116, 200, 270, 320, 370, 420), 134, rows))
+    heads = {(cell.row, cell.column): (cell.text, cell.colspan) for cell in table.cells if cell.row < 3}
+    assert heads[1, 1] == ("Xếp hạng", 1)
+    assert heads[1, 2] == ("Tỉnh", 1)
+    assert heads[1, 4] == ("Chính quyền số", 2)
+    assert heads[2, 4] == ("Giá trị", 1)
+    assert heads[2, 5] == ("Hạng", 1)

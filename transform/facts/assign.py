@@ -5,13 +5,16 @@ the same words first, then what is nearly so, then what only shares a concept (�
 each time taking a criterion out of the choice for the others.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transform.facts.criteria import OVERALL, Criteria, Criterion
+from transform.vietnamese import fold
 
 _ALIKE = 0.6  # share of words from which two wordings are one
 _RELATED = 0.34  # and from which they are if nothing else comes near
+_OF_ALL = re.compile(r"\b(?:xep hang|xep loai|ket qua|danh gia|thu hang|tong hop) chung\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,8 @@ def _named(criteria: Criteria, headings: Sequence[Heading]) -> list[Criterion | 
 def _is_whole(criteria: Criteria, one: Heading) -> bool:
     """Whether a heading is about everything together: it says so, or names no criterion."""
     rule = criteria.concept_of(one.phrase)
+    if rule is None and _OF_ALL.search(fold(one.text)):
+        return True  # «Xếp hạng chung mức độ sẵn sàng …»: the words that say so are no part of the phrase
     return criteria.says_nothing(one.phrase) or (rule is not None and rule.name == OVERALL)
 
 

@@ -18,7 +18,7 @@ _SAYS_NOTHING = re.compile(
     r"\b(?:cong nghe thong tin|ung dung|cong tac|muc do|tieu chi|thanh phan|danh gia|xep hang|xep loai|cham diem|"
     r"tinh hinh|(?:dam|bao) bao|ket qua|trien khai|chi so|linh vuc|nhom|tong hop|danh sach|bang|bieu do|so lieu|cu the|"
     r"chi tiet|nhu sau|cong bo|phe duyet|theo|tren dia ban|doi voi|diem so|so diem|diem|nam|thuc hien|hoat dong cua|"
-    r"co quan nha nuoc|co quan|don vi|ve|cua|cac|va|tai|trong|cho|ti le|ty le)\b"
+    r"co quan nha nuoc|co quan|don vi|ve|cua|cac|va|tai|trong|cho|ti le|ty le|dat duoc|tung|(?:19|20)\d\d)\b"
 )
 _PHRASE = re.compile(
     r"(?<!bo )(?:nhom )?(?:tieu chi|chi so)(?: thanh phan| chinh(?=\s*(?:ve\b|[:\"“«])))?(?: ve\b)?\s*[:\"“«]?\s*(.+)"
@@ -36,7 +36,7 @@ _LISTING = re.compile(
     r"(?:[\s,;/–-]|\b(?:va|cac|ubnd|uy ban nhan dan|khoi|cap|co quan|don vi|su nghiep|thuoc|truc thuoc|tinh|thanh pho|"
     r"thi xa|huyen|quan|xa|phuong|nganh|ban|so|bo|ngang bo|chuyen mon|doan the|to chuc|trung uong|cong lap)\b)*"
 )
-_BEFORE_GROUP = re.compile(r"(?:[\s(:–-]|\b(?:cua|doi voi|tai|cho|trong|o|khoi|cap|cac|nhom|ubnd)\b)*$")
+_BEFORE_GROUP = re.compile(r"(?:[\s(:–-]|\b(?:\d{1,4}|cua|doi voi|tai|cho|trong|o|khoi|cap|cac|nhom|ubnd)\b)*$")
 _ALIKE = 0.6
 _RELATED = 0.34
 _LONGEST_SLUG = 60

@@ -1,7 +1,8 @@
 """Whose evaluation a page without a number reports: an article, a sheet. Its own words are all that says so.
 
 A page has an issuer only where its table lists the bodies of one province and all that stands above the table names
-this province alone, or where it lists ministries or provinces and one ministry alone is said to have published them.
+this province alone, or where it lists ministries or provinces and one ministry alone is said to have published them,
+or its title names a national evaluation («Vietnam ICT Index 2016»), whose issuer is known.
 """
 
 import re
@@ -46,7 +47,7 @@ def inferred_issuer(
         province = next(iter(named))
         if _lists(tables, _LOCAL, province, registry, said.on) > _lists(tables, _NATIONAL, None, registry, said.on):
             return province
-    return _publisher(above, tables, reference, said.on)
+    return _publisher(above, tables, reference, said.on) or _of_series(above, tables, reference, said)
 
 
 def _names(table: Table) -> list[str]:
@@ -81,12 +82,31 @@ def _lists(
     return len(found) if len(found) >= _FEWEST_NAMES else 0
 
 
+def _of_series(above: Sequence[str], tables: Sequence[Table], reference: Reference, said: Said) -> str | None:
+    """The issuer of the one national evaluation that the title names, if all else above the table that names one for
+    certain names the same, nobody else is said to publish it, and the tables list ministries or provinces."""
+    series = reference.series
+    named = {found for text in said.titles if (found := series.find(text)) is not None}
+    if len(named) != 1 or any(series.names_several(text) for text in said.titles):
+        return None
+    one = named.pop()
+    others = {found for text in above if (found := series.find(text)) is not None} - {one}
+    publishers = _said_to_publish(above, reference, said.on) - {one.issuer}
+    is_sure = not others and not publishers and _lists(tables, _NATIONAL, None, reference.registry, said.on)
+    return one.issuer if is_sure else None
+
+
+def _said_to_publish(above: Sequence[str], reference: Reference, on: date | None) -> set[str | None]:
+    registry = reference.registry
+    said = (found[1] for text in above for found in _PUBLISHES.finditer(text))
+    return {registry.match(name, province=None, kinds=_CENTRAL, on=on, suggest=False).agency_id for name in said}
+
+
 def _publisher(above: Sequence[str], tables: Sequence[Table], reference: Reference, on: date | None) -> str | None:
     """The one ministry that is said to publish what the tables list of ministries or provinces. An evaluation that is
     known to be another body's is not its own."""
     registry = reference.registry
-    said = (found[1] for text in above for found in _PUBLISHES.finditer(text))
-    found = {registry.match(name, province=None, kinds=_CENTRAL, on=on, suggest=False).agency_id for name in said}
+    found = _said_to_publish(above, reference, on)
     issuers = {series.issuer for text in above if (series := reference.series.find(text)) is not None}
     if len(found) != 1 or None in found or not issuers <= found:
         return None

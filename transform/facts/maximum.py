@@ -53,10 +53,22 @@ def _in_a_row(ranking: Ranking, row: DataRow, column: Column) -> Printed | None:
     above = [line for line in ranking.maximum_rows if line.row_no < row.row_no]
     below = [line for line in ranking.maximum_rows if line.row_no > row.row_no]
     line = above[-1] if above else below[0] if below else None
-    value = read_value(line.text(column)) if line else None
-    if line is None or value is None:
+    cell = _cell_over(line, column) if line else None
+    value = read_value(cell.text) if cell else None
+    if line is None or cell is None or value is None:
         return None
-    return Printed(value.value, line.cell(column), ranking.table.table_no, line.row_no, column.number)
+    at = column.number if cell is line.cell(column) else cell.column
+    return Printed(value.value, cell, ranking.table.table_no, line.row_no, at)
+
+
+def _cell_over(line: DataRow, column: Column) -> Cell | None:
+    """The cell of a row in a column, or the one on its left that reaches over it: one maximum for «Tự chấm | Thẩm
+    định»."""
+    own = line.cell(column)
+    if own is not None:
+        return own
+    wide = (cell for cell in line.cells[: column.number - 1] if cell is not None and cell.colspan > 1)
+    return next((cell for cell in wide if cell.column < column.number < cell.column + cell.colspan), None)
 
 
 def _in_a_table(ranking: Ranking, criterion_id: str, group: str | None) -> Printed:

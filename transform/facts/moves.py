@@ -18,7 +18,9 @@ _DOWN = re.compile(r"^(?:giam|tut|xuong|lui|mat|rot)\b|^[-−–↓▼⬇](?=\s*
 _SAME = re.compile(
     r"(?:giu nguyen|khong (?:doi|thay doi|tang|bien dong)|nguyen|giu|on dinh|bang|=)(?: (?:vi tri|hang|thu hang|bac))*"
 )
+_BEHIND = re.compile(r"(?<=\w)\s*\([^()]*\)\.?$")  # «Tăng 3 bậc (năm 2014: hạng 9)»: the note is no move
 _WORD = re.compile(r"[a-z]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _ONLY_UP, _ONLY_DOWN = re.compile(r"^(?:so bac )?tang\b(?!.*giam)"), re.compile(r"^(?:so bac )?giam\b(?!.*tang)")
 
@@ -70,11 +72,13 @@ def _is_signed(column: Column, texts: Sequence[str]) -> bool:
 
 def _move(text: str, column: Column) -> int | None:
     """The places of a cell, up above zero; None where it says no move («-», an empty cell)."""
-    said = fold(text).strip(" ().")
+    said, bare = fold(text).strip(" ()."), _BEHIND.sub("", fold(text).strip()).strip(" ().")
+    if _NUMBER.search(bare) or _SAME.fullmatch(bare):
+        said = bare
     if _SAME.fullmatch(said):
         return 0
     found = _NUMBER.search(said)
-    if found is None or not _is_whole(said):
+    if found is None or not _is_whole(said) or _YEAR.fullmatch(found[0]):
         return None
     places = int(found[0])
     if _DOWN.search(said) or (_ONLY_DOWN.search(fold(column.header).strip()) and not _UP.search(said)):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from extract.model import Cell
+from extract.model import HIDDEN_SHEET, Cell
 from transform.agencies.listed import Listing, match_in
 from transform.agencies.result import Match
 from transform.facts.assign import Heading, assign, heading
@@ -29,6 +29,7 @@ _GROUP_OF_KIND = {
     "ministry": "ministries", "ministry_level": "ministries", "government_agency": "government_agencies",
     "central_branch": "central_branches",
 }  # fmt: skip
+_CENTRAL = {"ministries", "government_agencies"}
 _MOST = re.compile(r"(diem )?(toi da|chuan)|thang diem")
 
 
@@ -56,7 +57,7 @@ class Ranking:
         self._totals: dict[str | None, Sequence[float]] = {}
         self._worded: dict[tuple[str | None, bool], Worded | None] = {}
         self.agency = table.column("agency")
-        self.rows = [row for row in table.rows if not row.is_total and self._is_of_this_list(row)]
+        self.rows = [row for row in table.rows if not (row.is_total or row.is_own) and self._is_of_this_list(row)]
         self.matches = self._match_rows()
         # What a person excluded is no agency: such a row is a total or a heading that no wording knows.
         self.rows = [row for row in self.rows if self.matches[row.row_no].basis != "excluded"]
@@ -155,6 +156,8 @@ class Ranking:
             return said
         kinds = [self.context.reference.registry.kind(m.agency_id) for m in self.matches.values() if m.agency_id]
         groups = {_GROUP_OF_KIND.get(kind) for kind in kinds}
+        if groups == _CENTRAL:
+            return "ministries"  # «bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ» in one list are ranked together
         return groups.pop() if len(groups) == 1 else None
 
     def group_of(self, row: DataRow, match: Match) -> str | None:
@@ -233,7 +236,7 @@ class Ranking:
         its parts, is the whole, unless another is."""
         if column.criterion is None:
             return None
-        alike = [c for c in self.table.columns if c.criterion is None and c.year == column.year]
+        alike = [c for c in self.table.columns if c.criterion is None and self._year(c) == self._year(column)]
         others = {half.role for c in alike for half in _halves(c)}
         own = {half.role for half in _halves(column)}
         is_whole = self.context.criteria.says_nothing(column.criterion) and not own & others
@@ -288,11 +291,13 @@ def rankings_of(context: Context) -> list[Ranking]:
     for group in groups:
         own = [ranking for ranking in rankings if ranking.group == group]
         # The halves of one list have one caption.
-        captions = {ranking.table.table_no: ranking.table.caption for ranking in own}
+        shown = [ranking for ranking in own if ranking.table.table.engine != HIDDEN_SHEET]
+        captions = {ranking.table.table_no: ranking.table.caption for ranking in shown}
         headings = [
             heading(context.criteria, c.part or c.text, is_numbered=bool(c.label or c.part)) for c in captions.values()
         ]
         settled = dict(zip(captions, assign(context.criteria, headings), strict=True))
         for ranking in own:
-            ranking.criterion = settled[ranking.table.table_no]
+            # What a hidden sheet ranks nobody says: it waits, and its name («Tạm») is no criterion's.
+            ranking.criterion = settled.get(ranking.table.table_no) or context.criteria.overall()
     return rankings

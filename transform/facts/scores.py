@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from extract.model import HIDDEN_SHEET
 from transform.agencies.result import Match
 from transform.facts.context import Context
 from transform.facts.criteria import Criterion
@@ -12,10 +13,12 @@ from transform.facts.ranking import RESULTS, Bundle, Ranking, rankings_of
 from transform.facts.sheet import Row
 from transform.facts.titles import names_other_year
 from transform.facts.values import Value, read_cell
+from transform.facts.whole_tables import settle_parts
 from transform.notes import without_note
 from transform.tables.model import DataRow
 from transform.vietnamese import name_key
 
+_HIDDEN = "hidden"
 _FIELDS = {"index": "index_value"}  # where a role and the column it fills have different names
 
 
@@ -51,13 +54,16 @@ class _Line:
 def read_scores(context: Context) -> None:
     """Adds the scores of every ranking table, the moves that it prints, and pending facts for rows that cannot be
     placed."""
-    for ranking in rankings_of(context):
+    rankings = rankings_of(context)
+    settle_parts(rankings, context.criteria)
+    for ranking in rankings:
         _note_years(ranking)
         _note_garbled(ranking)
         for row in ranking.rows:
             for bundle in ranking.bundles:
                 _score(ranking, row, bundle)
-        read_moves(ranking)
+        if ranking.table.table.engine != HIDDEN_SHEET:
+            read_moves(ranking)
 
 
 def _score(ranking: Ranking, row: DataRow, bundle: Bundle) -> None:
@@ -147,6 +153,9 @@ def _reason(line: _Line) -> tuple[str, str] | None:
                               ("issuer", context.work.issuer, "who issued it")):  # fmt: skip
         if known is None:
             return code, not_said(context, said)
+    if line.ranking.table.table.engine == HIDDEN_SHEET:
+        # Drafts and figures of earlier years stand on such sheets; what was published is on the others.
+        return _HIDDEN, "The sheet is hidden in Excel; if its figures count, show it, save the workbook and add that."
     if not line.name:
         return "name", "The row has figures but names no agency; look the name up in the original."
     if line.match.agency_id is None:
@@ -162,7 +171,7 @@ def _pend(line: _Line, fact: Row, code: str, reason: str) -> None:
     elif code == "name":
         printed = " | ".join(line.row.texts)
         context.sheet.finding("row_without_agency", "error", reason, published=printed, **line.where)
-    else:
+    elif code != _HIDDEN:  # which the reader has noticed already
         context.sheet.finding(f"{code}_unknown", "error", reason, work_id=context.work.work_id)
 
 

@@ -7,6 +7,7 @@ from extract.text import raised
 from transform.facts.context import Context
 from transform.numbers import Reading, is_ambiguous, is_not_evaluated, is_nothing, is_whole, read_value, two_figures
 from transform.tables.model import Column, DataRow, Understood
+from transform.tables.noted_ranks import noted_rank
 from transform.tables.places import rank_in, without_word
 
 _NAMES = {
@@ -63,6 +64,9 @@ def _piece(text: str, column: Column) -> str:
     """The figure that a half of a column is about; a cell with one figure only is the one before the parentheses."""
     if not column.piece:
         return text
+    noted = noted_rank(text) if column.piece == 2 and column.role == "rank" else None
+    if noted is not None:
+        return noted
     pair = two_figures(text)
     if pair is None:
         return text if column.piece == 1 or is_nothing(text) else ""

@@ -8,9 +8,11 @@ from extract.model import Cell
 from transform.accents import Accented
 from transform.numbers import has_dotted_decimals, is_ambiguous
 from transform.tables.blocks import in_blocks, with_blocks
+from transform.tables.doubles import with_own_points
 from transform.tables.groups import with_group
 from transform.tables.headwords import maximum_in, ranked_in, years_of
 from transform.tables.model import Column
+from transform.tables.noted_ranks import with_noted_ranks
 from transform.tables.pairs import like_another
 from transform.tables.parts import with_criteria
 from transform.tables.places import places_in
@@ -48,8 +50,9 @@ def read_columns(
         role, inner = role_of(own or ("",), texts, wording)
         column = Column(at + 1, header, role, tuple(heads[at]), levels=own, inner=inner)
         columns.append(_describe(column, texts, wording))
-    columns = _without_counts(_alike(columns, body, wording), said, wording)
-    columns = with_blocks(_places(_numbered(_with_agency(columns, body), body)))
+    columns = _without_counts(with_own_points(_alike(columns, body, wording)), said, wording)
+    columns = with_noted_ranks(_places(_numbered(_with_agency(columns, body), body)), body)
+    columns = with_blocks(columns)
     settled = [column for block in in_blocks(columns) for column in _settle(block, body, wording)]
     return tuple(sorted(settled, key=lambda column: column.number))
 

@@ -71,8 +71,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class DataRow:
-    """A data row: `texts` and `cells` are aligned to the columns; a cell is None where the row has none. `count` is
-    what a row counts whose columns are years."""
+    """A data row: `texts` and `cells` are aligned to the columns; a cell is None where the row has none. `is_own` marks
+    what the agency gave itself, where another row has what it was given. `count` is what a row counts whose columns
+    are years."""
 
     row_no: int
     grid_row: int
@@ -81,6 +82,7 @@ class DataRow:
     band: Banner | None = None
     section: Banner | None = None
     is_total: bool = False
+    is_own: bool = False
     count: Count | None = None
 
     def text(self, column: Column | None) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from transform.numbers import read_value
+from transform.tables.doubles import without_doubles
 from transform.tables.headwords import criterion_in, label_in
 from transform.tables.model import Column
 from transform.tables.roles import are_shares_of_one
@@ -15,6 +16,7 @@ from transform.vietnamese import fold
 from transform.wording import Wording
 
 _NAMED = frozenset({"points", "index", "rank", "percent", "class", "value", "max"})
+_VALUES = frozenset({"points", "index"})
 # So far may the maxima that rounded shares speak of lie apart.
 _SAME_WHOLE = 0.002
 _BESIDE_VALUES = frozenset({"rank", "percent", "class", "max"})
@@ -69,10 +71,22 @@ def with_criteria(columns: Sequence[Column], body: Body, wording: Wording) -> li
     """
     named = {c.number: _names(c, wording) for c in columns if c.role in _NAMED}
     settled = {column.number: column for column in columns}
-    for year in dict.fromkeys(column.year for column in columns):
-        own = [column for column in columns if column.year == year]
+    for own in _by_year(columns, named):
         settled |= _of_one_year(_List(own, named, body, wording))
-    return with_subtotals(_told_apart([settled[column.number] for column in columns], wording), body, wording)
+    told = _told_apart([settled[column.number] for column in columns], wording)
+    return without_doubles(with_subtotals(told, body, wording), body)
+
+
+def _by_year(columns: Sequence[Column], named: dict[int, str | None]) -> list[list[Column]]:
+    """The columns of each year. Those without one go with the latest year where only there the whole has a value: the
+    criteria beside «DTI 2021 | Xếp hạng 2020» are those of 2021."""
+    years = {column.year: [c for c in columns if c.year == column.year] for column in columns}
+    latest = max((year for year in years if year is not None), default=None)
+    has_whole = {year: any(c.role in _VALUES and not named.get(c.number) for c in own) for year, own in years.items()}
+    if latest is None or None not in years or has_whole[None] or not has_whole[latest]:
+        return list(years.values())
+    together = [column for column in columns if column.year in (None, latest)]
+    return [together, *(own for year, own in years.items() if year not in (None, latest))]
 
 
 def _told_apart(columns: list[Column], wording: Wording) -> list[Column]:
@@ -103,12 +117,13 @@ def _names(column: Column, wording: Wording) -> str | None:
 
 def _of_one_year(own: _List) -> dict[int, Column]:
     """The columns that change, by their number."""
-    total = _total(own)
+    share = _share_of_all(own)
+    total = None if share else _total(own)
     index = _whole_index(own, total)
     settled: dict[int, Column] = {}
     for column in own.of("points"):
         if column is not total and (total is not None or len(own.of("points")) > 1):
-            settled[column.number] = _part_of(column, own, total)
+            settled[column.number] = _part_of(column, own, total or share)
     for column in own.of("index"):
         if column is not index:
             settled[column.number] = _index_part(column, own, total)
@@ -122,6 +137,16 @@ def _of_one_year(own: _List) -> dict[int, Column]:
         if is_open and own.name(column) and column is not total and column is not index:
             settled[column.number] = _beside(column, own, known)
     return settled
+
+
+def _share_of_all(own: _List) -> Column | None:
+    """The per cent or index of the whole that all points of a row amount to, so that none of them is the whole: «Điểm
+    thẩm định (tối đa 62,5) | Điểm điều tra xã hội học (tối đa 37,5) | Chỉ số (%)»."""
+    points = own.of("points")
+    if len(points) < 2 or len(own.body) < _FEWEST_ROWS:
+        return None
+    shares = [c for c in own.columns if c.role in ("percent", "index") and c.inner is None and own.name(c) is None]
+    return next((column for column in shares if amounts(points, column, own.body)), None)
 
 
 def _total(own: _List) -> Column | None:
@@ -145,12 +170,12 @@ def _whole_index(own: _List, total: Column | None) -> Column | None:
     return indexes[0] if len(indexes) == 1 and total is None else None
 
 
-def _part_of(column: Column, own: _List, total: Column | None) -> Column:
+def _part_of(column: Column, own: _List, whole: Column | None) -> Column:
     name = own.name(column)
     if name is None:
         # «Điểm» beside «Tổng điểm»: a part if the parts amount to the total, else nobody knows.
-        others = [c for c in own.of("points") if c is not total]
-        if total is None or not adds_up(others, total, own.body):
+        others = [c for c in own.of("points") if c is not whole]
+        if whole is None or not adds_up(others, whole, own.body):
             return _unknown(column)
     role = "criterion_points" if column.role == "points" else column.role
     return replace(column, role=role, criterion=own.label(column) or column.header)

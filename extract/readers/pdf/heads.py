@@ -9,6 +9,7 @@ from extract.readers.pdf.columns import Columns
 from extract.readers.pdf.lines import Line
 from extract.readers.pdf.words import Word, joined
 
+_NEXT_LINE = 1.35  # heights of a line to the next one of the same text, at most
 _NUMBERING = re.compile(r"\(\s*\w{1,3}\s*\)(?:\s*=.*)?")
 
 
@@ -54,7 +55,7 @@ def _stacked(
 ) -> tuple[list[HeadCell], int]:  # fmt: skip
     wide = len(columns.edges) - 1
     pieces = [piece for line in lines for piece in _pieces(line, columns, height)]
-    pieces = _with_left_spans(_with_groups(pieces, columns, height), height)
+    pieces = _with_rests(_with_left_spans(_with_groups(pieces, columns, height), height), height)
     groups = _groups(pieces, height)
     own: list[list[Word]] = [[] for _ in range(wide)]
     for piece in pieces:
@@ -178,6 +179,8 @@ def _with_left_spans(pieces: list[_Piece], height: float) -> list[_Piece]:
     for piece in pieces:
         last = piece.last
         levels = [p.middle for p in pieces if p.first == piece.first and p.middle > piece.middle + 0.3 * height]
+        if any(p.first == piece.first and _goes_on(piece, p, height) for p in pieces):
+            levels = []
         while (
             piece.middle - upper < 0.3 * height and levels and abs(tops.get(last + 1, upper) - levels[0]) < 0.3 * height
         ):
@@ -186,13 +189,32 @@ def _with_left_spans(pieces: list[_Piece], height: float) -> list[_Piece]:
     return found
 
 
+def _with_rests(pieces: list[_Piece], height: float) -> list[_Piece]:
+    """With the rest of a text over several columns, which stands on the line below over fewer («Chính quyền», «số»),
+    over as many: it begins small, right below, where the text begins or in its middle."""
+    found = list(pieces)
+    for piece in sorted(pieces, key=lambda p: p.middle):
+        for other in found:
+            over = other.first <= piece.first and piece.last <= other.last and other.last > other.first
+            if over and other is not piece and _goes_on(other, piece, height) and _is_under(piece, other, height):
+                found[found.index(piece)] = piece._replace(first=other.first, last=other.last)
+                break
+    return found
+
+
+def _goes_on(piece: _Piece, below: _Piece, height: float) -> bool:
+    """Whether a text goes on with one on the next line: «Xếp» and «hạng»; a head of its own begins with a capital."""
+    return 0.3 * height < below.middle - piece.middle < _NEXT_LINE * height and below.words[0][4][:1].islower()
+
+
 def _groups(pieces: Sequence[_Piece], height: float) -> list[list[_Piece]]:
     """Pieces over several columns, lines of one text together."""
     groups: list[list[_Piece]] = []
     for piece in sorted((p for p in pieces if p.first != p.last), key=lambda p: p.middle):
         for group in groups:
             last = group[-1]
-            if (last.first, last.last) == (piece.first, piece.last) and piece.middle - last.middle < 1.35 * height:
+            is_next = piece.middle - last.middle < _NEXT_LINE * height
+            if (last.first, last.last) == (piece.first, piece.last) and is_next:
                 group.append(piece)
                 break
         else:
