@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from transform.notes import without_notes
 from transform.numbers import is_nothing, read_value
-from transform.tables.columns import is_agency_head
+from transform.tables.across import is_agency_head
 from transform.tables.grid import filled
 from transform.tables.model import Row
 from transform.tables.rows import is_numbering

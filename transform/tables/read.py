@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from extract.model import Cell, Document, Paragraph, Table
+from transform.tables.across import agency_columns
 from transform.tables.captions import Bound, bind, label_of
-from transform.tables.columns import agency_columns, read_columns
+from transform.tables.columns import read_columns
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.groups import in_groups
 from transform.tables.header import Header, find_header, is_too_short
@@ -124,7 +125,7 @@ def _understand(
     if 1 < len(full) < len(body):
         columns = read_columns(header.texts, full, draft.heads, wording, header.levels, said)
         lines = [realigned(line, columns) for line in lines]
-    across = agency_columns(columns, wording)
+    across = agency_columns(columns, body, said, wording)
     kind = "other" if across else kind_of(columns)
     above = before.rows[-1] if before and before.rows else None
     counted = _are_counted(lines, columns)
