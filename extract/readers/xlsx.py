@@ -21,6 +21,7 @@ Element = Any
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _FEW = 5
+_SHOW = "if they belong to what was published, show them there, save the workbook and add it anew."
 
 
 def read_xlsx(data: bytes, document_id: str) -> Document:
@@ -55,9 +56,13 @@ def _sheets(package: Package, main: str, book: Element) -> tuple[list[Sheet], li
         content = package.read(part) if kind == "worksheet" else None
         if content is None:
             continue
-        sheet = read_sheet(compose(element.get("name") or ""), content, strings, formats)
+        name = compose(element.get("name") or "")
+        if element.get("state") in ("hidden", "veryHidden"):
+            notices.append(Notice("hidden_sheet", f"The sheet «{name}» is hidden in Excel and was left out; {_SHOW}"))
+            continue
+        sheet = read_sheet(name, content, strings, formats)
         sheets.append(sheet)
-        notices.extend(_noticed(sheet, element.get("state") in ("hidden", "veryHidden")))
+        notices.extend(_noticed(sheet))
     account = Account()
     written = "".join(cell.text for sheet in sheets for cell in sheet.cells.values() if cell.rich)
     fonts = {font for sheet in sheets for cell in sheet.cells.values() for font in _fonts(cell)}
@@ -106,12 +111,10 @@ def _in_unicode(run: Run, decoded: str, by_letters: Legacy | None, account: Acco
     return account.rest(run.text, run.font)
 
 
-def _noticed(sheet: Sheet, is_hidden: bool) -> Iterator[Notice]:
-    if is_hidden:
-        yield Notice("hidden_sheet", f"The sheet «{sheet.name}» is hidden in Excel; it was read all the same.")
-    for count, what in ((sheet.hidden_rows, "row(s)"), (sheet.hidden_columns, "range(s) of columns")):
+def _noticed(sheet: Sheet) -> Iterator[Notice]:
+    for count, what in zip(sheet.left_out, ("row(s)", "column(s)"), strict=True):
         if count:
-            message = f"{count} {what} of the sheet «{sheet.name}» are hidden in Excel; they were read all the same."
+            message = f"{count} {what} of the sheet «{sheet.name}» are hidden in Excel and were left out; {_SHOW}"
             yield Notice("hidden_cells", message)
     if sheet.without_value:
         message = (

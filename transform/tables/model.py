@@ -59,7 +59,8 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class DataRow:
-    """A data row: `texts` and `cells` are aligned to the columns; a cell is None where the row has none."""
+    """A data row: `texts` and `cells` are aligned to the columns; a cell is None where the row has none. `aside` says
+    what the figures of a row are that stands beside the one with the agency's result («Tự chấm» above «Thẩm định»)."""
 
     row_no: int
     grid_row: int
@@ -68,6 +69,7 @@ class DataRow:
     band: Banner | None = None
     section: Banner | None = None
     is_total: bool = False
+    aside: str | None = None
 
     def text(self, column: Column | None) -> str:
         return "" if column is None else self.texts[column.number - 1]

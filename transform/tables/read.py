@@ -14,6 +14,7 @@ from transform.tables.groups import in_groups
 from transform.tables.header import Header, find_header, is_too_short
 from transform.tables.model import Banner, Caption, Column, DataRow, Row, Understood
 from transform.tables.rows import Line, heads_a_group, is_number, is_total, numbers_a_group, read_line
+from transform.tables.several import with_asides
 from transform.tables.short import is_short, realigned
 from transform.tables.spans import with_spans
 from transform.tables.turned import turned
@@ -130,7 +131,7 @@ def _understand(
     above = before.rows[-1] if before and before.rows else None
     counted = _are_counted(lines, columns)
     rows = _data_rows([_as_meant(line, columns, kind, wording, counted) for line in lines], above)
-    rows = in_groups(rows, columns)
+    rows = with_asides(in_groups(rows, columns), columns, wording)
     roles = _grid_roles(draft, header, lines)
     if title and caption.label is None and not caption.part:
         caption = Caption(title.text, label_of(title.text), None, (Paragraph(title.text, title.place),))
