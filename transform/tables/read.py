@@ -11,7 +11,7 @@ from transform.tables.captions import Bound, bind, label_of
 from transform.tables.columns import read_columns
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.groups import in_groups
-from transform.tables.header import Header, find_header, is_too_short
+from transform.tables.header import Header, find_header, is_of_labels, is_too_short
 from transform.tables.model import Banner, Caption, Column, DataRow, Row, Understood
 from transform.tables.rows import Line, heads_a_group, is_number, is_total, numbers_a_group, read_line
 from transform.tables.several import with_asides
@@ -105,6 +105,8 @@ def _continued(before: _Draft, draft: _Draft) -> _Draft:
 def _is_layout(grid: Sequence[Row]) -> bool:
     cells = [cell for row in grid for cell in filled(row)]
     if len(cells) <= 1 or any(_LETTERHEAD.search(fold(cell.text)) for cell in cells[:8]):
+        return True
+    if sum(map(is_of_labels, grid)) * 2 > len(grid):
         return True
     numbers = sum(is_number(cell.text) for cell in cells)
     return numbers == 0 and (len(grid) <= 4 or max(len(filled(row)) for row in grid) <= 2)
