@@ -77,9 +77,6 @@ class Cell(NamedTuple):
     others: tuple[str, ...] = ()
 
 
-HIDDEN_SHEET = "hidden_sheet"  # the `engine` of a table on a sheet that its workbook does not show
-
-
 class Table(NamedTuple):
     """The cells of one table in reading order; `rows` and `columns` are the size of its grid. `engine` says what found
     the table where a format has several ways («ruled», «unruled», «camelot» …), `why` in a sentence why this one."""

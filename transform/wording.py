@@ -26,9 +26,15 @@ _BROUGHT_ALONG = re.compile(
 _BAND_TAIL = re.compile(
     r"\s*(?:\(.*\)|[:,–-]?\s*(?:(?:gồm|có|từ|trên|dưới|đạt|đến|lớn hơn|nhỏ hơn)\b|[≥≤<>]).*\d.*)?\s*[.:]?"
 )
+# How many there are in a class, behind its name and bounds: «: 19 đơn vị», «(24/95 xã, phường)».
+_BAND_COUNT = re.compile(
+    r"\s*[:;,.–-]?\s*\(?\s*(?:(?:gồm|có)\s*:?\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?\s+"
+    r"(?:đơn vị|cơ quan|địa phương|sở|ban|ngành|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|tỉnh|bộ)\b"
+    r"[^:;.]{0,60}[.:]?\s*"
+)
 # Places of a ranking («Hạng Nhất»), items, bodies and what is measured are no classes.
 _NO_CLASS = re.compile(
-    r"^(nhất|nhì|ba|mức|độ|mục|hình|khác|này|trên|dưới|sau|chung|các|từ|đến|đạt)\b"
+    r"^(chưa|không)$|^(nhất|nhì|ba|mức|độ|mục|hình|khác|này|trên|dưới|sau|chung|các|từ|đến|đạt)\b"
     r"|\b(sở|ban|ngành|huyện|thị xã|xã|phường|tỉnh|thành phố|bộ|cục|ubnd|ủy ban|đơn vị|cơ quan|địa phương|khối|quận|"
     r"trường|bệnh viện|doanh nghiệp|tiêu chí|chỉ tiêu|chỉ số|nội dung|lĩnh vực|dịch vụ|thủ tục|cung cấp|ứng dụng|"
     r"sử dụng|nhiệm vụ|triển khai|hài lòng|công nghệ|cntt|thông tin|điểm|đánh giá|xếp hạng|xếp loại|và)\b"
@@ -120,7 +126,11 @@ class Wording:
         return text[slice(*several.span(1))].capitalize() if several and len(fold(text)) == len(text) else None
 
     def band_class(self, text: str) -> str | None:
-        """The class that a row of its own («Mức Cao (từ 80% trở lên)», «Nhóm dẫn đầu») gives to the rows below it."""
+        """The class that a row of its own («Mức Cao (từ 80% trở lên)», «Nhóm dẫn đầu», «Loại Tốt: 24 đơn vị») gives to
+        the rows below it."""
+        printed = mend_tones(text)
+        counted = next((at for at in _BAND_COUNT.finditer(printed.lower()) if at.end() == len(printed)), None)
+        text = printed[: counted.start()] if counted is not None else text
         return self.class_of(text) or self._brought_along(text, is_band=True)
 
     def _brought_along(self, text: str, is_band: bool = False) -> str | None:

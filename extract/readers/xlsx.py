@@ -21,6 +21,7 @@ Element = Any
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _FEW = 5
+_SHOW = "if they belong to what was published, show them there, save the workbook and add it anew."
 
 
 def read_xlsx(data: bytes, document_id: str) -> Document:
@@ -55,8 +56,11 @@ def _sheets(package: Package, main: str, book: Element) -> tuple[list[Sheet], li
         content = package.read(part) if kind == "worksheet" else None
         if content is None:
             continue
-        sheet = read_sheet(compose(element.get("name") or ""), content, strings, formats)
-        sheet = sheet._replace(is_hidden=element.get("state") in ("hidden", "veryHidden"))
+        name = compose(element.get("name") or "")
+        if element.get("state") in ("hidden", "veryHidden"):
+            notices.append(Notice("hidden_sheet", f"The sheet «{name}» is hidden in Excel and was left out; {_SHOW}"))
+            continue
+        sheet = read_sheet(name, content, strings, formats)
         sheets.append(sheet)
         notices.extend(_noticed(sheet))
     account = Account()
@@ -108,12 +112,9 @@ def _in_unicode(run: Run, decoded: str, by_letters: Legacy | None, account: Acco
 
 
 def _noticed(sheet: Sheet) -> Iterator[Notice]:
-    if sheet.is_hidden:
-        message = f"The sheet «{sheet.name}» is hidden in Excel; what it says waits until a person shows it and saves."
-        yield Notice("hidden_sheet", message)
-    for count, what in ((sheet.hidden_rows, "row(s)"), (sheet.hidden_columns, "range(s) of columns")):
+    for count, what in zip(sheet.left_out, ("row(s)", "column(s)"), strict=True):
         if count:
-            message = f"{count} {what} of the sheet «{sheet.name}» are hidden in Excel; they were read all the same."
+            message = f"{count} {what} of the sheet «{sheet.name}» are hidden in Excel and were left out; {_SHOW}"
             yield Notice("hidden_cells", message)
     if sheet.without_value:
         message = (

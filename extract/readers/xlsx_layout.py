@@ -10,7 +10,6 @@ from itertools import groupby
 from typing import NamedTuple
 
 from extract.compose import Composer, RawCell
-from extract.model import HIDDEN_SHEET
 from extract.readers.xlsx_sheet import Range, Sheet, address, rows_with_text
 from extract.text import tidy
 
@@ -65,7 +64,8 @@ def _covered_rows(merged: Sequence[Range]) -> set[int]:
 
 
 def _is_parted(above: int, below: int, sheet: Sheet, covered: set[int]) -> bool:
-    return any(row not in covered and not _is_ruled(row, sheet) for row in range(above + 1, below))
+    between = range(above + 1, below)
+    return any(row not in covered and not _is_ruled(row, sheet) and not sheet.hidden_rows.has(row) for row in between)
 
 
 def _is_ruled(row: int, sheet: Sheet) -> bool:
@@ -126,21 +126,23 @@ def _table(rows: Sequence[Row], sheet: Sheet, merged: Sequence[Range], composer:
     # Blank squares of a table are cells too, unless a few cells far apart make it out of proportion.
     has_blanks = (bottom - top + 1) * (right - left + 1) <= _MOST_SQUARES
     places = dict(rows)
+    shown = [row for row in range(top, bottom + 1) if not sheet.hidden_rows.has(row)] if has_blanks else list(places)
+    across = [column for column in range(left, right + 1) if not sheet.hidden_columns.has(column)]
+    numbers = {column: at for at, column in enumerate(across, 1)}
     raw: list[RawCell] = []
-    for at, row in enumerate(range(top, bottom + 1) if has_blanks else places, 1):
-        for column in range(left, right + 1) if has_blanks else places[row]:
+    for at, row in enumerate(shown, 1):
+        for column in across if has_blanks else places[row]:
             span = spans.get((row, column))
             if span is None and (row, column) in taken:
                 continue
             found = sheet.cells.get((row, column))
             height, width = span or (1, 1)
+            height = sheet.hidden_rows.shown(row, row + height - 1)
+            width = sheet.hidden_columns.shown(column, column + width - 1)
             path = f"{sheet.name}!{address(row, column)}"
             text = tidy(found.text) if found else ""
-            raw.append(RawCell(text, at, column - left + 1, height, width, None, path, False))
-    height = bottom - top + 1 if has_blanks else len(places)
-    path = f"{sheet.name}!{address(top, left)}:{address(bottom, right)}"
-    engine = HIDDEN_SHEET if sheet.is_hidden else None
-    composer.table(raw, height, right - left + 1, None, path, engine=engine)
+            raw.append(RawCell(text, at, numbers[column], height, width, None, path, False))
+    composer.table(raw, len(shown), len(across), None, f"{sheet.name}!{address(top, left)}:{address(bottom, right)}")
 
 
 def _spans(merged: Sequence[Range], table: Range) -> dict[tuple[int, int], tuple[int, int]]:

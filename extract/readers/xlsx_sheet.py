@@ -1,4 +1,4 @@
-"""A sheet of a workbook: its cells as they show, its merged ranges, and what of it is hidden.
+"""A sheet of a workbook: its cells as they show, and its merged ranges. What is hidden shows nobody anything.
 
 Read from the XML itself: python-calamine gives no formats of numbers, and openpyxl makes an object of every empty cell
 that has a style, of which a sheet can have millions.
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from extract.readers.xlsx_format import shown
+from extract.readers.xlsx_hidden import Hidden
 from extract.readers.xlsx_styles import Formats
 from extract.readers.zipped import stream
 from extract.text import raised
@@ -54,39 +55,66 @@ class Range(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """`cells` by row and column; `ruled` says of each row (from 0) whether a cell of it has borders; `is_hidden` is a
-    sheet that its workbook does not show."""
+    """`cells` by row and column, without those in hidden rows and columns, of which `left_out` counts the rows and
+    columns with something in them; `ruled` says of each row (from 0) whether a cell of it has borders."""
 
     name: str
     cells: dict[tuple[int, int], SheetCell]
     merged: list[Range]
     ruled: bytearray
-    hidden_rows: int
-    hidden_columns: int
+    hidden_rows: Hidden
+    hidden_columns: Hidden
+    left_out: tuple[int, int]
     without_value: int
     errors: list[str]
-    is_hidden: bool = False
 
 
 def read_sheet(name: str, content: bytes, strings: Sequence[Rich], formats: Formats) -> Sheet:
     """The sheet in `content`. Raises UnreadableError if it is no sound XML."""
     cells: dict[tuple[int, int], SheetCell] = {}
-    sheet = Sheet(name, cells, [], bytearray(), 0, 0, 0, [])
-    hidden_rows = hidden_columns = without_value = row = 0
+    sheet = Sheet(name, cells, [], bytearray(), Hidden(), Hidden(), (0, 0), 0, [])
+    hidden_rows: list[int] = []
+    hidden_columns: set[int] = set()
+    without_value = row = 0
     for element in stream(content, name, _ROW, _COLUMN, _MERGE):
         if element.tag == _ROW:
             row = _number(element.get("r"), row + 1)
             if not 0 < row <= _LAST_ROW:
                 continue
-            before = len(cells)
             without_value += _read_row(element, row, sheet, strings, formats)
-            hidden_rows += element.get("hidden") in _TRUE and len(cells) > before
+            if element.get("hidden") in _TRUE:
+                hidden_rows.append(row)
         elif element.tag == _COLUMN:
             if element.get("hidden") in _TRUE:
-                hidden_columns += 1
+                first, last = (_number(element.get(end), 0) for end in ("min", "max"))
+                hidden_columns.update(range(max(1, first), min(last, _LAST_COLUMN) + 1))
         elif len(sheet.merged) < _MOST_MERGED and (found := range_of(element.get("ref") or "")):
             sheet.merged.append(found)
-    return sheet._replace(hidden_rows=hidden_rows, hidden_columns=hidden_columns, without_value=without_value)
+    sheet = sheet._replace(without_value=without_value)
+    return (
+        _without_hidden(sheet, Hidden.of(hidden_rows), Hidden.of(hidden_columns))
+        if hidden_rows or hidden_columns
+        else sheet
+    )
+
+
+def _without_hidden(sheet: Sheet, rows: Hidden, columns: Hidden) -> Sheet:
+    """The sheet as it shows. A merged range with its first cell hidden shows its text where the range begins to be
+    seen."""
+    cells = sheet.cells
+    merged = []
+    for found in sheet.merged:
+        row, column = rows.next_shown(found.row), columns.next_shown(found.column)
+        if row > found.last_row or column > found.last_column:
+            continue
+        if (row, column) != (found.row, found.column) and (text := cells.get((found.row, found.column))):
+            cells[row, column] = text
+        merged.append(found._replace(row=row, column=column))
+    gone = [(row, column) for row, column in cells if rows.has(row) or columns.has(column)]
+    left_out = len({row for row, _ in gone if rows.has(row)}), len({at for row, at in gone if not rows.has(row)})
+    for place in gone:
+        del cells[place]
+    return sheet._replace(merged=merged, hidden_rows=rows, hidden_columns=columns, left_out=left_out)
 
 
 def _read_row(element: Element, row: int, sheet: Sheet, strings: Sequence[Rich], formats: Formats) -> int:

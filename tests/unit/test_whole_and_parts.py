@@ -1,10 +1,8 @@
 """Which column or table is the overall result and which a part: the figures show it where the words do not."""
 
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
 
 from extract.readers import read_bytes
 from tests.unit.test_criteria import table
@@ -164,27 +162,6 @@ def test_own_points_alone_are_no_results_of_others(reference: Reference) -> None
     rows = read(reference, REFORM, table("TT|Cơ quan|Nội dung|Tổng điểm|Hạng", "1|Sở Y tế|Tự chấm|97|1",
                                          "2|Sở Nội vụ|Thẩm định|91|2", "3|Sở Tư pháp|Tự chấm|90|3"))  # fmt: skip
     assert len(of(rows, "overall", "points")) == 3
-
-
-def test_a_hidden_sheet_waits_and_its_name_is_no_criterion(reference: Reference) -> None:
-    book = Workbook()
-    page = book.active
-    assert page is not None
-    page.title = "Biểu 1"
-    draft = book.create_sheet("Nhap cu")
-    draft.sheet_state = "hidden"
-    for line in ("ỦY BAN NHÂN DÂN TỈNH BÌNH PHƯỚC", "Số: 77/QĐ-UBND", "Bình Phước, ngày 11 tháng 02 năm 2019", REFORM):
-        page.append([line])
-    for sheet, points in ((page, (90, 80, 70)), (draft, (50, 60, 40))):
-        sheet.append(["TT", "Cơ quan", "Tổng điểm", "Xếp hạng"])
-        for at, (name, value) in enumerate(zip(NAMES, points, strict=False), 1):
-            sheet.append([at, name, value, at])
-    data = BytesIO()
-    book.save(data)
-    seen = understand(read_bytes(data.getvalue()), reference).rows
-    assert [row["points"] for row in seen["score"]] == [90, 80, 70]
-    assert [row["criterion_id"] for row in seen["criterion"]] == ["overall"]
-    assert [row["reason_code"] for row in seen["pending_fact"]] == ["hidden"] * 3
 
 
 PAPER = (

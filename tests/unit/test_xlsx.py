@@ -4,12 +4,15 @@ import io
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl.styles import Border, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 from extract.errors import UnreadableError
 from extract.model import Document, Paragraph, Table
 from extract.readers import read_bytes
+from extract.readers.xlsx_hidden import Hidden
 from tests.office_files import xlsx
 
 RULED = Border(top=Side("thin"), bottom=Side("thin"), left=Side("thin"), right=Side("thin"))
@@ -103,20 +106,50 @@ def test_merged_cells_and_a_band_wider_than_its_table() -> None:
     ]  # fmt: skip
 
 
-def test_hidden_things_are_read_and_told() -> None:
+def test_what_is_hidden_is_left_out_and_told() -> None:
     book, page = sheet()
-    put(page, 1, ["TT", "Điểm", "Mật"])
-    put(page, 2, [1, 90, 5])
-    page.row_dimensions[2].hidden = True
-    page.column_dimensions["C"].hidden = True
+    put(page, 1, ["TT", "Nháp", "Đơn vị", "Điểm"])
+    put(page, 2, [1, 5, "Sở Y tế", 90])
+    put(page, 3, [2, 6, "Sở Nội vụ", 85])
+    put(page, 4, [3, 7, "Sở Tư pháp", 80])
+    page.row_dimensions[3].hidden = True
+    page.column_dimensions["B"].hidden = True
     other = book.create_sheet("Nháp")
     put(other, 1, ["a", "b"])
     put(other, 2, [1, 2])
     other.sheet_state = "hidden"
     found = saved(book)
-    assert [len(table.cells) for table in tables(found)] == [6, 4]
+    (table,) = tables(found)
+    assert [(cell.text, cell.row, cell.column) for cell in table.cells] == [
+        ("TT", 1, 1), ("Đơn vị", 1, 2), ("Điểm", 1, 3), ("1", 2, 1), ("Sở Y tế", 2, 2), ("90", 2, 3),
+        ("3", 3, 1), ("Sở Tư pháp", 3, 2), ("80", 3, 3),
+    ]  # fmt: skip
+    assert table.cells[-1].place.path == "Kết quả!D4"
     assert [notice.kind for notice in found.notices] == ["hidden_cells", "hidden_cells", "hidden_sheet"]
     assert all("Kết quả" in notice.message or "Nháp" in notice.message for notice in found.notices)
+
+
+def test_a_merged_cell_shows_what_of_it_is_not_hidden() -> None:
+    book, page = sheet()
+    for at, values in enumerate([["TT", "Điểm", None, None], [None, 2015, 2016, 2017], [1, 90, 80, 70]], 1):
+        put(page, at, values)
+    for area in ("A1:A2", "B1:D1"):
+        page.merge_cells(area)
+    for hidden in ("B", "D"):
+        page.column_dimensions[hidden].hidden = True
+    (table,) = tables(saved(book))
+    assert [(cell.text, cell.row, cell.column, cell.rowspan, cell.colspan) for cell in table.cells] == [
+        ("TT", 1, 1, 2, 1), ("Điểm", 1, 2, 1, 1), ("2016", 2, 2, 1, 1), ("1", 3, 1, 1, 1), ("80", 3, 2, 1, 1),
+    ]  # fmt: skip
+
+
+@given(st.sets(st.integers(1, 60)), st.integers(1, 70), st.integers(0, 20))
+def test_what_is_not_hidden_is_counted(numbers: set[int], first: int, more: int) -> None:
+    hidden = Hidden.of(numbers)
+    seen = [number for number in range(first, first + more + 1) if number not in numbers]
+    assert hidden.shown(first, first + more) == len(seen)
+    assert hidden.next_shown(first) == next(n for n in range(first, 200) if n not in numbers)
+    assert [hidden.has(n) for n in range(1, 61)] == [n in numbers for n in range(1, 61)]
 
 
 def test_formulas_by_their_value_and_errors_as_they_show() -> None:

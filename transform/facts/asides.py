@@ -14,7 +14,7 @@ _RESULTS = frozenset({"points", "criterion_points", "percent", "index"})
 _IN_TOTALS = _RESULTS | {"self_points", "max"}
 _OF_POINTS = _RESULTS | {"self_points"}
 _MEAN = re.compile(r"\b(?:trung binh|binh quan|tb|tbc|trung vi)\b")
-_EXTREME = re.compile(r"\b(?:cao nhat|thap nhat|lon nhat|nho nhat|do lech chuan)\b")
+_EXTREME = re.compile(r"\b(?:cao nhat|thap nhat|lon nhat|nho nhat|do lech(?: chuan)?)\b")
 _MOST = re.compile(r"\b(?:toi da|diem chuan|thang diem)\b|^chuan\b")
 _FIGURE = re.compile(r"[(\s+▲▼↑↓−–-]*(\d[\d.,]*)\s*(?:%|điểm)?[)\s▲▼↑↓]*", re.IGNORECASE)
 _ROUNDING = 0.011  # of figures that are printed to a hundredth
@@ -38,7 +38,7 @@ class Asides:
         is_difference = column.number in self._terms and _is_of(row, column, self._terms[column.number])
         if row.is_total:
             return _of_total(row) if column.role in _IN_TOTALS or is_difference else None
-        if column.role == "self_points" or (row.is_own and column.role in _RESULTS):
+        if column.role == "self_points" or (row.aside == "self_points" and column.role in _RESULTS):
             return "self_points" if self._has_results else None
         return "difference" if is_difference else None
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from transform.agencies.records import CENTRAL_KINDS
 from transform.agencies.registry import Registry
-from transform.facts.letterhead import attached_to, code_of, committee_of, place_and_date
+from transform.facts.letterhead import attached_to, code_of, committee_of, place_and_date, unnumbered
 from transform.reference import Reference
 from transform.span import Span
 from transform.vietnamese import mend_tones
@@ -37,10 +37,11 @@ class Said:
 
 def issuer_of(said: Said, reference: Reference) -> Issuer:
     """The issuer and its province; None for what is not certain, and the province of a central body."""
-    if said.number is None and "issuer" not in said.labelled:
+    number = said.number or unnumbered(said.lines)
+    if number is None and "issuer" not in said.labelled:
         # An article names many provinces and is issued by none of them.
         return NOBODY
-    code = code_of(said.number, reference.wording)
+    code = code_of(number, reference.wording)
     if code not in _COMMITTEES:
         central = _of_code(code, reference, said.on) or _central(said, reference.registry)
         if central is not None:

@@ -12,7 +12,9 @@ from transform.dates import find_date
 from transform.vietnamese import fold, mend_tones
 from transform.wording import Wording
 
-_NUMBER = r"(\d{1,5}[a-zA-Z]?\s*(?:/\s*\d{4})?\s*/\s*[A-ZĐ][A-ZĐa-z0-9.&]*(?:\s*-\s*[A-ZĐ][A-ZĐa-z0-9.&]*)*)"
+_CODES = r"[A-ZĐ][A-ZĐa-z0-9.&]*(?:\s*-\s*[A-ZĐ][A-ZĐa-z0-9.&]*)*"
+_NUMBER = rf"(\d{{1,5}}[a-zA-Z]?\s*(?:/\s*\d{{4}})?\s*/\s*{_CODES})"
+_UNNUMBERED = re.compile(rf"S[ốỐ]\s*[:.]?[\s._…]*(/(?:\d{{4}}/)?{_CODES})")
 _NUMBERED = re.compile(rf"S[ốỐ]\s*[:.]?\s*{_NUMBER}(?![\w/])")
 # What an annex is attached to; and what stands in brackets below the title of a report that has no letterhead of its
 # own: «(Số: 58/BC-STTTT ngày …)», «(Báo cáo số 58/BC-STTTT ngày … của …)». In «(Theo Quyết định số …)» another speaks.
@@ -99,6 +101,12 @@ def _beside_place(line: str) -> list[str]:
     words = line.split()
     capitals = next((n for n, word in enumerate(words) if not word.isupper()), 0)
     return [" ".join(words[:capitals]), " ".join(words[capitals:])] if capitals else [line]
+
+
+def unnumbered(lines: Sequence[str]) -> str | None:
+    """What stands behind the blank for the number, which is often filled in by hand: «/QĐ-UBND» of «Số:  /QĐ-UBND»."""
+    found = (_UNNUMBERED.fullmatch(line.rstrip(" .")) for line in lines[:_HEAD_LINES])
+    return next((_tight(one[1]) for one in found if one), None)
 
 
 def place_and_date(line: str) -> re.Match[str] | None:

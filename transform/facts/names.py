@@ -45,8 +45,14 @@ def match_list(
 def _match(context: Context, name: str, kinds: frozenset[str] | None, within: str | None = None) -> Match:
     if not name:
         return Match(None, "none", (), "the row names no agency")
-    listing = Listing(within or context.work.province, context.year, context.work.on, kinds)
-    return match_in(context.reference.registry, name, listing)
+    registry, work = context.reference.registry, context.work
+    listing = Listing(within or work.province, context.year, work.on, kinds)
+    if within is None and work.issuer and registry.kind(work.issuer) == "district":
+        # What a district lists is its own; communes of other districts have the same names.
+        own = match_in(registry, name, listing._replace(within=work.issuer))
+        if own.agency_id is not None:
+            return own
+    return match_in(registry, name, listing)
 
 
 def _by_context(context: Context, names: Mapping[int, str], matches: dict[int, Match]) -> dict[int, Match]:

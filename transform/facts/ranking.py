@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from extract.model import HIDDEN_SHEET, Cell
+from extract.model import Cell
 from transform.agencies.listed import Listing, match_in
 from transform.agencies.result import Match
 from transform.facts.assign import Heading, assign, heading
@@ -57,7 +57,8 @@ class Ranking:
         self._totals: dict[str | None, Sequence[float]] = {}
         self._worded: dict[tuple[str | None, bool], Worded | None] = {}
         self.agency = table.column("agency")
-        self.rows = [row for row in table.rows if not (row.is_total or row.is_own) and self._is_of_this_list(row)]
+        free = [row for row in table.rows if not row.is_total and row.aside is None]
+        self.rows = [row for row in free if self._is_of_this_list(row)]
         self.matches = self._match_rows()
         # What a person excluded is no agency: such a row is a total or a heading that no wording knows.
         self.rows = [row for row in self.rows if self.matches[row.row_no].basis != "excluded"]
@@ -291,13 +292,11 @@ def rankings_of(context: Context) -> list[Ranking]:
     for group in groups:
         own = [ranking for ranking in rankings if ranking.group == group]
         # The halves of one list have one caption.
-        shown = [ranking for ranking in own if ranking.table.table.engine != HIDDEN_SHEET]
-        captions = {ranking.table.table_no: ranking.table.caption for ranking in shown}
+        captions = {ranking.table.table_no: ranking.table.caption for ranking in own}
         headings = [
             heading(context.criteria, c.part or c.text, is_numbered=bool(c.label or c.part)) for c in captions.values()
         ]
         settled = dict(zip(captions, assign(context.criteria, headings), strict=True))
         for ranking in own:
-            # What a hidden sheet ranks nobody says: it waits, and its name («Tạm») is no criterion's.
-            ranking.criterion = settled.get(ranking.table.table_no) or context.criteria.overall()
+            ranking.criterion = settled[ranking.table.table_no]
     return rankings

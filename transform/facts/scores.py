@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from extract.model import HIDDEN_SHEET
 from transform.agencies.result import Match
 from transform.facts.context import Context
 from transform.facts.criteria import Criterion
@@ -18,7 +17,6 @@ from transform.notes import without_note
 from transform.tables.model import DataRow
 from transform.vietnamese import name_key
 
-_HIDDEN = "hidden"
 _FIELDS = {"index": "index_value"}  # where a role and the column it fills have different names
 
 
@@ -62,8 +60,7 @@ def read_scores(context: Context) -> None:
         for row in ranking.rows:
             for bundle in ranking.bundles:
                 _score(ranking, row, bundle)
-        if ranking.table.table.engine != HIDDEN_SHEET:
-            read_moves(ranking)
+        read_moves(ranking)
 
 
 def _score(ranking: Ranking, row: DataRow, bundle: Bundle) -> None:
@@ -153,9 +150,6 @@ def _reason(line: _Line) -> tuple[str, str] | None:
                               ("issuer", context.work.issuer, "who issued it")):  # fmt: skip
         if known is None:
             return code, not_said(context, said)
-    if line.ranking.table.table.engine == HIDDEN_SHEET:
-        # Drafts and figures of earlier years stand on such sheets; what was published is on the others.
-        return _HIDDEN, "The sheet is hidden in Excel; if its figures count, show it, save the workbook and add that."
     if not line.name:
         return "name", "The row has figures but names no agency; look the name up in the original."
     if line.match.agency_id is None:
@@ -171,7 +165,7 @@ def _pend(line: _Line, fact: Row, code: str, reason: str) -> None:
     elif code == "name":
         printed = " | ".join(line.row.texts)
         context.sheet.finding("row_without_agency", "error", reason, published=printed, **line.where)
-    elif code != _HIDDEN:  # which the reader has noticed already
+    else:
         context.sheet.finding(f"{code}_unknown", "error", reason, work_id=context.work.work_id)
 
 

@@ -8,6 +8,7 @@ from extract.model import Cell
 from transform.accents import Accented
 from transform.numbers import has_dotted_decimals, is_ambiguous
 from transform.tables.blocks import in_blocks, with_blocks
+from transform.tables.classed import with_classes
 from transform.tables.doubles import with_own_points
 from transform.tables.groups import with_group
 from transform.tables.headwords import maximum_in, ranked_in, years_of
@@ -22,13 +23,12 @@ from transform.wording import Wording
 
 # «Số hồ sơ», «Quản lý», «Tính điểm», «Phương án», «Xã hội số» and «Ban hành văn bản» are no bodies.
 AGENCY = Accented(
-    r"(s[ởờ]|ban(?! hanh)|van phong|thanh tra|cục|chi cục|ubnd|uy ban|huyen|quận|thi xa|thanh pho|tp|tỉnh|"
+    r"(s[ởờ]|ban(?! hanh)|van phong|thanh tra|cục|chi cục|ubnd|uy ban|huyen|quận|thi xa|thanh pho|tp|tx|tỉnh|"
     r"bộ(?! phan| may| tieu chi| chi so)|xã(?! hoi)|phường|thi tran)\b"
 )
 _POINTS = re.compile(r"\bdiem\b")
 _EVALUATION = re.compile(r"\bdiem\b|xep hang|xep loai|danh gia|chi so|thu hang|\bindex\b|\bdti\b")
 _LOWER = frozenset({"communes"})
-_LONGEST_HEAD = 60  # of a heading that is the name of an agency
 
 Body = Sequence[Sequence[str]]
 
@@ -146,7 +146,7 @@ def _settle(columns: list[Column], body: Body, wording: Wording) -> list[Column]
         columns = with_group(with_criteria(columns, body, wording), body, wording)
     else:
         columns = [replace(c, role="value") if c.role == "points" and c.agency_group else c for c in columns]
-    return _classes(_without_targets(columns))
+    return with_classes(_without_targets(columns), body, wording)
 
 
 def _without_targets(columns: list[Column]) -> list[Column]:
@@ -155,14 +155,6 @@ def _without_targets(columns: list[Column]) -> list[Column]:
         return columns
     dropped = ("percent", "class", "points", "criterion_points")
     return [replace(c, role="value", criterion=None) if c.role in dropped else c for c in columns]
-
-
-def _classes(columns: list[Column]) -> list[Column]:
-    """«Mức độ» is the level of a service beside a procedure, and beside an agency what it is classed as."""
-    roles = {column.role for column in columns}
-    if "agency" not in roles or roles & {"procedure", "class"}:
-        return columns
-    return [replace(column, role="class") if column.role == "level" else column for column in columns]
 
 
 def _parents(columns: list[Column], body: Body, wording: Wording) -> list[Column]:
@@ -192,20 +184,3 @@ def _names(columns: list[Column]) -> list[Column]:
             seen.add(column.role)
         settled.append(column)
     return settled
-
-
-def agency_columns(columns: Sequence[Column], wording: Wording) -> list[Column]:
-    """The columns of a table of criteria that are headed with agencies («Sở Y tế»), if most of its figures are below
-    such names; else none."""
-    roles = {column.role for column in columns}
-    if "criterion" not in roles or "agency" in roles:
-        return []
-    free = [c for c in columns if c.role in ("value", "points", "text", "percent", "rank", "index", "class")]
-    named = [c for c in free if is_agency_head(c.levels[-1] if c.levels else "", wording)]
-    return named if len(named) > 1 and len(named) * 2 > len(free) else []
-
-
-def is_agency_head(text: str, wording: Wording) -> bool:
-    """Whether a heading is the name of one agency."""
-    folded = fold(text)
-    return AGENCY.match(text) and " " in folded and len(folded) <= _LONGEST_HEAD and wording.group_of(text) is None

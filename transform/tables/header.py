@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from transform.notes import without_notes
 from transform.numbers import is_nothing, read_value
-from transform.tables.columns import is_agency_head
-from transform.tables.grid import filled
+from transform.tables.across import is_agency_head
+from transform.tables.grid import cells_in, filled
 from transform.tables.model import Row
 from transform.tables.rows import is_numbering
 from transform.vietnamese import fold
@@ -58,13 +58,21 @@ def is_too_short(grid: list[Row], header: Header) -> bool:
     return beyond * 2 > len(body)
 
 
+def is_of_labels(row: Row) -> bool:
+    """Whether a row says things of a document, each behind its label: «Số hiệu: | 12/QĐ-UBND | Loại văn bản: | …»."""
+    texts = [cell.text.rstrip() for cell in cells_in(row)]
+    labels, said = texts[::2], texts[1::2]
+    named = all(text.endswith(":") for text in labels) and not any(text.endswith(":") for text in said)
+    return named and len(labels) == len(said) > 0
+
+
 def _roles_in(row: Row, wording: Wording) -> int:
     return sum(wording.first(wording.header_roles, cell.text) is not None for cell in filled(row))
 
 
 def _is_header_row(row: Row, wording: Wording) -> bool:
     cells = filled(row)
-    if len(cells) < 2 or any(len(cell.text) > 200 for cell in cells):
+    if len(cells) < 2 or any(len(cell.text) > 200 for cell in cells) or is_of_labels(row):
         return False
     numbers = sum(_is_plain_number(cell.text) for cell in cells)
     matches = _roles_in(row, wording)

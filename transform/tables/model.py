@@ -71,9 +71,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class DataRow:
-    """A data row: `texts` and `cells` are aligned to the columns; a cell is None where the row has none. `is_own` marks
-    what the agency gave itself, where another row has what it was given. `count` is what a row counts whose columns
-    are years."""
+    """A data row: `texts` and `cells` are aligned to the columns; a cell is None where the row has none. `aside` says
+    what the figures of a row are that stands beside the one with the agency's result («Tự chấm» above «Thẩm định»).
+    `count` is what a row counts whose columns are years."""
 
     row_no: int
     grid_row: int
@@ -82,7 +82,7 @@ class DataRow:
     band: Banner | None = None
     section: Banner | None = None
     is_total: bool = False
-    is_own: bool = False
+    aside: str | None = None
     count: Count | None = None
 
     def text(self, column: Column | None) -> str:

@@ -6,15 +6,16 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from extract.model import Cell, Document, Paragraph, Table
+from transform.tables.across import agency_columns
 from transform.tables.captions import Bound, bind, label_of
-from transform.tables.columns import AGENCY, agency_columns, read_columns
+from transform.tables.columns import AGENCY, read_columns
 from transform.tables.counts import counts_of_rows, with_counts, with_marks
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.groups import in_groups
-from transform.tables.header import Header, find_header, is_too_short
+from transform.tables.header import Header, find_header, is_of_labels, is_too_short
 from transform.tables.model import Banner, Caption, Column, DataRow, Row, Understood
-from transform.tables.own_rows import with_own_rows
 from transform.tables.rows import Line, heads_a_group, is_number, is_total, numbers_a_group, read_line
+from transform.tables.several import with_asides
 from transform.tables.short import is_short, realigned
 from transform.tables.spans import with_spans
 from transform.tables.turned import turned
@@ -108,6 +109,8 @@ def _is_layout(grid: Sequence[Row]) -> bool:
     cells = [cell for row in grid for cell in filled(row)]
     if len(cells) <= 1 or any(_LETTERHEAD.search(fold(cell.text)) for cell in cells[:8]):
         return True
+    if sum(map(is_of_labels, grid)) * 2 > len(grid):
+        return True
     numbers = sum(is_number(cell.text) for cell in cells)
     return numbers == 0 and (len(grid) <= 4 or max(len(filled(row)) for row in grid) <= 2)
 
@@ -132,13 +135,12 @@ def _understand(
         columns = tuple(with_counts(columns, full if 1 < len(full) < len(body) else body, said))
     if any(column.role == "procedure" for column in columns):
         columns = tuple(with_marks(columns, body))
-    across = agency_columns(columns, wording)
+    across = agency_columns(columns, body, said, wording)
     kind = "other" if across else kind_of(columns)
     above = before.rows[-1] if before and before.rows else None
     counted = _are_counted(lines, columns)
     rows = _data_rows([_as_meant(line, columns, kind, wording, counted) for line in lines], above)
-    rows = in_groups(rows, columns)
-    rows = with_own_rows(rows, columns, wording) if kind == "ranking" else rows
+    rows = with_asides(in_groups(rows, columns), columns, wording)
     roles = _grid_roles(draft, header, lines)
     if title and caption.label is None and not caption.part:
         caption = Caption(title.text, label_of(title.text), None, (Paragraph(title.text, title.place),))

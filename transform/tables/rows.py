@@ -22,7 +22,7 @@ _WHAT = r"(?:(?:gia tri|muc|diem|diem so|so diem|chi so|ket qua|ty le|ti le)(?: 
 _TOTAL = re.compile(
     rf"(?:(?:tong|cong)(?: (?:cong|so|diem))*(?: (?:toan|cac|khoi|chung|trung binh|binh quan)\b.*)?|"
     rf"{_WHAT}(?:trung binh|binh quan|tb|tbc)(?: {_OF_ALL})?|"
-    rf"{_WHAT}(?:cao nhat|thap nhat|lon nhat|nho nhat|trung vi|do lech chuan)(?: {_OF_ALL})?|"
+    rf"{_WHAT}(?:cao nhat|thap nhat|lon nhat|nho nhat|trung vi|do lech(?: chuan)?)(?: {_OF_ALL})?|"
     r"(?:diem )?(?:toi da|chuan)|thang diem|(?:chung )?(?:toan|ca) (?:tinh|thanh pho|quoc|nuoc|nganh))"
     r"\s*(?:\(.*\))?\s*:?"
 )

@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from transform.numbers import read_value
+from transform.tables.across import group_over
 from transform.tables.columns import read_columns
+from transform.tables.headwords import label_in
 from transform.tables.model import Column, DataRow, Understood
+from transform.tables.rows import is_number
 from transform.wording import Wording
 
 _HEAD = "Đơn vị"
@@ -15,10 +18,14 @@ def turned(table: Understood, agencies: Sequence[Column], wording: Wording) -> U
     """`table` with a row for each column of `agencies` and a column for each of its rows. Cells keep their places; the
     rows are numbered as the agencies stand."""
     criterion, most = table.column("criterion"), table.column("max")
-    rows = [row for row in table.rows if row.text(criterion) or row.is_total]
-    labels = [row.text(criterion) or next(filter(None, row.texts), "") for row in rows]
-    levels = [(_HEAD,), *(((row.section.text, label) if row.section else (label,)) for row, label in zip(
-        rows, labels, strict=True))]  # fmt: skip
+    before = [c for c in table.columns if c not in (criterion, most, *agencies) and c.number < agencies[0].number]
+    # «TỔNG ĐIỂM» may begin in the column of the numbers and span that of the criteria.
+    said = {row.row_no: row.text(criterion) or _words(row, before) for row in table.rows}
+    rows = [row for row in table.rows if said[row.row_no]]
+    labels = [said[row.row_no] for row in rows]
+    over = group_over(agencies[0], wording)
+    head = (over, _HEAD) if over else (_HEAD,)
+    levels = [head, *((row.section.text, said[row.row_no]) if row.section else (said[row.row_no],) for row in rows)]
     names = [column.cells[-1] if column.cells else None for column in agencies]
     lines = tuple(
         DataRow(
@@ -33,7 +40,17 @@ def turned(table: Understood, agencies: Sequence[Column], wording: Wording) -> U
     return replace(table, kind="ranking", columns=with_most, rows=lines, turned=None)
 
 
+def _words(row: DataRow, columns: Sequence[Column]) -> str:
+    """What a row is called in one of `columns`, which may also number it."""
+    cells = [cell for column in columns if (cell := row.cell(column)) is not None and cell.text]
+    return next((cell.text for cell in cells if row.is_total or (cell.colspan > 1 and not is_number(cell.text))), "")
+
+
 def _with_maximum(column: Column, text: str) -> Column:
+    """The column with what the row prints as most. A row that can get points is a criterion, whatever its words."""
     reading = read_value(text) if text else None
-    is_points = column.role in ("points", "criterion_points", "index", "value")
-    return replace(column, maximum=reading.value) if reading and is_points else column
+    if reading is None or column.role not in ("points", "criterion_points", "index", "value"):
+        return column
+    if column.role == "value" and (name := label_in(column.levels)):
+        column = replace(column, role="criterion_points", criterion=name)
+    return replace(column, maximum=reading.value)
