@@ -38,7 +38,9 @@ class Asides:
         is_difference = column.number in self._terms and _is_of(row, column, self._terms[column.number])
         if row.is_total:
             return _of_total(row) if column.role in _IN_TOTALS or is_difference else None
-        if column.role == "self_points" or (row.is_own and column.role in _RESULTS):
+        if row.aside and column.role in _RESULTS:
+            return row.aside
+        if column.role == "self_points":
             return "self_points" if self._has_results else None
         return "difference" if is_difference else None
 

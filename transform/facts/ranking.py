@@ -57,7 +57,7 @@ class Ranking:
         self._totals: dict[str | None, Sequence[float]] = {}
         self._worded: dict[tuple[str | None, bool], Worded | None] = {}
         self.agency = table.column("agency")
-        self.rows = [row for row in table.rows if not (row.is_total or row.is_own) and self._is_of_this_list(row)]
+        self.rows = [row for row in table.rows if not (row.is_total or row.aside) and self._is_of_this_list(row)]
         self.matches = self._match_rows()
         # What a person excluded is no agency: such a row is a total or a heading that no wording knows.
         self.rows = [row for row in self.rows if self.matches[row.row_no].basis != "excluded"]

@@ -59,8 +59,9 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class DataRow:
-    """A data row: `texts` and `cells` are aligned to the columns; a cell is None where the row has none. `is_own` marks
-    what the agency gave itself, where another row has what it was given."""
+    """A data row: `texts` and `cells` are aligned to the columns; a cell is None where the row has none. `aside` says
+    of a row that it has what the agency gave itself (self_points) or the difference to that, where another row has what
+    it was given."""
 
     row_no: int
     grid_row: int
@@ -69,7 +70,7 @@ class DataRow:
     band: Banner | None = None
     section: Banner | None = None
     is_total: bool = False
-    is_own: bool = False
+    aside: str | None = None
 
     def text(self, column: Column | None) -> str:
         return "" if column is None else self.texts[column.number - 1]
