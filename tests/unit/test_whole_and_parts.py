@@ -256,3 +256,10 @@ def test_rows_below_the_own_one_have_its_name_and_a_difference_is_none_of_them(r
     assert of(rows, "overall", "rank") == [1, 2, 3]
     assert [row["agency_published"] for row in rows] == list(NAMES[:3])
     assert read(reference, REFORM, block, name="unread_number") == []
+
+
+def test_points_without_a_year_are_no_part_of_a_year_that_is_whole_without_them(reference: Reference) -> None:
+    head = "2018 Cải cách thể chế|2018 Tài chính công|2018 Tổng điểm|Xếp hạng|Điểm thưởng dự kiến"
+    rows = read(reference, REFORM, numbered(head, "50|45|95|1|2", "40|45|85|2|1", "41|40|81|3|3"))
+    assert of(rows, "overall", "points") == [95, 85, 81]
+    assert len({row["criterion_id"] for row in rows}) == 3

@@ -131,12 +131,25 @@ def _of_one_year(own: _List) -> dict[int, Column]:
             settled[column.number] = replace(column, role="percent", maximum=None)
     for column in _value_parts(own, total, index):
         settled[column.number] = column
+    if total is not None:
+        settled |= _left_over(list(settled.values()), total, own)
     known = {fold(column.criterion) for column in settled.values() if column.criterion}
     for column in own.columns:
         is_open = column.role in _BESIDE_VALUES and column.number not in settled
         if is_open and own.name(column) and column is not total and column is not index:
             settled[column.number] = _beside(column, own, known)
     return settled
+
+
+def _left_over(settled: Sequence[Column], total: Column, own: _List) -> dict[int, Column]:
+    """Points without a year beside a whole of a year that its own parts amount to: «Điểm cộng dự kiến» is none of
+    them."""
+    parts = [column for column in settled if column.role == "criterion_points"]
+    dated = [column for column in parts if column.year == total.year]
+    rest = [column for column in parts if column.year is None and total.year is not None]
+    if not rest or not amounts(dated, total, own.body):
+        return {}
+    return {column.number: replace(_unknown(column), criterion=None) for column in rest}
 
 
 def _amount_to_share(own: _List) -> bool:
