@@ -200,3 +200,43 @@ def test_a_rank_noted_behind_a_move_is_that_of_the_year_before_and_no_move(refer
 def test_a_year_behind_a_move_is_no_number_of_places(reference: Reference) -> None:
     block = numbered("Điểm|Hạng|Thay đổi thứ hạng", "90|1|Không đổi (so năm 2017)", "80|2|Tăng (2)", "70|3|Giảm (2)")
     assert [row["value"] for row in read(reference, REFORM, block, name="measure")] == [0, 2, -2]
+
+
+def test_points_that_the_ranks_follow_together_are_parts(reference: Reference) -> None:
+    head = "Điểm thẩm định|Điểm khảo sát người dân|Xếp hạng"
+    rows = read(reference, REFORM, numbered(head, "55,5|28|1", "57|22,1|2", "50|27|3", "52|20|4"))
+    assert of(rows, "overall", "points") == []
+    assert of(rows, "overall", "rank") == [1, 2, 3, 4]
+    assert [55.5, 57, 50, 52] in [of(rows, one, "points") for one in {row["criterion_id"] for row in rows}]
+
+
+def test_points_that_the_ranks_follow_alone_are_the_whole(reference: Reference) -> None:
+    head = "Điểm|Điểm khảo sát người dân|Xếp hạng"
+    rows = read(reference, REFORM, numbered(head, "95,5|28|1", "87|22,1|2", "80|27|3", "72|20|4"))
+    assert of(rows, "overall", "points") == [95.5, 87, 80, 72]
+
+
+def test_points_that_others_are_shares_of_are_maxima(reference: Reference) -> None:
+    head = "Điểm đạt được|Điểm áp dụng|Tỷ lệ (%)|Xếp hạng"
+    rows = read(reference, REFORM, numbered(head, "90|95|94,74|1", "92|100|92|2", "80|90|88,89|3", "70|100|70|4"))
+    assert of(rows, "overall", "points") == [90, 92, 80, 70]
+    assert of(rows, "overall", "max_points") == [95, 100, 90, 100]
+
+
+def test_rows_below_the_own_one_have_its_name_and_a_difference_is_none_of_them(reference: Reference) -> None:
+    lines = []
+    for at, (mine, given) in enumerate(((97, 91), (95, 88), (96, 84)), 1):
+        lines += [f"{at}|{NAMES[at - 1]}|Tự chấm|{mine}|{at}", f"||Thẩm định|{given}|", f"||Chênh lệch|{mine - given}|"]
+    block = table("TT|Cơ quan|Nội dung|Tổng điểm|Xếp hạng", *lines)
+    rows = read(reference, REFORM, block)
+    assert of(rows, "overall", "points") == [91, 88, 84]
+    assert of(rows, "overall", "rank") == [1, 2, 3]
+    assert [row["agency_published"] for row in rows] == list(NAMES[:3])
+    assert read(reference, REFORM, block, name="unread_number") == []
+
+
+def test_points_without_a_year_are_no_part_of_a_year_that_is_whole_without_them(reference: Reference) -> None:
+    head = "2018 Cải cách thể chế|2018 Tài chính công|2018 Tổng điểm|Xếp hạng|Điểm thưởng dự kiến"
+    rows = read(reference, REFORM, numbered(head, "50|45|95|1|2", "40|45|85|2|1", "41|40|81|3|3"))
+    assert of(rows, "overall", "points") == [95, 85, 81]
+    assert len({row["criterion_id"] for row in rows}) == 3

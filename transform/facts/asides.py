@@ -10,6 +10,8 @@ from transform.tables.model import Column, DataRow, Understood
 from transform.tables.rows import is_total
 from transform.vietnamese import fold
 
+# What the figures of rows beside the result are.
+_ROWS = {"self_points": "self_points", "difference": "difference", "change": "difference"}
 _RESULTS = frozenset({"points", "criterion_points", "percent", "index"})
 _IN_TOTALS = _RESULTS | {"self_points", "max"}
 _OF_POINTS = _RESULTS | {"self_points"}
@@ -38,7 +40,9 @@ class Asides:
         is_difference = column.number in self._terms and _is_of(row, column, self._terms[column.number])
         if row.is_total:
             return _of_total(row) if column.role in _IN_TOTALS or is_difference else None
-        if column.role == "self_points" or (row.aside == "self_points" and column.role in _RESULTS):
+        if row.aside in _ROWS and column.role in _RESULTS:
+            return _ROWS[row.aside]
+        if column.role == "self_points":
             return "self_points" if self._has_results else None
         return "difference" if is_difference else None
 

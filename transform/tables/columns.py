@@ -18,6 +18,7 @@ from transform.tables.pairs import like_another
 from transform.tables.parts import with_criteria
 from transform.tables.places import places_in
 from transform.tables.roles import NUMERIC, TEXTUAL, role_of, values_of
+from transform.tables.shown_maximum import with_shown_maximum
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -143,7 +144,8 @@ def _settle(columns: list[Column], body: Body, wording: Wording) -> list[Column]
     columns = _names(_parents(columns, body, wording))
     ranked = any(column.role == "agency" for column in columns)
     if ranked:
-        columns = with_group(with_criteria(columns, body, wording), body, wording)
+        columns = with_criteria(with_shown_maximum(columns, body), body, wording)
+        columns = with_group(columns, body, wording)
     else:
         columns = [replace(c, role="value") if c.role == "points" and c.agency_group else c for c in columns]
     return with_classes(_without_targets(columns), body, wording)

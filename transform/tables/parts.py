@@ -11,7 +11,7 @@ from transform.tables.headwords import criterion_in, label_in
 from transform.tables.model import Column
 from transform.tables.roles import are_shares_of_one
 from transform.tables.subtotals import with_subtotals
-from transform.tables.sums import Body, adds_up, amounts, value_text
+from transform.tables.sums import Body, adds_up, amounts, follow, value_text
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -117,13 +117,13 @@ def _names(column: Column, wording: Wording) -> str | None:
 
 def _of_one_year(own: _List) -> dict[int, Column]:
     """The columns that change, by their number."""
-    share = _share_of_all(own)
-    total = None if share else _total(own)
+    has_only_parts = _amount_to_share(own) or _are_ranked_together(own)
+    total = None if has_only_parts else _total(own)
     index = _whole_index(own, total)
     settled: dict[int, Column] = {}
     for column in own.of("points"):
         if column is not total and (total is not None or len(own.of("points")) > 1):
-            settled[column.number] = _part_of(column, own, total or share)
+            settled[column.number] = _part_of(column, own, total, is_part=has_only_parts)
     for column in own.of("index"):
         if column is not index:
             settled[column.number] = _index_part(column, own, total)
@@ -131,6 +131,8 @@ def _of_one_year(own: _List) -> dict[int, Column]:
             settled[column.number] = replace(column, role="percent", maximum=None)
     for column in _value_parts(own, total, index):
         settled[column.number] = column
+    if total is not None:
+        settled |= _left_over(list(settled.values()), total, own)
     known = {fold(column.criterion) for column in settled.values() if column.criterion}
     for column in own.columns:
         is_open = column.role in _BESIDE_VALUES and column.number not in settled
@@ -139,14 +141,37 @@ def _of_one_year(own: _List) -> dict[int, Column]:
     return settled
 
 
-def _share_of_all(own: _List) -> Column | None:
-    """The per cent or index of the whole that all points of a row amount to, so that none of them is the whole: «Điểm
-    thẩm định (tối đa 62,5) | Điểm điều tra xã hội học (tối đa 37,5) | Chỉ số (%)»."""
+def _left_over(settled: Sequence[Column], total: Column, own: _List) -> dict[int, Column]:
+    """Points without a year beside a whole of a year that its own parts amount to: «Điểm cộng dự kiến» is none of
+    them."""
+    parts = [column for column in settled if column.role == "criterion_points"]
+    dated = [column for column in parts if column.year == total.year]
+    rest = [column for column in parts if column.year is None and total.year is not None]
+    if not rest or not amounts(dated, total, own.body):
+        return {}
+    return {column.number: replace(_unknown(column), criterion=None) for column in rest}
+
+
+def _amount_to_share(own: _List) -> bool:
+    """Whether all points of a row amount to the per cent or index of the whole, so that none of them is the whole:
+    «Điểm thẩm định (tối đa 62,5) | Điểm điều tra xã hội học (tối đa 37,5) | Chỉ số (%)»."""
     points = own.of("points")
     if len(points) < 2 or len(own.body) < _FEWEST_ROWS:
-        return None
+        return False
     shares = [c for c in own.columns if c.role in ("percent", "index") and c.inner is None and own.name(c) is None]
-    return next((column for column in shares if amounts(points, column, own.body)), None)
+    return any(amounts(points, column, own.body) for column in shares)
+
+
+def _are_ranked_together(own: _List) -> bool:
+    """Whether the ranks follow the sum of all points of a row, and not those that seem to be the whole."""
+    points = own.of("points")
+    ranks = [c for c in own.columns if c.role == "rank" and c.inner is None and own.name(c) is None]
+    if len(points) < 2 or len(ranks) != 1 or len(own.body) < _FEWEST_ROWS:
+        return False
+    whole = _total(own)
+    if whole is None or own.name(whole) or re.search(r"\btong", fold(whole.header)):
+        return False
+    return follow([whole], ranks[0], own.body) is False and follow(points, ranks[0], own.body) is True
 
 
 def _total(own: _List) -> Column | None:
@@ -170,12 +195,12 @@ def _whole_index(own: _List, total: Column | None) -> Column | None:
     return indexes[0] if len(indexes) == 1 and total is None else None
 
 
-def _part_of(column: Column, own: _List, whole: Column | None) -> Column:
+def _part_of(column: Column, own: _List, total: Column | None, *, is_part: bool) -> Column:
     name = own.name(column)
-    if name is None:
+    if name is None and not is_part:
         # «Điểm» beside «Tổng điểm»: a part if the parts amount to the total, else nobody knows.
-        others = [c for c in own.of("points") if c is not whole]
-        if whole is None or not adds_up(others, whole, own.body):
+        others = [c for c in own.of("points") if c is not total]
+        if total is None or not adds_up(others, total, own.body):
             return _unknown(column)
     role = "criterion_points" if column.role == "points" else column.role
     return replace(column, role=role, criterion=own.label(column) or column.header)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from transform.numbers import read_value, two_figures
 from transform.tables.model import Column
@@ -10,6 +11,7 @@ from transform.vietnamese import fold
 Body = Sequence[Sequence[str]]
 _ROUNDING = 0.06  # of a sum of figures with one or two decimals
 _INDEX_ROUNDING = 0.002
+_SLACK = 0.001
 _OF_MAXIMA = 0.011  # maxima are printed to a hundredth
 _TAKEN_OFF = re.compile(r"\bdiem tru\b|^tru\b")
 
@@ -38,6 +40,20 @@ def amount_to_total(columns: Sequence[Column], body: Body) -> int:
     if total is None or len(parts) < 2:
         return 0
     return 1 if amounts(parts, total, body) else -1
+
+
+def follow(parts: Sequence[Column], ranks: Column, body: Body) -> bool | None:
+    """Whether the ranks of the rows follow the sum of their parts, the greater the better; None where a row lacks
+    one."""
+    lines: list[tuple[float, float]] = []
+    for row in body:
+        rank = read_value(row[ranks.number - 1])
+        values = [read_value(value_text(row[part.number - 1], part)) for part in parts]
+        if rank is None or any(value is None for value in values):
+            return None
+        lines.append((rank.value, sum(value.value for value in values if value)))
+    lines.sort()
+    return all(one[1] > other[1] - _SLACK for one, other in pairwise(lines))
 
 
 def value_text(text: str, column: Column) -> str:
