@@ -141,3 +141,44 @@ def test_a_box_of_labels_is_no_table(reference: Reference) -> None:
                "Người ký:", "Nguyễn Văn A"])  # fmt: skip
     assert read(box, reference) == []
     assert len(read(html(["TT", "Đơn vị:", "Điểm:"], ["1", "Sở Y tế", "90"]), reference)) == 1
+
+
+def stacked(at: int, lines: Sequence[Sequence[str]], span: bool) -> list[list[str]]:
+    """The rows of an agency, its number and name over all of them, or in the first alone."""
+    own = [str(at), BODIES[at]]
+    first = [f"<td rowspan={len(lines)}>{cell}</td>" for cell in own] if span else own
+    return [[*(first if n == 0 else [] if span else ["", ""]), *line] for n, line in enumerate(lines)]
+
+
+@pytest.mark.parametrize("span", [True, False])
+def test_a_row_for_each_criterion_of_each_agency(span: bool, reference: Reference) -> None:
+    head = ["TT", "Đơn vị", "Tiêu chí", "Điểm tối đa", "Điểm đạt", "Xếp hạng"]
+    rows = [
+        line
+        for at, (one, two, rank) in enumerate(((12, 25, 2), (15, 28, 1), (9, 20, 3)), 1)
+        for line in stacked(at, [["Hạ tầng số", "20", str(one), str(rank)], ["Nhân lực số", "30", str(two), ""],
+                                 ["Tổng điểm", "50", str(one + two), ""]], span)
+    ]  # fmt: skip
+    found = seen(html(head, *rows), reference)
+    said = {(row["agency_published"], row["criterion_id"], row["points"], row["max_points"], row["rank"])
+            for row in found.rows["score"]}  # fmt: skip
+    assert len(said) == len(found.rows["score"]) == 9 and not found.numerals.unread
+    assert {("Sở Nội vụ", "overall", 37, 50, 2), ("Sở Nội vụ", "digital-infrastructure", 12, 20, None),
+            ("Sở Tư pháp", "digital-human-resources", 20, 30, None)} <= said  # fmt: skip
+    cells = {(row["row_no"], row["column_no"]): row["text"] for row in found.rows["source_cell"]}
+    traced = [row for row in found.rows["provenance"] if row["row_no"] is not None]
+    assert traced and all(cells[row["row_no"], row["column_no"]] == row["published"] for row in traced)
+
+
+def test_a_row_for_each_year_of_each_agency(reference: Reference) -> None:
+    rows = [line for at in (1, 2, 3) for line in
+            stacked(at, [["2017", str(70 + at), str(4 - at)], ["2018", str(90 - at), str(at)]], True)]  # fmt: skip
+    found = seen(html(["TT", "Đơn vị", "Năm", "Tổng điểm", "Xếp hạng"], *rows), reference)
+    said = [(row["agency_published"], row["year"], row["points"], row["rank"]) for row in found.rows["score"]]
+    assert said[:2] == [("Sở Nội vụ", 2017, 71, 3), ("Sở Nội vụ", 2018, 89, 1)] and len(said) == 6
+
+
+def test_an_agency_that_stands_twice_has_no_rows_of_its_own(reference: Reference) -> None:
+    rows = [[str(at), BODIES[min(at, 4)], f"Phòng {at}", str(90 - at)] for at in range(1, 6)]
+    (table,) = read(html(["TT", "Đơn vị", "Nơi nộp", "Tổng điểm"], *rows), reference)
+    assert table.turned is None

@@ -17,6 +17,7 @@ from transform.tables.rows import Line, heads_a_group, is_number, is_total, numb
 from transform.tables.several import with_asides
 from transform.tables.short import is_short, realigned
 from transform.tables.spans import with_spans
+from transform.tables.stacked import unstacked
 from transform.tables.turned import turned
 from transform.vietnamese import fold
 from transform.wording import Wording
@@ -138,7 +139,9 @@ def _understand(
     if title and caption.label is None and not caption.part:
         caption = Caption(title.text, label_of(title.text), None, (Paragraph(title.text, title.place),))
     table = Understood(number, draft.table, kind, columns, tuple(rows), roles, caption)
-    return _turned_round(table, across, wording) if across else table
+    if across:
+        return _turned_round(table, across, wording)
+    return unstacked(table, wording) if kind == "ranking" else table
 
 
 def _turned_round(table: Understood, across: Sequence[Column], wording: Wording) -> Understood:
