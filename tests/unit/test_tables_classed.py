@@ -41,6 +41,8 @@ def classed(heading: str, classes: Sequence[str], points: Sequence[str] | None =
         ("Mức độ cải cách hành chính", ("Tốt", "Khá"), "class"),
         ("Mức độ ứng dụng CNTT", ("Dẫn dắt", "Dẫn dắt", "Hình thành"), "class"),
         ("Năm 2021 Mức độ", ("Cao", "Thấp"), "class"),
+        ("Cấp độ CĐS", ("Tốt", "Khá"), "class"),
+        ("Mức độ CĐS", ("Mức 3",) * 3 + ("Mức 2",) * 3, "class"),
         ("Mức độ chuyển đổi số", ("Tiên phong",) * 2 + ("Theo kịp",) * 3 + ("Chậm chân",), "class"),
         # In no order of the points; too few to tell; what they are classed by is a criterion; and no words of classes.
         ("Mức độ chuyển đổi số", ("Tiên phong", "Theo kịp") * 3, "text"),
@@ -109,6 +111,13 @@ def test_maxima_of_groups_below_a_heading_of_maxima_are_none(reference: Referenc
     head = [*TOP[:2], "<td colspan=2>Điểm tối đa của UBND các huyện, thành phố</td>"]
     rows = [row[:2] + row[3:] for row in ACROSS[:2]]
     (table,) = read(html(head, ["Đồng bằng", "Miền núi"], *rows), reference)
+    assert table.turned is None
+
+
+@pytest.mark.parametrize("below", [("Trung bình", "Cao nhất"), ("Chưa đạt", "Xuất sắc"), ("Đạt", "Không")])
+def test_what_is_said_of_a_whole_group_are_no_agencies(below: tuple[str, str], reference: Reference) -> None:
+    head = [*TOP, "<td colspan=2>Kết quả của các sở, ban, ngành</td>"]
+    (table,) = read(html(head, below, *ACROSS[:2]), reference)
     assert table.turned is None
 
 
