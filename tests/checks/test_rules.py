@@ -319,6 +319,28 @@ def test_what_a_total_leaves_is_points_of_the_part_without_a_table() -> None:
     assert ("remainder_contradicts_text", None) in kinds(said)
 
 
+def test_who_waits_for_a_name_is_in_a_class_too() -> None:
+    rows = [{**row, "class": "Tốt"} for row in table([3.0, 2.0, 1.0])]
+    waits = [waiting({**score("E", row=5, points=1.0), "class": "Tốt"})]
+    count = measure("class_count", 4.0, subject_type="cohort", subject_id=f"here/{GROUP}", **{"class": "Tốt"})
+    assert found(rows, measure=[count], pending_fact=waits) == []
+    said = found(rows, measure=[{**count, "value": 5.0}], pending_fact=waits)
+    assert ("count_differs", "3") in [(row["kind"], row["expected"]) for row in said]
+
+
+def test_ranks_by_the_share_where_maxima_differ() -> None:
+    def rows(*ranks: int) -> list[Row]:
+        figures = ((440.0, 500.0, 88.0), (306.0, 340.0, 90.0), (400.0, 500.0, 80.0), (255.0, 340.0, 75.0))
+        return [
+            score(chr(65 + at), row=at + 1, points=points, max_points=most, percent=percent, rank=rank)
+            for at, ((points, most, percent), rank) in enumerate(zip(figures, ranks, strict=True))
+        ]
+
+    assert found(rows(2, 1, 3, 4)) == []
+    assert kinds(found(rows(2, 1, 3, 3))) == [("rank_differs", 4)]
+    assert found(rows(1, 3, 2, 4)) == []  # by the points after all
+
+
 def test_the_text_counts_a_class() -> None:
     rows = [{**row, "class": label} for row, label in zip(table([3.0, 2.0, 1.0]), ("Tốt", "Tốt", "Khá"), strict=True)]
     count = measure("class_count", 2.0, subject_type="cohort", subject_id=f"here/{GROUP}", **{"class": "Tốt"})

@@ -41,7 +41,10 @@ def scores(seen: Understanding) -> list[dict[str, Any]]:
         ("Mức Cao", "Cao"), ("MỨC VƯỢT TRỘI", "Vượt trội"), ("Mức cao (từ 80% trở lên)", "Cao"), ("Loại A", "A"),
         ("Loại A: từ 80 điểm trở lên", "A"), ("Nhóm dẫn đầu", "Dẫn đầu"), ("Yếu, kém", "Yếu, kém"),
         ("Mức độ II", "II"), ("Mức độ cơ bản", "Cơ bản"), ("II. Mức Tốt", "Tốt"), ("Nhóm tốt gồm 3 đơn vị", "Tốt"),
-        ("Xếp loại: Khá", "Khá"),
+        ("Xếp loại: Khá", "Khá"), ("Loại Tốt (từ 70 đến dưới 85 điểm): 07 đơn vị", "Tốt"), ("Khá: 12 xã", "Khá"),
+        ("III. Nhóm Trung bình - 4/15 sở, ban, ngành", "Trung bình"),
+        ("Mức Tiên phong (từ 9 điểm): 3 huyện", "Tiên phong"),
+        ("Xếp loại Chưa đạt (dưới 50 điểm): 02 đơn vị", "Chưa đạt"),
     ],
 )  # fmt: skip
 def test_a_band(text: str, name: str, reference: Reference) -> None:
@@ -53,7 +56,7 @@ def test_a_band(text: str, name: str, reference: Reference) -> None:
     [
         "I. Khối sở", "Nhóm các sở", "Nhóm sở, ban, ngành", "Nhóm huyện", "Sở Y tế", "Mục II", "Mục tiêu chung", "A",
         "Hàng năm", "Hạng mục", "Hạng Nhất", "Mức độ", "Mức độ 3", "Mức độ ứng dụng CNTT", "Nhóm tiêu chí chung",
-        "Nhóm hạ tầng kỹ thuật", "",
+        "Nhóm hạ tầng kỹ thuật", "", "Khối sở: 12 đơn vị", "HUYỆN LẤP VÒ (12 xã)", "5 đơn vị", "Loại Chưa",
     ],
 )  # fmt: skip
 def test_no_band(text: str, reference: Reference) -> None:

@@ -423,3 +423,14 @@ def test_what_a_rule_reads(rule: str, title: str, sentence: str, expected: set[s
 )
 def test_what_no_rule_takes_for_a_result(sentence: str) -> None:
     assert facts(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whose"),
+    [
+        ("Công bố kết quả xếp hạng năm 2016 của 19 sở, ban, ngành và 08 huyện, thành phố. Trong đó: 07 cơ quan xếp loại Tốt.", "all"),
+        ("Kết quả năm 2016 của 08 huyện, thành phố như sau. Trong đó: 07 cơ quan xếp loại Tốt.", "districts"),
+    ],
+)  # fmt: skip
+def test_of_two_groups_that_are_counted_together_both_are_meant(sentence: str, whose: str) -> None:
+    assert f"thai-binh/{whose} 2016 class_count+Tốt 7" in facts(sentence, LOCAL)

@@ -33,6 +33,27 @@ def read(lines: Sequence[str], reference: Reference, body: str = "", address: st
 
 
 @pytest.mark.parametrize(
+    ("line", "issuer"),
+    [
+        ("Số:       /QĐ-BNN-VP", "bo-nong-nghiep-va-phat-trien-nong-thon"), ("Số: ...../QĐ-BTTTT",
+         "bo-thong-tin-va-truyen-thong"), ("Số: …/QĐ-UBND", "gia-lai"),
+    ],
+)  # fmt: skip
+def test_a_blank_for_the_number_says_who_issued_it(line: str, issuer: str, reference: Reference) -> None:
+    body = "UBND TỈNH GIA LAI" if "UBND" in line else "BỘ"
+    seen = read([body, line, *MOTTO, "Hà Nội, ngày    tháng 3 năm 2019", TITLE], reference, table("Sở Y tế"))
+    assert (seen.work.number, seen.work.issuer) == (None, issuer)
+
+
+def test_communes_are_those_of_the_district_that_lists_them(reference: Reference) -> None:
+    head = ("UBND HUYỆN ĐÔ LƯƠNG", "Số: 15/QĐ-UBND", *MOTTO, "Đô Lương, ngày 10 tháng 01 năm 2023", TITLE)
+    seen = read(head, reference, table("Xã Bắc Sơn", "Xã Minh Sơn"))
+    assert [row["agency_id"] for row in seen.rows["score"]] == [
+        "nghe-an/huyen-do-luong/xa-bac-son", "nghe-an/huyen-do-luong/xa-minh-son",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
     ("line", "number", "issuer"),
     [
         ("(Kèm theo Quyết định số 87/QĐ-UBND ngày 29/01/2024 của UBND tỉnh Kon Tum)", "87/QĐ-UBND", "kon-tum"),

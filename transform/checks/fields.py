@@ -24,6 +24,7 @@ def ranked(facts: Facts) -> pd.DataFrame:
     for column in ("index_value", "percent", "points"):
         has_all = (rows[column].notna() | rows["is_waiting"]).groupby(field).transform("all")
         value = value.where(~has_all, rows[column].astype(float))
+    value = _by_shares(rows, field, value)
     grouped = value.groupby(field)
     return rows.assign(
         field=field,
@@ -33,6 +34,24 @@ def ranked(facts: Facts) -> pd.DataFrame:
         is_whole=((value % 1 == 0) | value.isna()).groupby(field).transform("all"),
         size=grouped.transform("size"),
     )
+
+
+def _by_shares(rows: pd.DataFrame, field: pd.Series, value: pd.Series) -> pd.Series:
+    """`value`, in fields whose rows have different maxima the share of these that is printed, if more ranks follow it:
+    310 points of 380 are more than 340 of 500."""
+    uneven = rows["max_points"].groupby(field).transform("nunique") > 1
+    for column in ("percent", "index_value") if uneven.any() else ():
+        shares = rows[column].astype(float)
+        has_all = (shares.notna() | rows["is_waiting"]).groupby(field).transform("all")
+        better = _follow(rows, field, shares) > _follow(rows, field, value)
+        value = value.where(~(uneven & has_all & better), shares)
+    return value
+
+
+def _follow(rows: pd.DataFrame, field: pd.Series, value: pd.Series) -> pd.Series:
+    """The share of the ranks of each field that are those of `value`."""
+    right = rows["rank"] == value.groupby(field).rank(method="min", ascending=False)
+    return right.astype(float).groupby(field).transform("mean")
 
 
 def _waiting(facts: Facts) -> pd.DataFrame:

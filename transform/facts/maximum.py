@@ -39,7 +39,7 @@ def maximum_of(
     own = bundle.maximum
     if own is not None:
         value = read_cell(ranking.context, ranking.table, row, own)
-        return Printed(value.number, row.cell(own), number, row.row_no, own.number)
+        return Printed(value.number, row.cell(own), number, *ranking.place(row, own))
     if bundle.year != ranking.context.year:
         return Printed()
     found = _in_a_row(ranking, row, column) or _in_a_table(ranking, criterion_id, group)

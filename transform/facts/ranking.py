@@ -100,7 +100,7 @@ class Ranking:
         table = self._turned_from
         return {} if table is None else {
             id(cell): (row.row_no, column.number)
-            for row in table.rows
+            for row in reversed(table.rows)  # a cell over several rows stands in the first
             for column, cell in zip(table.columns, row.cells, strict=True)
         }  # fmt: skip
 

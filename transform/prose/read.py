@@ -30,7 +30,7 @@ from transform.prose.rules.shares import read_shares
 from transform.prose.scope import Ranking, Scope
 from transform.prose.sections import Sections, heading_of, names_other, run_in_year
 from transform.prose.settle import level_of_parts, settle
-from transform.prose.subjects import group_at
+from transform.prose.subjects import spoken_of
 from transform.prose.tokens import Line, Token
 from transform.prose.when import NOT_CERTAIN, When
 from transform.series import Series
@@ -201,10 +201,8 @@ class _Reader:
         scope = self.when.enter(line, scope)
         if _OTHER_GROUP.match(line.symbols):
             scope = replace(scope, group=None)
-        groups = [known for t in line.tokens if t.symbol == "COH" and (known := group_at(line, t, scope)) != "any"]
-        return (
-            replace(scope, group=groups[-1], group_before=scope.group) if groups else replace(scope, group_before=None)
-        )
+        spoken = spoken_of(line, scope)
+        return replace(scope, group=spoken, group_before=scope.group) if spoken else replace(scope, group_before=None)
 
     def _year_of(self, text: str) -> None:
         """The year that headings above a paragraph, or its own first words, give all of it."""

@@ -262,6 +262,9 @@ def cohort_at(line: Line, token: Token, scope: Scope) -> str | None:
     return scope.cohort(group, year_at(line, token, scope))
 
 
+_LINKS = frozenset({"NUM", "và", ",", ";", "unit", "các"})
+
+
 def _is_of_one(line: Line, token: Token, scope: Scope, group: str) -> bool:
     """«Tại huyện A, 44/44 xã …», «Bộ B có 12/15 đơn vị trực thuộc …»: only theirs, and no cohort holds them."""
     kinds = {scope.registry.kind(str(t.value)) for t in line.tokens if t.symbol == "AG" and t.start < token.start}
@@ -282,6 +285,21 @@ def group_at(line: Line, token: Token, scope: Scope) -> str:
     """The group of a cohort; in a document on one province «địa phương» are whom the sentence speaks of."""
     localities = scope.province is not None and line.text[token.start : token.end].lower() == "địa phương"
     return "any" if localities else str(token.value)
+
+
+def spoken_of(line: Line, scope: Scope) -> str | None:
+    """The group that a sentence names last: of «20 sở và 9 huyện» both, as «trong đó 9 cơ quan …» behind it are theirs."""
+    known = [(at, group) for at, t in enumerate(line.tokens) if t.symbol == "COH"
+             and (group := group_at(line, t, scope)) != "any"]  # fmt: skip
+    if not known:
+        return None
+    groups = [known[-1][1]]
+    for (at, group), (after, _) in reversed(list(pairwise(known))):
+        between = {t.symbol for t in line.tokens[at + 1 : after]}
+        if "NUM" not in between or not between <= _LINKS:
+            break
+        groups.insert(0, group)
+    return "+".join(dict.fromkeys(groups))
 
 
 def _belonging(line: Line, token: Token) -> str | None:

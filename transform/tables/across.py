@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from transform.tables.columns import AGENCY
 from transform.tables.model import Column
+from transform.tables.rows import is_total
 from transform.tables.sums import Body
 from transform.vietnamese import fold
 from transform.wording import Wording
@@ -57,12 +58,14 @@ def _is_group(text: str, wording: Wording) -> bool:
 
 
 def _is_bare_name(column: Column, wording: Wording) -> bool:
-    """Whether a heading can be the name of a place: capitals, no figures, and no word of headers."""
+    """Whether a heading can be the name of a place: words with a capital, no figures, nothing that heads or sums up
+    columns or classes."""
     name = _name(column)
     rule = wording.first(wording.header_roles, name)
     return (
-        name[:1].isupper() and len(name) <= _LONGEST_HEAD and not any(map(str.isdigit, name))
+        name[:1].isupper() and " " in name and len(name) <= _LONGEST_HEAD and not any(map(str.isdigit, name))
         and wording.group_of(name) is None and (rule is None or rule.name == "agency")
+        and wording.class_of(name) is None and not is_total(name)
     )  # fmt: skip
 
 

@@ -15,6 +15,9 @@ from transform.wording import Wording
 
 # Words of headings over classes; «Mức độ hài lòng» names a criterion, and its words are no class of the agency.
 _GRADED = re.compile(r"\b(?:muc(?: do)?|cap do|loai|danh gia|danh hieu|ket qua)\b")
+# Of these no wording of headers knows that they name no criterion.
+_WORDS = re.compile(r"\b(?:cấp độ|danh hiệu|trưởng thành)\b", re.IGNORECASE)
+_STEP = re.compile(r"(?:muc|muc do|cap|cap do|loai|hang|bac) (?:\d|[ivx]+|[a-e])")
 _MAY_CLASS = frozenset({"text", "level"})
 _VALUES = ("points", "percent", "index", "rank")
 _MOST_CLASSES = 6
@@ -43,7 +46,9 @@ def with_classes(columns: Sequence[Column], body: Body, wording: Wording) -> lis
 def _is_of_classes(column: Column, columns: Sequence[Column], body: Body, wording: Wording) -> bool:
     if column.role == "level":
         return True
-    if not _GRADED.search(fold(column.header)) or any(criterion_in(level, wording) for level in column.levels):
+    if not _GRADED.search(fold(column.header)) or any(
+        criterion_in(_WORDS.sub(" ", level), wording) for level in column.levels
+    ):
         return False
     said = [without_note(text) for text in _texts(column, body) if not is_nothing(text)]
     kinds = dict.fromkeys(map(fold, said))
@@ -57,6 +62,8 @@ def _is_of_classes(column: Column, columns: Sequence[Column], body: Body, wordin
 
 
 def _is_no_class(text: str) -> bool:
+    if _STEP.fullmatch(fold(text)):
+        return False
     return read_value(text) is not None or len(text.split()) > _MOST_WORDS or any(map(str.isdigit, text))
 
 

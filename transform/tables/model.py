@@ -112,7 +112,8 @@ class Caption:
 @dataclass(frozen=True, slots=True)
 class Understood:
     """One data table. `kind` is ranking, counts, maxima, procedures or other; `grid_roles` says what each grid row is.
-    `turned` is the same ranking with its agencies as rows, where the table has them as columns."""
+    `turned` is the same ranking with a row for each agency, where the table has them as columns, or several rows for
+    each."""
 
     table_no: int
     table: Table

@@ -18,6 +18,7 @@ from transform.tables.rows import Line, heads_a_group, is_number, is_total, numb
 from transform.tables.several import with_asides
 from transform.tables.short import is_short, realigned
 from transform.tables.spans import with_spans
+from transform.tables.stacked import unstacked
 from transform.tables.turned import turned
 from transform.vietnamese import fold
 from transform.wording import Wording
@@ -145,9 +146,11 @@ def _understand(
     if title and caption.label is None and not caption.part:
         caption = Caption(title.text, label_of(title.text), None, (Paragraph(title.text, title.place),))
     table = Understood(number, draft.table, kind, columns, tuple(rows), roles, caption)
-    return (
-        _turned_round(table, across, wording) if across else _counted_by_row(table, said) if kind == "other" else table
-    )
+    if across:
+        return _turned_round(table, across, wording)
+    if kind == "other":
+        return _counted_by_row(table, said)
+    return unstacked(table, wording) if kind == "ranking" else table
 
 
 def _counted_by_row(table: Understood, said: str) -> Understood:
