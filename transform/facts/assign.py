@@ -20,11 +20,12 @@ _OF_ALL = re.compile(r"\b(?:xep hang|xep loai|ket qua|danh gia|thu hang|tong hop
 @dataclass(frozen=True, slots=True)
 class Heading:
     """What a table or column is headed with. `may_be_new` says that it surely names a criterion: a numbered caption, a
-    caption with the word for criterion, or a column of points."""
+    caption with the word for criterion, or a column of points; `is_whole` that it names none."""
 
     text: str
     phrase: str
     may_be_new: bool
+    is_whole: bool = False
 
 
 def heading(criteria: Criteria, text: str, *, is_numbered: bool) -> Heading:
@@ -81,6 +82,8 @@ def _named(criteria: Criteria, headings: Sequence[Heading]) -> list[Criterion | 
 
 def _is_whole(criteria: Criteria, one: Heading) -> bool:
     """Whether a heading is about everything together: it says so, or names no criterion."""
+    if one.is_whole:
+        return True
     rule = criteria.concept_of(one.phrase)
     if rule is None and _OF_ALL.search(fold(one.text)):
         return True  # «Xếp hạng chung mức độ sẵn sàng …»: the words that say so are no part of the phrase

@@ -106,6 +106,13 @@ class Criteria:
         # A syllable left over («I», «và») names nothing.
         return not any(len(word) > 2 for word in _words(rest))
 
+    def without_families(self, phrase: str) -> str:
+        """A phrase, its abbreviations written out, without the names of families of evaluations."""
+        rest = self._wording.spell_out(phrase)
+        for rule in self._wording.families:
+            rest = rule.pattern.sub(" ", rest)
+        return rest
+
     def add(self, phrase: str, rule: Rule | None = None) -> Criterion:
         """A criterion of its own for `phrase`, with the id of the concept `rule` if nobody has it yet."""
         return self._new(phrase, rule, None)

@@ -15,13 +15,14 @@ from transform.facts.legend import meanings
 from transform.facts.names import match_list
 from transform.facts.sections import Figures, parts_of
 from transform.facts.shares_said import with_shares
+from transform.facts.whole_captions import clusters, is_of_the_whole
 from transform.facts.worded_maximum import Worded, of_document, over_table
 from transform.tables.blocks import in_blocks
 from transform.tables.columns import AGENCY
 from transform.tables.model import Column, DataRow, Understood
 from transform.tables.roles import values_of
 from transform.tables.rows import is_total
-from transform.vietnamese import fold
+from transform.vietnamese import fold, name_key
 
 RESULTS = ("points", "percent", "index", "rank", "class")
 _GROUP_OF_KIND = {
@@ -291,12 +292,25 @@ def rankings_of(context: Context) -> list[Ranking]:
     groups = dict.fromkeys(ranking.group for ranking in rankings)
     for group in groups:
         own = [ranking for ranking in rankings if ranking.group == group]
-        # The halves of one list have one caption.
-        captions = {ranking.table.table_no: ranking.table.caption for ranking in own}
-        headings = [
-            heading(context.criteria, c.part or c.text, is_numbered=bool(c.label or c.part)) for c in captions.values()
-        ]
-        settled = dict(zip(captions, assign(context.criteria, headings), strict=True))
-        for ranking in own:
-            ranking.criterion = settled[ranking.table.table_no]
+        names = [frozenset(name_key(row.text(ranking.agency)) for row in ranking.rows) for ranking in own]
+        for places in clusters(names):
+            _settle(context, [own[at] for at in places])
     return rankings
+
+
+def _settle(context: Context, rankings: Sequence[Ranking]) -> None:
+    """Settles the criteria of tables that rank the same agencies."""
+    criteria = context.criteria
+    # The halves of one list have one caption.
+    captions = {ranking.table.table_no: ranking.table.caption for ranking in rankings}
+    split = {r.table.table_no for r in rankings if sum(c.role == "criterion_points" for c in r.table.columns) > 1}
+    headings = []
+    for table_no, caption in captions.items():
+        one = heading(criteria, caption.part or caption.text, is_numbered=bool(caption.label or caption.part))
+        is_whole = is_of_the_whole(
+            criteria, one, context.work, is_alone=len(captions) == 1, has_parts=table_no in split
+        )
+        headings.append(replace(one, is_whole=is_whole))
+    settled = dict(zip(captions, assign(criteria, headings), strict=True))
+    for ranking in rankings:
+        ranking.criterion = settled[ranking.table.table_no]
