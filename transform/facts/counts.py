@@ -12,7 +12,7 @@ from transform.facts.ranking import Ranking, lists_of
 from transform.facts.sheet import Row
 from transform.facts.years import year_over
 from transform.numbers import is_nothing
-from transform.tables.counts import ALL, ONLINE, SHARE, UNSTATED
+from transform.tables.counts import ALL, ONLINE, SHARE, UNSTATED, level_in
 from transform.tables.model import Column, Count, DataRow, Understood
 from transform.tables.read import OF_AGENCIES
 from transform.vietnamese import name_key, slug
@@ -132,7 +132,7 @@ def _add(ranking: Ranking | Series, row: DataRow, counted: _Counted, whole: Whol
 
 
 def _fact(ranking: Ranking | Series, row: DataRow, counted: _Counted, value: float, subject: Whole) -> Row:
-    context, count = ranking.context, counted.count
+    context, count = ranking.context, _of_section(counted.count, row)
     topic, printed = _topic(count, counted.column)
     label = ranking.table.caption.label or ranking.table.table_no
     said = (name_key(subject.published), count.indicator, count.level, topic, counted.year, row.text(counted.column))
@@ -147,6 +147,12 @@ def _fact(ranking: Ranking | Series, row: DataRow, counted: _Counted, value: flo
         "rank_basis": None, "status": "value" if value else "zero", "year": counted.year, "confidence": 1.0,
         "note": None,
     }  # fmt: skip
+
+
+def _of_section(count: Count, row: DataRow) -> Count:
+    """The count, with the level that the heading over the row names («A. Mức độ 3»), if its column names none."""
+    level = level_in(row.banner or "") if count.level == UNSTATED and count.indicator != SHARE else None
+    return count._replace(level=level) if level is not None and level != UNSTATED else count
 
 
 def _topic(count: Count, column: Column) -> tuple[str | None, str | None]:

@@ -6,7 +6,7 @@ number of records nor that of those online, and stays unread. Levels 3 and 4 are
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ SERVICES, WITH_RECORDS, ALL, ONLINE, SHARE = (
     "services", "services_with_records", "records_all", "records_online", "share",
 )  # fmt: skip
 UNSTATED = "unstated"
+_FEWEST_PARTS = 2
 # What levels counted together are called.
 _TOGETHER: dict[tuple[str, ...], str] = {("3", "4"): "3+4", ("1", "2"): "1-2"}
 _MAY_COUNT = frozenset({"value", "points", "criterion_points", "percent", "text", "unnamed", "level", "procedure"})
@@ -36,6 +37,7 @@ _DATE = re.compile(r"\bngay \d{1,2} thang \d{1,2}\b")
 _YEAR = re.compile(r"\b(?:nam )?(?:19|20)\d\d\b")
 _FORMULA = re.compile(r"[(\[]?\s*\(?\d+\)?\s*=[\s\d()+/*x%:-]+[)\]]?|[(\[]\s*\d{1,2}\s*[)\]]")
 _UNIT = re.compile(r"\((?:ho so|dich vu|dvc|dvctt|thu tuc|tthc|ds|dv|hs|%)\)|%")
+_OF_RECORDS = re.compile(r"\((?:ho so|hs)\)")
 _LEVELS = re.compile(
     r"\b(?:muc do|muc|md|cap do|cap)\s*\.?\s*([1-4](?:\s*(?:,|va|&|\+|-|/|;)\s*(?:muc do |muc |md ?)?[1-4])*)(?!\d)"
 )
@@ -47,11 +49,12 @@ _SERVICES = re.compile(r"\b(?:dich vu cong|dich vu hanh chinh cong|dvctt|dvc|dic
 _PROCEDURES = re.compile(r"\b(?:thu tuc hanh chinh|thu tuc|tthc)\b")
 _SHARED = re.compile(r"\b(?:ty le|ti le|ty trong|phan tram)\b")
 _ONLINE = re.compile(r"\b(?:truc tuyen|qua mang|tren mang|(?:qua|tren) moi truong mang|online|tt)\b")
+_BOTH = re.compile(r"\b(?:ca )?truc tuyen (?:va|,|\+) truc tiep\b|\btruc tiep (?:va|,|\+) truc tuyen\b")
 _COUNTED = re.compile(r"\b(?:so luong|tong so|so|tong cong|tong|cong)\b")
 _WORDS = re.compile(
     r"\b(?:dang|da|duoc|tiep nhan|nhan|nop|gui|cung cap|trien khai|trong|trong do|cua|cac|va|o|tai|theo|ky|nam|muc|"
     r"hien co|hien nay|tren|do|ket qua|tinh hinh|bo phan mot cua|qua|cong|so|luong|tong|hanh chinh|phat sinh|la|co|"
-    r"vao|den|tu|voi|he thong|cong|giai doan|ca|chung|thuc hien cung cap)\b"
+    r"vao|den|tu|voi|he thong|cong|giai doan|ca|chung|thuc hien cung cap|luy ke|dau|hinh thuc)\b"
 )
 
 
@@ -63,6 +66,7 @@ class _Said(NamedTuple):
     period: str | None
     is_share: bool
     is_counted: bool  # says «số», «tổng số», or a level
+    is_raised: bool = False  # speaks of records that arose («phát sinh»)
 
 
 def with_counts(columns: Sequence[Column], body: Sequence[Sequence[str]], said: str) -> list[Column]:
@@ -71,8 +75,11 @@ def with_counts(columns: Sequence[Column], body: Sequence[Sequence[str]], said: 
     heard = {c.number: own for c in columns if c.role in _MAY_COUNT and (own := _heard(c, columns, body)) is not None}
     nouns = {one.noun for one in heard.values() if one.noun is not None and not one.is_share}
     over = _noun_over(fold(said)) or (nouns.pop() if len(nouns) == 1 else None)
+    if _is_sum_of_unlike(columns, heard, body):
+        return list(columns)
     is_scored = any(c.role in _RESULTS and _is_scored(c, _texts(c, body)) for c in columns)
-    meant = {number: _meant(one, over, is_scored) for number, one in heard.items()}
+    levels = _levels_in(fold(said))[0]
+    meant = {number: _meant(one, over, is_scored, _level(levels)) for number, one in heard.items()}
     found = {number: count for number, count in meant.items() if count is not None}
     if is_scored and not any(_COUNTED.search(fold(c.header)) and c.number in found for c in columns):
         found = {}  # beside points, «Mức độ 3» may be a criterion
@@ -128,6 +135,18 @@ def _settled(column: Column, count: Count | None, period: str | None, texts: Seq
     return column
 
 
+def _is_sum_of_unlike(columns: Sequence[Column], heard: Mapping[int, _Said], body: Sequence[Sequence[str]]) -> bool:
+    """Whether columns that count different things, or nothing known, add up: then all are points. What stands under
+    one heading («Hồ sơ tiếp nhận: qua mạng, trực tiếp, tổng») is of one kind."""
+    parts = [c for c in columns if c.role == "criterion_points"]
+    total = next((c for c in columns if c.role == "points"), None)
+    if total is None or len(parts) < _FEWEST_PARTS or not _adds_up(total.number, [c.number for c in parts], body):
+        return False
+    if total.levels[:-1] and all(c.levels[:1] == total.levels[:1] for c in parts):
+        return False
+    return len({heard[c.number].noun if c.number in heard else c.number for c in parts}) > 1
+
+
 def _is_scored(column: Column, texts: Sequence[str]) -> bool:
     """Whether a heading speaks of points, or of a maximum that no figure exceeds: «31/3/2026» and a mark «(1)» are
     none."""
@@ -164,16 +183,19 @@ def _heard(column: Column, columns: Sequence[Column], body: Sequence[Sequence[st
         rest = pattern.sub(" ", rest)
     steps, rest = _levels_in(rest)
     noun = _noun_of([_bare(level) for level in levels], _siblings(column, columns))
+    if noun is None and _OF_RECORDS.search(text):
+        noun = ONLINE if _ONLINE.search(rest) else ALL
     is_share, is_counted = _SHARED.search(rest) is not None, _COUNTED.search(rest) is not None
     if _PROCEDURES.search(rest) and noun is None:
         if not steps:
             return None  # all procedures, online or not
         noun = SERVICES
-    for pattern in (_SHARED, _WITH, _RECORDS, _SERVICES, _PROCEDURES, _ONLINE, _COUNTED, _WORDS):
+    for pattern in (_BOTH, _SHARED, _WITH, _RECORDS, _SERVICES, _PROCEDURES, _ONLINE, _COUNTED, _WORDS):
         rest = pattern.sub(" ", rest)
     if re.search(r"\w", rest.replace("_", " ")) or not _fits(texts, is_share):
         return None
-    return _Said(noun, _level(steps), _period_of(text), is_share, is_counted or bool(steps))
+    is_raised = "phat sinh" in text and not re.search(r"\btong\b|tiep nhan", text)
+    return _Said(noun, _level(steps), _period_of(text), is_share, is_counted or bool(steps), is_raised)
 
 
 def _bare(level: str) -> str:
@@ -190,6 +212,11 @@ def _levels_in(text: str) -> tuple[list[str], str]:
     return steps, text
 
 
+def level_in(text: str) -> str | None:
+    """The service level that a text names, None for none."""
+    return _level(_levels_in(fold(text))[0])
+
+
 def _level(steps: Sequence[str]) -> str | None:
     """The level as `measure` has it; several that it has no name for are unstated."""
     one = sorted(set(steps))
@@ -202,8 +229,10 @@ def _noun_of(levels: Sequence[str], siblings: Sequence[str]) -> str | None:
     for at in range(len(levels) - 1, -1, -1):
         level = levels[at]
         if _RECORDS.search(level):
-            if _SERVICES.search(level) and _WITH.search(level):
+            if (_SERVICES.search(level) or _PROCEDURES.search(level)) and _WITH.search(level):
                 return WITH_RECORDS
+            if _BOTH.search(" ".join(levels[at:])):
+                return ALL
             online = any(map(_ONLINE.search, levels[at:]))
             above = any(_ONLINE.search(_SERVICES.sub(" ", upper)) for upper in levels[:at])
             told = any(_ONLINE.search(other) for other in siblings)
@@ -229,7 +258,7 @@ def _noun_over(said: str) -> str | None:
         return SERVICES
     if records and _ONLINE.search(said):
         # «Hồ sơ dịch vụ công trực tuyến» are records.
-        alone = re.search(r"(?:ho so|hs)(?: \w+){0,3} (?:dich vu cong|dvc)", said) is not None
+        alone = re.search(r"(?:ho so|hs)(?: \w+){0,6} (?:dich vu cong|dvc)", said) is not None
         return ONLINE if not services or alone else None
     return None
 
@@ -246,17 +275,19 @@ def _fits(texts: Sequence[str], is_share: bool) -> bool:
     return not marked and all(value.of is None and value.value >= 0 and value.value.is_integer() for value in values)
 
 
-def _meant(said: _Said, over: str | None, is_scored: bool) -> Count | None:
+def _meant(said: _Said, over: str | None, is_scored: bool, level: str | None) -> Count | None:
     """The count that a heading means; None where nothing says what is counted. Where points are given, a bare «Dịch vụ
-    công trực tuyến» is a criterion."""
-    noun = said.noun or over
+    công trực tuyến» is a criterion. `over` and `level` are what the words over the table speak of: of «Đã cung cấp»
+    below «DVC mức độ 4» they say all, and «Hồ sơ phát sinh» below «Hồ sơ trực tuyến» are those."""
+    noun = ONLINE if said.noun == ALL and said.is_raised and over == ONLINE else said.noun or over
     if said.is_share:
         return Count(SHARE, said.level or UNSTATED, said.period, noun == ONLINE) if noun in (ONLINE, ALL) else None
     if noun is None or not (said.is_counted or said.noun in (ALL, ONLINE) or (over and not is_scored)):
         return None
     if said.noun is None and not said.level and is_scored:
         return None
-    return Count(noun, said.level or UNSTATED, said.period)
+    told = said.level or (level if said.noun is None and over == SERVICES else None)
+    return Count(noun, told or UNSTATED, said.period)
 
 
 def _totals(
