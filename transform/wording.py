@@ -28,9 +28,9 @@ _BAND_TAIL = re.compile(
 )
 # How many there are in a class, behind its name and bounds: «: 19 đơn vị», «(24/95 xã, phường)».
 _BAND_COUNT = re.compile(
-    r"\s*[:;,.–-]?\s*\(?\s*(?:(?:gồm|có)\s*:?\s*)?\d{1,4}(?:\s*/\s*\d{1,4})?\s+"
+    r"[\s:;,.–(-]{0,6}(?:(?:gồm|có)[\s:]{1,3})?\d{1,4}(?:\s?/\s?\d{1,4})?\s"
     r"(?:đơn vị|cơ quan|địa phương|sở|ban|ngành|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|tỉnh|bộ)\b"
-    r"[^:;.]{0,60}[.:]?\s*"
+    r"[^:;.]{0,60}[.:]?"
 )
 # Places of a ranking («Hạng Nhất»), items, bodies and what is measured are no classes.
 _NO_CLASS = re.compile(
@@ -128,7 +128,7 @@ class Wording:
     def band_class(self, text: str) -> str | None:
         """The class that a row of its own («Mức Cao (từ 80% trở lên)», «Nhóm dẫn đầu», «Loại Tốt: 24 đơn vị») gives to
         the rows below it."""
-        printed = mend_tones(text)
+        printed = mend_tones(text.strip())
         counted = next((at for at in _BAND_COUNT.finditer(printed.lower()) if at.end() == len(printed)), None)
         text = printed[: counted.start()] if counted is not None else text
         return self.class_of(text) or self._brought_along(text, is_band=True)

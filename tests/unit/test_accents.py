@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from transform.accents import Accented
-from transform.tables.columns import is_agency_head
+from transform.tables.across import is_agency_head
 from transform.tables.roles import role_of
 from transform.wording import Wording, load_wording
 
