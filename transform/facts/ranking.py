@@ -283,6 +283,15 @@ def _lists_of(context: Context, table: Understood) -> Iterator[Ranking]:
         yield Ranking(context, replace(table, columns=tuple(columns)))
 
 
+def _has_all_parts(ranking: Ranking) -> bool:
+    """Whether a table has columns of several criteria that the evaluation is known to have, and of few others: whatever
+    its caption says («Kết quả chi tiết theo các trụ cột»), it is about everything."""
+    criteria = ranking.context.criteria
+    names = {bundle.criterion for bundle in ranking.bundles if bundle.criterion is not None}
+    known = [rule.name for over, name in names if over is None and (rule := criteria.concept_of(name)) is not None]
+    return len(set(known)) > 1 and len(known) * 2 > len(names)
+
+
 def rankings_of(context: Context) -> list[Ranking]:
     """The ranking tables of a document, each with its criterion."""
     tables = [table for table in context.tables.tables if table.kind == "ranking"]
@@ -293,8 +302,10 @@ def rankings_of(context: Context) -> list[Ranking]:
         # The halves of one list have one caption.
         shown = [ranking for ranking in own if ranking.table.table.engine != HIDDEN_SHEET]
         captions = {ranking.table.table_no: ranking.table.caption for ranking in shown}
+        detailed = {ranking.table.table_no for ranking in shown if _has_all_parts(ranking)}
         headings = [
-            heading(context.criteria, c.part or c.text, is_numbered=bool(c.label or c.part)) for c in captions.values()
+            heading(context.criteria, c.part or c.text, is_numbered=bool(c.label or c.part), has_all=number in detailed)
+            for number, c in captions.items()
         ]
         settled = dict(zip(captions, assign(context.criteria, headings), strict=True))
         for ranking in own:
