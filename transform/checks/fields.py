@@ -13,7 +13,8 @@ _TABLE = ["document_id", "table_no", "criterion_id", "agency_group"]
 def ranked(facts: Facts) -> pd.DataFrame:
     """The rows of `Facts.printed` with a printed rank, and those that wait for a name (`is_waiting`). Adds `field`, the
     number of what is ranked together; `value`, what the field is ranked by (points, else per cent, else index,
-    whichever all its named rows have; empty where they have none); `dense` and `competition`, the ranks by that value;
+    whichever all its named rows have; per cent before points of agencies with maxima of their own, if the ranks follow
+    these more; empty where they have none); `dense` and `competition`, the ranks by that value;
     `is_whole`, whether all values of the field are whole numbers, so that no digit is hidden; `size`, its rows."""
     named = facts.printed
     rows = pd.concat([named.assign(is_waiting=False), _waiting(facts)]) if len(facts.waiting) else named
@@ -23,7 +24,10 @@ def ranked(facts: Facts) -> pd.DataFrame:
     value = pd.Series(np.nan, index=rows.index)
     for column in ("index_value", "percent", "points"):
         has_all = (rows[column].notna() | rows["is_waiting"]).groupby(field).transform("all")
-        value = value.where(~has_all, rows[column].astype(float))
+        own = rows[column].astype(float)
+        if column == "points":
+            has_all &= ~(_has_own_maxima(rows, field) & (_followed(rows, field, value) > _followed(rows, field, own)))
+        value = value.where(~has_all, own)
     grouped = value.groupby(field)
     return rows.assign(
         field=field,
@@ -33,6 +37,19 @@ def ranked(facts: Facts) -> pd.DataFrame:
         is_whole=((value % 1 == 0) | value.isna()).groupby(field).transform("all"),
         size=grouped.transform("size"),
     )
+
+
+def _has_own_maxima(rows: pd.DataFrame, field: pd.Series) -> pd.Series:
+    """Which rows are of a field whose agencies have different maxima and a per cent each: 88 of 97 points are more than
+    89 of 100."""
+    various = rows["max_points"].groupby(field).transform("nunique") > 1
+    return various & rows["percent"].notna().groupby(field).transform("all")
+
+
+def _followed(rows: pd.DataFrame, field: pd.Series, value: pd.Series) -> pd.Series:
+    """The share of the ranks of each row's field that are those of its values."""
+    right = value.groupby(field).rank(method="min", ascending=False) == rows["rank"].astype(float)
+    return right.astype(float).groupby(field).transform("mean")
 
 
 def _waiting(facts: Facts) -> pd.DataFrame:
