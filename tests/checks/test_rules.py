@@ -516,3 +516,21 @@ def test_the_least_that_breaks_a_rule_is_said_at_its_place(
     told = [tuple(row[name] for name in ("kind", "severity", "row_no", "expected", "published"))
             for row in found(rows, **tables) if row["kind"] == said[0]]  # fmt: skip
     assert told == [said]
+
+
+def test_agencies_of_lists_that_share_none_are_not_missing_in_each_other() -> None:
+    first = [score(name, table=1, row=at, points=9.0 - at, criterion_id=c)
+             for c in ("overall", "c1", "c2", "c3") for at, name in enumerate("ABCD", 1)]  # fmt: skip
+    second = [score(name, table=2, row=at, points=9.0 - at, criterion_id=c)
+              for c in ("overall", "c1", "c2", "c3") for at, name in enumerate("EFG", 1)]  # fmt: skip
+    assert "agency_missing" not in {row["kind"] for row in found([*first, *second])}
+
+
+def test_ranks_follow_the_per_cents_of_agencies_with_maxima_of_their_own() -> None:
+    rows = [score(name, row=rank, points=points, max_points=most, percent=percent, rank=rank)
+            for name, points, most, percent, rank in (
+                ("A", 88.0, 95.0, 92.63, 1), ("B", 90.0, 100.0, 90.0, 2), ("C", 89.0, 100.0, 89.0, 3),
+                ("D", 70.0, 90.0, 77.78, 4), ("E", 75.0, 100.0, 75.0, 5))]  # fmt: skip
+    assert [row for row in found(rows) if row["kind"].startswith("rank")] == []
+    swapped = [{**row, "rank": {2: 3, 3: 2}.get(row["rank"], row["rank"])} for row in rows]
+    assert "rank_differs" in {row["kind"] for row in found(swapped)}

@@ -240,3 +240,24 @@ def test_points_without_a_year_are_no_part_of_a_year_that_is_whole_without_them(
     rows = read(reference, REFORM, numbered(head, "50|45|95|1|2", "40|45|85|2|1", "41|40|81|3|3"))
     assert of(rows, "overall", "points") == [95, 85, 81]
     assert len({row["criterion_id"] for row in rows}) == 3
+
+
+@pytest.mark.parametrize("name", ["Kết quả chi tiết theo các trụ cột", "Bảng điểm thành phần", "Số liệu cụ thể"])
+def test_a_table_with_the_criteria_of_the_whole_is_about_everything(reference: Reference, name: str) -> None:
+    rows = read(reference, REFORM, caption("Bảng 1. Kết quả xếp hạng chung") + numbered("Điểm|Hạng", "95|1", "85|2"),
+                caption(f"Bảng 2. {name}"),
+                numbered("Cải cách thể chế|Tài chính công|Tổng điểm", "50|45|95", "40|45|85"))  # fmt: skip
+    assert of(rows, "overall", "points") == [95, 85, 95, 85]
+
+
+def test_a_table_with_parts_of_one_criterion_stays_its_own(reference: Reference) -> None:
+    rows = read(reference, REFORM, caption("Bảng 1. Kết quả xếp hạng chung") + numbered("Điểm|Hạng", "95|1", "85|2"),
+                caption("Bảng 2. Thanh toán không dùng tiền mặt"),
+                numbered("Lương|Phí|Tổng điểm", "5|4|9", "4|4|8"))  # fmt: skip
+    assert of(rows, "overall", "points") == [95, 85]
+
+
+def test_own_points_by_their_short_name(reference: Reference) -> None:
+    rows = read(reference, REFORM, numbered("Điểm TC|Điểm TĐ|Xếp hạng", "95|91|1", "96|85|2", "88|80|3"))
+    assert of(rows, "overall", "points") == [91, 85, 80]
+    assert {row["criterion_id"] for row in rows} == {"overall"}

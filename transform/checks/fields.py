@@ -13,7 +13,8 @@ _TABLE = ["document_id", "table_no", "criterion_id", "agency_group"]
 def ranked(facts: Facts) -> pd.DataFrame:
     """The rows of `Facts.printed` with a printed rank, and those that wait for a name (`is_waiting`). Adds `field`, the
     number of what is ranked together; `value`, what the field is ranked by (points, else per cent, else index,
-    whichever all its named rows have; empty where they have none); `dense` and `competition`, the ranks by that value;
+    whichever all its named rows have; per cent before points of agencies with maxima of their own, if the ranks follow
+    these more; empty where they have none); `dense` and `competition`, the ranks by that value;
     `is_whole`, whether all values of the field are whole numbers, so that no digit is hidden; `size`, its rows."""
     named = facts.printed
     rows = pd.concat([named.assign(is_waiting=False), _waiting(facts)]) if len(facts.waiting) else named

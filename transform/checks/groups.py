@@ -101,9 +101,25 @@ def absent(facts: Facts) -> pd.DataFrame:
     left = facts.frame("evaluation_exclusion")[["work_id", "agency_id"]].dropna().drop_duplicates()
     kept = lacking.merge(left, how="left", indicator=True)
     gone = kept[kept["_merge"] == "left_only"].drop(columns=["_merge", "size", "tables"])
+    gone = gone[~_is_of_another_list(gone, cells)]
     spelled = cells.merge(gone[[*_GROUP, "agency_id"]].drop_duplicates(), on=[*_GROUP, "agency_id"])
     names = spelled.groupby([*_GROUP, "agency_id"])["agency_published"].agg(_most_often).rename("name").reset_index()
     return gone.merge(names.astype({"name": object}), on=[*_GROUP, "agency_id"])
+
+
+def _is_of_another_list(gone: pd.DataFrame, cells: pd.DataFrame) -> np.ndarray:
+    """Which agencies are missing in a table that has none of those beside them elsewhere: bodies with services and
+    bodies without are ranked apart."""
+    listed: dict[tuple[object, ...], set[object]] = {}
+    seats: dict[tuple[object, ...], set[object]] = {}
+    for row in each(cells[["document_id", "table_no", "agency_id"]].drop_duplicates()) if len(gone) else ():
+        listed.setdefault((row.document_id, row.table_no), set()).add(row.agency_id)
+        seats.setdefault((row.document_id, row.agency_id), set()).add(row.table_no)
+    return np.array([
+        all(listed[row.document_id, row.table_no].isdisjoint(listed[row.document_id, other])
+            for other in seats[row.document_id, row.agency_id])
+        for row in each(gone)
+    ], dtype=bool)  # fmt: skip
 
 
 def _blank(facts: Facts) -> pd.DataFrame:

@@ -28,8 +28,13 @@ class Heading:
     is_whole: bool = False
 
 
-def heading(criteria: Criteria, text: str, *, is_numbered: bool) -> Heading:
-    return Heading(text, criteria.phrase(text), is_numbered or criteria.is_marked(text))
+def heading(criteria: Criteria, text: str, *, is_numbered: bool, has_all: bool = False) -> Heading:
+    """The heading of a table; `has_all` says that its columns are the criteria of the whole, so that words of its
+    caption that nobody knows name none."""
+    phrase, is_marked = criteria.phrase(text), criteria.is_marked(text)
+    if has_all and not is_marked and criteria.concept_of(phrase) is None:
+        phrase = ""
+    return Heading(text, phrase, is_numbered or is_marked)
 
 
 def assign(criteria: Criteria, headings: Sequence[Heading], *, columns: bool = False) -> list[Criterion]:

@@ -285,6 +285,15 @@ def lists_of(context: Context, table: Understood) -> Iterator[Ranking]:
         yield Ranking(context, replace(table, columns=tuple(columns)))
 
 
+def _has_all_parts(ranking: Ranking) -> bool:
+    """Whether a table has columns of several criteria that the evaluation is known to have, and of few others: whatever
+    its caption says («Kết quả chi tiết theo các trụ cột»), it is about everything."""
+    criteria = ranking.context.criteria
+    names = {bundle.criterion for bundle in ranking.bundles if bundle.criterion is not None}
+    known = [rule.name for over, name in names if over is None and (rule := criteria.concept_of(name)) is not None]
+    return len(set(known)) > 1 and len(known) * 2 > len(names)
+
+
 def rankings_of(context: Context) -> list[Ranking]:
     """The ranking tables of a document, each with its criterion."""
     tables = [table for table in context.tables.tables if table.kind == "ranking"]
@@ -304,9 +313,12 @@ def _settle(context: Context, rankings: Sequence[Ranking]) -> None:
     # The halves of one list have one caption.
     captions = {ranking.table.table_no: ranking.table.caption for ranking in rankings}
     split = {r.table.table_no for r in rankings if sum(c.role == "criterion_points" for c in r.table.columns) > 1}
+    detailed = {ranking.table.table_no for ranking in rankings if _has_all_parts(ranking)}
     headings = []
     for table_no, caption in captions.items():
-        one = heading(criteria, caption.part or caption.text, is_numbered=bool(caption.label or caption.part))
+        is_numbered = bool(caption.label or caption.part)
+        said = caption.part or caption.text
+        one = heading(criteria, said, is_numbered=is_numbered, has_all=table_no in detailed)
         is_whole = is_of_the_whole(
             criteria, one, context.work, is_alone=len(captions) == 1, has_parts=table_no in split
         )

@@ -1,6 +1,7 @@
 """Two columns of points under the heading of one criterion: what the agency gave itself beside what it was given, a
 first count beside the last. One of them is the result, and arithmetic or the usual short words tell which."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ _POINTS = frozenset({"points", "value"})
 _OWN = frozenset({"tc", "tcđ", "tđg", "tự chấm", "tự đánh giá"})
 _GIVEN = frozenset({"tđ", "hđ", "hđtđ", "thẩm định"})
 
+_WORD = re.compile(r"(?:số )?điểm\s+", re.IGNORECASE)
+
 _Meant = tuple[str, str, int | None, int]
 
 
@@ -20,9 +23,11 @@ def with_own_points(columns: Sequence[Column]) -> list[Column]:
     """`columns`, those headed «TC» beside one headed «TĐ» under the same heading as what the agencies gave
     themselves."""
     feet = {column.levels[:-1] for column in columns if column.role in _POINTS and _foot(column) in _GIVEN}
+    if not any(_WORD.match(column.header) for column in columns):
+        feet.discard(())  # «TC» without a heading over it or the word «điểm» before it may be anything
     return [
         replace(column, role="self_points", maximum=None, inner=None)
-        if column.role in _POINTS and _foot(column) in _OWN and len(column.levels) > 1 and column.levels[:-1] in feet
+        if column.role in _POINTS and _foot(column) in _OWN and column.levels[:-1] in feet
         else column
         for column in columns
     ]
@@ -58,4 +63,5 @@ def _meant(column: Column) -> _Meant:
 
 
 def _foot(column: Column) -> str:
-    return column.levels[-1].strip(" .:()").lower() if column.levels else ""
+    """The lowest row of the header over a column, without the word for points."""
+    return _WORD.sub("", column.levels[-1]).strip(" .:()").lower() if column.levels else ""
