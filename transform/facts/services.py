@@ -11,7 +11,7 @@ from transform.facts.years import year_over
 from transform.tables.model import Column, DataRow, Understood
 from transform.vietnamese import fold, name_key
 
-_LEVEL = re.compile(r"muc do\s*([1-4](?:\s*(?:,|va|-)\s*[1-4])*)(?!\d)")
+_LEVEL = re.compile(r"muc do\s*([1-4](?:\s*(?:,|va|-)\s*(?:muc do\s*)?[1-4])*)(?!\d)")
 # «x» under «Mức độ 4» marks the level of a procedure.
 _MARK = re.compile(r"[x✓✔√•●+]", re.IGNORECASE)
 
@@ -76,15 +76,12 @@ def _marked(table: Understood, row: DataRow) -> Column | None:
 
 
 def _stated_level(table: Understood) -> str | None:
-    """The level that the words over the table give, those of the nearest that name one: several, if they name several;
-    none where columns tell the level of each procedure."""
+    """The level that the words over the table give: the last mention counts, being the nearest, with those joined to
+    it («mức độ 3, mức độ 4»); none where columns tell the level of each procedure."""
     if any(column.role == "mark" for column in table.columns):
         return None
-    for text in (table.caption.lead_in, table.caption.part, table.caption.text):
-        said = _LEVEL.findall(fold(text or ""))
-        if said:
-            return "+".join(sorted(set(re.findall(r"[1-4]", " ".join(said)))))
-    return None
+    said = _LEVEL.findall(fold(f"{table.caption.text} {table.caption.part or ''} {table.caption.lead_in}"))
+    return "+".join(sorted(set(re.findall(r"[1-4]", said[-1])))) if said else None
 
 
 def _reason(context: Context, fact: Row, name: str, match: Match) -> tuple[str, str] | None:
