@@ -270,3 +270,44 @@ def test_a_mark_tells_the_level_of_a_procedure() -> None:
     ]
     traced = [p["published"] for p in rows["provenance"] if p["field"] == "level"]
     assert traced == ["x", "X", "x"]
+
+
+def test_points_that_add_up_are_no_counts_whatever_their_headings_name() -> None:
+    """An annex of points without the word: «DVCTT mức 3 | Hồ sơ trực tuyến | Thanh toán | Cộng | Hạng»."""
+    head = headed("DVCTT mức 3", "DVCTT mức 4", "Hồ sơ trực tuyến", "Thanh toán trực tuyến", "Cộng", "Hạng")
+    cells = [("8", "11", "30", "4", "53", "1"), ("10", "12", "20", "6", "48", "2"), ("9", "9", "14", "0", "32", "3"),
+             ("6", "9", "10", "6", "31", "4")]  # fmt: skip
+    rows = read(head, cells, "Phụ lục 1. Bảng tổng hợp năm 2018")
+    assert not rows.get("measure")
+
+
+def test_records_by_channel_are_of_one_kind_though_they_add_up() -> None:
+    head = under(("Hồ sơ tiếp nhận", ("Qua mạng", "Trực tiếp", "Bưu chính", "Tổng")))
+    rows = read(head, [("70", "20", "10", "100"), ("5", "5", "1", "11"), ("8", "2", "0", "10"), ("9", "0", "1", "10")])
+    assert [(kind, value) for kind, _, _, _, value in measures(rows)] == [("records_online", 70), ("records_all", 100)]
+
+
+def test_procedures_with_records_are_no_records() -> None:
+    rows = read(headed("Số TTHC có phát sinh HS trực tuyến", "Số HS trực tuyến"), [("15", "250")] * 4)
+    assert [(kind, value) for kind, _, _, _, value in measures(rows)] == [
+        ("services_with_records", 15), ("records_online", 250),
+    ]  # fmt: skip
+
+
+def test_the_words_over_a_table_give_the_level_of_bare_headings() -> None:
+    said = "Biểu 1. Thủ tục cung cấp dịch vụ công mức độ 4 năm 2018"
+    assert measures(read(headed("Đã cung cấp"), [("15",), ("2",), ("0",), ("7",)], said)) == [
+        ("services", "4", None, 2018, 15)
+    ]
+
+
+def test_rows_under_a_level_are_of_that_level() -> None:
+    level = "<tr><td colspan=3>{}</td></tr>"
+    rows = "".join(
+        level.format(f"{part} dịch vụ công mức độ {step}")
+        + f"<tr><td>1</td><td>Sở Y tế</td><td>{step}1</td></tr><tr><td>2</td><td>Sở Nội vụ</td><td>{step}2</td></tr>"
+        for part, step in (("A.", 3), ("B.", 4))
+    )
+    page = PAGE.format(caption=ABOUT, rows=headed("Số lượng DVC") + rows)
+    found = read_and_understand(page.encode(), _reference(), source="x").rows
+    assert [(level, value) for _, level, _, _, value in measures(found)] == [("3", 31), ("4", 41)]

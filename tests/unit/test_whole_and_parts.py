@@ -261,3 +261,40 @@ def test_own_points_by_their_short_name(reference: Reference) -> None:
     rows = read(reference, REFORM, numbered("Điểm TC|Điểm TĐ|Xếp hạng", "95|91|1", "96|85|2", "88|80|3"))
     assert of(rows, "overall", "points") == [91, 85, 80]
     assert {row["criterion_id"] for row in rows} == {"overall"}
+
+
+@pytest.mark.parametrize("caption", [
+    "Bảng 1. Cải cách hành chính khối sở, cơ quan ngang sở năm 2018", "Bảng 1. Của các cơ quan, đơn vị",
+    "BẢNG 1. CHỈ SỐ CẢI CÁCH HÀNH CHÍNH CỦA CÁC SỞ NĂM 2018", "Bảng 1. Nội dung tổng hợp về đánh giá các đơn vị",
+])  # fmt: skip
+def test_a_caption_of_what_the_document_is_about_names_no_criterion(reference: Reference, caption: str) -> None:
+    block = f"<p>{caption}</p>" + numbered("Tổng điểm|Hạng", "90|1", "80|2", "70|3")
+    rows = read(reference, REFORM, block)
+    assert [row["criterion_id"] for row in rows] == ["overall"] * 3
+
+
+def test_a_caption_of_something_else_still_names_its_criterion(reference: Reference) -> None:
+    block = "<p>Bảng 1. Mức độ hài lòng của người dân</p>" + numbered("Tổng điểm|Hạng", "90|1", "80|2", "70|3")
+    assert {row["criterion_id"] for row in read(reference, REFORM, block)} != {"overall"}
+
+
+def test_tables_of_other_agencies_are_settled_apart(reference: Reference) -> None:
+    """Two tables that share no agency are two parts of one list, not about two criteria."""
+    first = table("TT|Cơ quan|Tổng điểm|Hạng", "1|Sở Y tế|90|1", "2|Sở Nội vụ|80|2")
+    second = table("TT|Cơ quan|Tổng điểm|Hạng", "1|Sở Tư pháp|85|1", "2|Sở Tài chính|75|2")
+    lead = "<p>Bảng {}. Cải cách hành chính khối {}</p>{}"
+    block = lead.format(1, "tổng hợp", first) + lead.format(2, "nội chính", second)
+    assert [row["criterion_id"] for row in read(reference, REFORM, block)] == ["overall"] * 4
+
+
+def test_rows_that_count_on_behind_a_paragraph_are_of_the_table_above(reference: Reference) -> None:
+    first = table("TT|Cơ quan|Tổng điểm|Hạng", "1|Sở Y tế|90|1", "2|Sở Nội vụ|80|2")
+    block = (
+        f"{first}<p>Các cơ quan sau đây cần khắc phục hạn chế.</p>{table('3|Sở Tư pháp|70|3', '4|Sở Tài chính|60|4')}"
+    )
+    rows = read(reference, REFORM, block)
+    assert of(rows, "overall", "points") == [90, 80, 70, 60]
+    other = (
+        f"{first}<p>Các cơ quan sau đây cần khắc phục hạn chế.</p>{table('7|Sở Tư pháp|70|3', '8|Sở Tài chính|60|4')}"
+    )
+    assert of(read(reference, REFORM, other), "overall", "points") == [90, 80]

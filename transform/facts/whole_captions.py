@@ -16,6 +16,8 @@ _NO_NAME = frozenset(
     sau""".split()
 )
 _SHORTEST = 2
+# «… khối nội chính»: which bodies, whatever they are called.
+_GROUP = re.compile(r"\b(?:khoi(?! luong)|cum thi dua)\b.*")
 
 
 def is_of_the_whole(criteria: Criteria, one: Heading, work: Work, *, is_alone: bool, has_parts: bool) -> bool:
@@ -35,7 +37,8 @@ def is_of_the_whole(criteria: Criteria, one: Heading, work: Work, *, is_alone: b
 
 
 def _words(criteria: Criteria, text: str) -> set[str]:
-    return {word for word in re.findall(r"[^\W\d_]+", criteria.spelled(text)) if len(word) >= _SHORTEST}
+    said = _GROUP.sub("", criteria.spelled(text))
+    return {word for word in re.findall(r"[^\W\d_]+", said) if len(word) >= _SHORTEST}
 
 
 def clusters(names: Sequence[frozenset[str]]) -> list[list[int]]:

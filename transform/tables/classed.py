@@ -14,9 +14,9 @@ from transform.vietnamese import fold
 from transform.wording import Wording
 
 # Words of headings over classes; «Mức độ hài lòng» names a criterion, and its words are no class of the agency.
-_GRADED = re.compile(r"\b(?:muc(?: do)?|cap do|loai|danh gia|danh hieu|ket qua)\b")
+_GRADED = re.compile(r"\b(?:muc(?: do)?|cap do|loai|danh gia|danh hieu|ket qua|(?:phan|xep) nhom)\b")
 # Of these no wording of headers knows that they name no criterion.
-_WORDS = re.compile(r"\b(?:cấp độ|danh hiệu|trưởng thành)\b", re.IGNORECASE)
+_WORDS = re.compile(r"\b(?:cấp độ|danh hiệu|trưởng thành|(?:phân|xếp) nhóm)\b", re.IGNORECASE)
 _STEP = re.compile(r"(?:muc|muc do|cap|cap do|loai|hang|bac) (?:\d|[ivx]+|[a-e])")
 _MAY_CLASS = frozenset({"text", "level"})
 _VALUES = ("points", "percent", "index", "rank")

@@ -29,6 +29,7 @@ _LETTERHEAD = re.compile(
 _RESULTS = ("points", "percent", "rank", "class", "index", "criterion_points", "value")
 # The kinds of tables whose rows are agencies.
 OF_AGENCIES = frozenset({"ranking", "counts"})
+_DIGITS = 5  # of a number that counts rows
 
 
 class Tables(NamedTuple):
@@ -92,10 +93,10 @@ def _draft(table: Table, before: int, wording: Wording) -> _Draft | None:
 
 def _continued(before: _Draft, draft: _Draft) -> _Draft:
     """A table that follows another at once, with the same header or with none over as many columns, goes on with it:
-    a page broke. One without a header has the header's cells in the table before. Rows numbered anew, or a title over
-    a header of its own, begin another table."""
-    follows = before.before == draft.before and before.table.columns == draft.table.columns
-    if before.header is None or not follows or not draft.grid:
+    a page broke. One without a header has the header's cells in the table before, and goes on also behind a paragraph
+    if its rows count on from there. Rows numbered anew, or a title over a header of its own, begin another table."""
+    follows = before.before == draft.before or (draft.header is None and _counts_on(before, draft))
+    if before.header is None or before.table.columns != draft.table.columns or not follows or not draft.grid:
         return draft
     if draft.header is None:
         header = before.header._replace(first=0, end=0, numbering=frozenset())
@@ -104,6 +105,17 @@ def _continued(before: _Draft, draft: _Draft) -> _Draft:
         return draft
     first = filled(draft.grid[draft.header.end]) if draft.header.end < len(draft.grid) else []
     return draft._replace(goes_on=bool(first) and first[0].text != "1")
+
+
+def _counts_on(before: _Draft, draft: _Draft) -> bool:
+    """Whether the first number in the first column is the one behind the last there."""
+    last, first = _ordinals(before.grid)[-1:], _ordinals(draft.grid)[:1]
+    return bool(last and first) and first[0] == last[0] + 1
+
+
+def _ordinals(grid: Sequence[Row]) -> list[int]:
+    said = [row[0].cell.text.strip(" .") for row in grid if row and row[0] is not None]
+    return [int(text) for text in said if text.isdecimal() and len(text) < _DIGITS]
 
 
 def _is_layout(grid: Sequence[Row]) -> bool:
