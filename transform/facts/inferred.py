@@ -14,11 +14,12 @@ from extract.model import Cell, Document, Paragraph, Table
 from transform.agencies.registry import Registry
 from transform.facts.issuer import Said
 from transform.reference import Reference
-from transform.vietnamese import slug
+from transform.vietnamese import fold, slug
 
 _LOCAL = frozenset({"department", "district", "commune"})
 _NATIONAL = frozenset({"ministry", "ministry_level", "government_agency", "province"})
 _CENTRAL = _NATIONAL - {"province"}
+_INDEX = re.compile(r"\b(?:index|dti)\b")
 _FEWEST_NAMES = 3
 _LONGEST_NAME = 80
 _FEWEST_WORDS = 3  # a shorter line is a menu's
@@ -86,7 +87,9 @@ def _of_series(above: Sequence[str], tables: Sequence[Table], reference: Referen
     """The issuer of the one national evaluation that the title names, if all else above the table that names one for
     certain names the same, nobody else is said to publish it, and the tables list ministries or provinces."""
     series = reference.series
-    named = {found for text in said.titles if (found := series.find(text)) is not None}
+    # «Xếp hạng chuyển đổi số» may be anybody's; an index has a name of its own.
+    titles = [text for text in said.titles if _INDEX.search(fold(text))]
+    named = {found for text in titles if (found := series.find(text)) is not None}
     if len(named) != 1 or any(series.names_several(text) for text in said.titles):
         return None
     one = named.pop()
