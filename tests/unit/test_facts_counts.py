@@ -311,3 +311,10 @@ def test_rows_under_a_level_are_of_that_level() -> None:
     page = PAGE.format(caption=ABOUT, rows=headed("Số lượng DVC") + rows)
     found = read_and_understand(page.encode(), _reference(), source="x").rows
     assert [(level, value) for _, level, _, _, value in measures(found)] == [("3", 31), ("4", 41)]
+
+
+def test_levels_beside_points_alone_may_be_criteria_and_are_not_counted() -> None:
+    head = headed("Mức độ 3", "Mức độ 4", "Tổng điểm", "Hạng")
+    cells = [("8", "11", "53,5", "1"), ("10", "12", "48", "2"), ("9", "9", "32", "3"), ("6", "9", "31", "4")]
+    said = "Bảng 9. Xếp hạng cung cấp dịch vụ công của các sở năm 2018"
+    assert not measures(read(head, cells, said))

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from load.database import connect, query
 from load.errors import LoadError
 from load.releases import Release, current, list_releases
 from load.verify import verify
+from schemas import sqlfiles
 from schemas.registry import TABLES
 from tests.warehouses import build, frames, sample
 
@@ -191,3 +193,20 @@ def test_a_reader_stays_with_its_release(tmp_path: Path) -> None:
     newest = current(tmp_path)
     assert newest is not None
     assert query(newest, "SELECT count(*) > 0 FROM score")[1] == [(True,)]
+
+
+@pytest.mark.parametrize("others", [0, 2])
+def test_a_view_that_fails_only_on_its_rows_is_found(
+    others: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It can be made and asked for no row; one that others ask is worked out once, and no less."""
+    folder = tmp_path / "sql"
+    shutil.copytree(sqlfiles.FOLDER, folder)
+    broken = "-- Fails on rows.\nCREATE VIEW broken AS SELECT work_id::INTEGER AS year FROM work"
+    (folder / "views" / "broken.sql").write_text(broken, encoding="utf-8")
+    for at in range(others):
+        asking = f"-- Asks it.\nCREATE VIEW asking_{at} AS SELECT year FROM broken"
+        (folder / "views" / f"asking_{at}.sql").write_text(asking, encoding="utf-8")
+    monkeypatch.setattr(sqlfiles, "FOLDER", folder)
+    with pytest.raises(LoadError, match="The view broken cannot be read"):
+        build(tmp_path / "curated", sample())

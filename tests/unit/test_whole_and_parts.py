@@ -298,3 +298,12 @@ def test_rows_that_count_on_behind_a_paragraph_are_of_the_table_above(reference:
         f"{first}<p>Các cơ quan sau đây cần khắc phục hạn chế.</p>{table('7|Sở Tư pháp|70|3', '8|Sở Tài chính|60|4')}"
     )
     assert of(read(reference, REFORM, other), "overall", "points") == [90, 80]
+
+
+def test_beside_other_criteria_a_caption_of_agencies_alone_is_the_whole(reference: Reference) -> None:
+    first = "<p>Bảng 1. Kết quả của Thanh tra, Văn phòng và các sở năm 2018</p>" + numbered(
+        "Điểm|Hạng", "90|1", "80|2", "70|3"
+    )
+    second = "<p>Bảng 2. Mức độ hài lòng của người dân</p>" + numbered("Điểm|Hạng", "9|1", "8|2", "7|3")
+    rows = read(reference, REFORM, first, second)
+    assert of(rows, "overall", "points") == [90, 80, 70]
