@@ -1,8 +1,8 @@
 """Columns that count: online services by level, records that came in, those of them that came online, and shares.
 
 A heading is taken for a count only if every word of it is accounted for: «Số hồ sơ giải quyết đúng hạn» is neither the
-number of records nor that of those online, and stays unread. Levels 3 and 4 are those of Nghị định 43/2011/NĐ-CP
-(Điều 3), «toàn trình» and «một phần» those of Nghị định 42/2022/NĐ-CP (Điều 4).
+number of records nor that of those online, and stays unread. Levels 1 to 4 are those of Nghị định 43/2011/NĐ-CP,
+«toàn trình» and «một phần» those of Nghị định 42/2022/NĐ-CP.
 """
 
 import re
