@@ -308,9 +308,10 @@ def test_rows_under_a_level_are_of_that_level() -> None:
         + f"<tr><td>1</td><td>Sở Y tế</td><td>{step}1</td></tr><tr><td>2</td><td>Sở Nội vụ</td><td>{step}2</td></tr>"
         for part, step in (("A.", 3), ("B.", 4))
     )
-    page = PAGE.format(caption=ABOUT, rows=headed("Số lượng DVC") + rows)
+    page = PAGE.format(caption=ABOUT, rows=headed("Số lượng DVC") + rows + total("Toàn tỉnh", "146"))
     found = read_and_understand(page.encode(), _reference(), source="x").rows
     assert [(level, value) for _, level, _, _, value in measures(found)] == [("3", 31), ("4", 41)]
+    assert [(level, value) for _, level, _, _, value in measures(found, "tuyen-quang")] == [("unstated", 146)]
 
 
 def test_levels_beside_points_alone_may_be_criteria_and_are_not_counted() -> None:

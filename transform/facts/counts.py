@@ -1,7 +1,7 @@
 """Tables of counts become measures: services by level, records, and those of them that came online."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transform.agencies.result import Match
 from transform.facts.context import Context
@@ -119,7 +119,9 @@ def _add(ranking: Ranking | Series, row: DataRow, counted: _Counted, whole: Whol
         return
     match = ranking.matches[row.row_no] if whole is None else _NOBODY
     subject = whole or Whole("agency", match.agency_id or "", row.text(ranking.agency), counted.column)
-    fact = _fact(ranking, row, counted, value, subject)
+    # A row of totals stands below the last heading, and is of all.
+    count = _of_section(counted.count, row) if whole is None else counted.count
+    fact = _fact(ranking, row, replace(counted, count=count), value, subject)
     waits = _reason(ranking, fact, match if whole is None else None)
     if waits is None:
         ranking.context.sheet.add("measure", fact)
@@ -132,7 +134,7 @@ def _add(ranking: Ranking | Series, row: DataRow, counted: _Counted, whole: Whol
 
 
 def _fact(ranking: Ranking | Series, row: DataRow, counted: _Counted, value: float, subject: Whole) -> Row:
-    context, count = ranking.context, _of_section(counted.count, row)
+    context, count = ranking.context, counted.count
     topic, printed = _topic(count, counted.column)
     label = ranking.table.caption.label or ranking.table.table_no
     said = (name_key(subject.published), count.indicator, count.level, topic, counted.year, row.text(counted.column))
