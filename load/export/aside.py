@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
 from load.publish import sync
 
@@ -51,9 +52,8 @@ def aside(target: Path) -> Iterator[Aside]:
     created = _create_parents(target.parent)
     try:
         _sweep(target)
-        folder = Path(tempfile.mkdtemp(prefix=_prefix(target), dir=target.parent))
-        with (folder / _LOCK).open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+        folder, lock = _locked(target)
+        with lock:
             try:
                 yield Aside(folder, target)
             finally:
@@ -76,10 +76,25 @@ def _create_parents(parent: Path) -> list[Path]:
     return missing
 
 
+def _locked(target: Path) -> tuple[Path, IO[str]]:
+    """A new folder beside `target` and its lock, held."""
+    while True:
+        folder = Path(tempfile.mkdtemp(prefix=_prefix(target), dir=target.parent))
+        # Another may sweep it away before it is locked: then what is locked stands nowhere, and a new one is made.
+        with suppress(FileNotFoundError):
+            lock = (folder / _LOCK).open("a")
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            with suppress(FileNotFoundError):
+                if os.path.samestat(os.fstat(lock.fileno()), (folder / _LOCK).stat()):
+                    return folder, lock
+            lock.close()
+
+
 def _sweep(target: Path) -> None:
     """Removes what killed writers left beside `target`; the lock of a living one is held."""
     for left in target.parent.glob(f"{_glob(_prefix(target))}*"):
-        with suppress(OSError), (left / _LOCK).open("r+") as lock:
+        # One killed before it had a lock, or after it removed it, left a folder without: the lock is made anew.
+        with suppress(OSError), (left / _LOCK).open("a") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             # Killed between two names, where a disk cannot exchange them in one step: the one before still stands.
             if (left / _BEFORE).is_dir() and not target.exists():

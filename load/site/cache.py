@@ -85,6 +85,7 @@ def _prune(kept: Path) -> None:
     for other in kept.parent.iterdir():
         if other == kept or not _NAME.fullmatch(other.name):
             continue
-        with suppress(OSError), (other / MARK).open("rb") as mark:
+        # One without a mark nobody can hold: its maker or its remover was killed.
+        with suppress(OSError), (other / MARK).open("ab") as mark:
             fcntl.flock(mark, fcntl.LOCK_EX | fcntl.LOCK_NB)
             shutil.rmtree(other)

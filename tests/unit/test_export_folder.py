@@ -1,6 +1,7 @@
 """Where an export goes: what it replaces, what it refuses, and what is left of it when something breaks."""
 
 import errno
+import fcntl
 import json
 import resource
 import shutil
@@ -13,6 +14,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import SimpleNamespace
+from typing import IO
 
 import pytest
 
@@ -331,6 +333,33 @@ def test_killed_at_any_moment_a_whole_export_stands_and_the_next_cleans_up(relea
     assert interrupted, "no kill fell into an export: the test has shown nothing"
     to(target, release)
     assert beside(target) == []
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_what_was_killed_without_a_lock_is_removed(release: Release, tmp_path: Path, before: bool) -> None:
+    target = tmp_path / "out"
+    left = Path(tempfile.mkdtemp(prefix=f".{target.name}.chiso-", dir=tmp_path))
+    if not before:
+        (left / "made").mkdir()
+        (left / "made" / "agency.csv").write_text("half")
+    to(target, release)
+    assert beside(target) == []
+
+
+def test_a_folder_swept_away_before_it_is_locked_is_made_anew(
+    release: Release, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out"
+    made: list[Path] = []
+
+    def swept(lock: IO[str], how: int) -> None:
+        if len(made) < 2 and how == fcntl.LOCK_EX:
+            made.append(Path(lock.name).parent)
+            shutil.rmtree(made[-1])
+
+    monkeypatch.setattr(aside_module.fcntl, "flock", swept)
+    to(target, release)
+    assert len(made) == 2 and is_whole(target) and beside(target) == []
 
 
 def test_what_a_living_writer_has_aside_is_left_alone(release: Release, tmp_path: Path) -> None:
