@@ -264,6 +264,28 @@ def test_a_page_that_only_reports(
         assert [row["is_inferred"] for row in seen.rows["scheme"]] == [True]
 
 
+READY = ("BÁO CÁO", "CHỈ SỐ SẴN SÀNG CHO PHÁT TRIỂN VÀ ỨNG DỤNG CNTT-TT VIỆT NAM NĂM 2015")
+DIGITAL = "Công bố chỉ số chuyển đổi số DTI năm {} của các tỉnh, thành phố"
+
+
+@pytest.mark.parametrize(
+    ("lines", "issuer"),
+    [
+        (READY, "hoi-tin-hoc-viet-nam"),
+        # A bare «ICT Index» beside the ministry's name may be the ministry's; here the title says whose it is.
+        ((*READY, "Bộ Thông tin và Truyền thông gửi công văn về ICT Index tới các tỉnh."), "hoi-tin-hoc-viet-nam"),
+        ((*READY, "Chỉ số cải cách hành chính của các tỉnh có cách tính khác."), None),
+        ((DIGITAL.format(2022), "Ủy ban quốc gia về đổi mới vừa công bố kết quả."), "bo-thong-tin-va-truyen-thong"),
+        ((DIGITAL.format(2022), "Bộ Nội vụ vừa công bố kết quả."), None),
+        ((DIGITAL.format(2024), "Ngày đăng: 05/09/2025"), "bo-khoa-hoc-va-cong-nghe"),
+    ],
+)
+def test_a_page_whose_title_names_an_index_of_the_nation(
+    lines: tuple[str, ...], issuer: str | None, reference: Reference
+) -> None:
+    assert read(lines, reference, table(*PROVINCES)).work.issuer == issuer
+
+
 def test_a_ministry_that_is_said_to_publish(reference: Reference) -> None:
     said = "Bộ Thông tin và Truyền thông vừa công bố kết quả, tỉnh Cao Bằng xếp thứ ba."
     seen = read((PAGE, said), reference, table(*PROVINCES))

@@ -19,7 +19,8 @@ from transform.vietnamese import fold, slug
 _LOCAL = frozenset({"department", "district", "commune"})
 _NATIONAL = frozenset({"ministry", "ministry_level", "government_agency", "province"})
 _CENTRAL = _NATIONAL - {"province"}
-_INDEX = re.compile(r"\b(?:index|dti)\b")
+_INDEX = re.compile(r"\b(?:index|dti|chi so)\b")
+_TAKEN_OVER = frozenset({"absorb", "merge"})
 _FEWEST_NAMES = 3
 _LONGEST_NAME = 80
 _FEWEST_WORDS = 3  # a shorter line is a menu's
@@ -84,8 +85,9 @@ def _lists(
 
 
 def _of_series(above: Sequence[str], tables: Sequence[Table], reference: Reference, said: Said) -> str | None:
-    """The issuer of the one national evaluation that the title names, if all else above the table that names one for
-    certain names the same, nobody else is said to publish it, and the tables list ministries or provinces."""
+    """The issuer of the one national evaluation that the title names, if nothing else above the table names another,
+    no other body is said to publish it, and the tables list ministries or provinces. A body that nobody listed, a
+    steering committee, only makes known what the issuer found."""
     series = reference.series
     # «Xếp hạng chuyển đổi số» may be anybody's; an index has a name of its own.
     titles = [text for text in said.titles if _INDEX.search(fold(text))]
@@ -93,10 +95,21 @@ def _of_series(above: Sequence[str], tables: Sequence[Table], reference: Referen
     if len(named) != 1 or any(series.names_several(text) for text in said.titles):
         return None
     one = named.pop()
-    others = {found for text in above if (found := series.find(text)) is not None} - {one}
-    publishers = _said_to_publish(above, reference, said.on) - {one.issuer}
-    is_sure = not others and not publishers and _lists(tables, _NATIONAL, None, reference.registry, said.on)
-    return one.issuer if is_sure else None
+    # «ICT Index» alone means another's only where the title does not say whose it is.
+    title = next(text for text in titles if series.find(text) == one)
+    is_other = any(series.find(text) not in (None, one) and series.names_several(f"{title}. {text}") for text in above)
+    publishers = _said_to_publish(above, reference, said.on) - {one.issuer, None}
+    is_sure = not is_other and not publishers and _lists(tables, _NATIONAL, None, reference.registry, said.on)
+    return _living(one.issuer, reference.registry, said.on) if is_sure else None
+
+
+def _living(issuer: str | None, registry: Registry, on: date | None) -> str | None:
+    """The body itself, or the one that had taken it over by that day."""
+    if issuer is None or on is None or registry.agencies[issuer].lives_on(on):
+        return issuer
+    events = (event for event in registry.events if event.predecessor_id == issuer)
+    heirs = {event.successor_id for event in events if event.kind in _TAKEN_OVER}
+    return heirs.pop() if len(heirs) == 1 else None
 
 
 def _said_to_publish(above: Sequence[str], reference: Reference, on: date | None) -> set[str | None]:
