@@ -319,3 +319,51 @@ def test_levels_beside_points_alone_may_be_criteria_and_are_not_counted() -> Non
     cells = [("8", "11", "53,5", "1"), ("10", "12", "48", "2"), ("9", "9", "32", "3"), ("6", "9", "31", "4")]
     said = "Bảng 9. Xếp hạng cung cấp dịch vụ công của các sở năm 2018"
     assert not measures(read(head, cells, said))
+
+
+@pytest.mark.parametrize("over", [
+    "Số dịch vụ công trực tuyến theo mức độ", "Mức độ dịch vụ công", "Số DVC ở các cấp độ", "DVC cung cấp ở mức",
+])  # fmt: skip
+@pytest.mark.parametrize("steps", [("1", "2", "3", "4"), ("(1)", "(2)", "(3)", "(4)")])
+def test_levels_are_numbers_alone_below_the_word_for_levels(over: str, steps: tuple[str, ...]) -> None:
+    cells = [("60", "38", "2", "-", "100"), ("44", "-", "3", "-", "47"), ("9", "1", "-", "1", "11"),
+             ("7", "-", "-", "-", "7")]  # fmt: skip
+    rows = read(
+        f"<tr><td rowspan=2>STT</td><td rowspan=2>Đơn vị</td><td colspan=4>{over}</td><td rowspan=2>Cộng</td></tr><tr>"
+        + "".join(f"<td>{step}</td>" for step in steps) + "</tr>", cells)  # fmt: skip
+    assert [(level, value) for _, level, _, _, value in measures(rows)] == [
+        ("1", 60), ("2", 38), ("3", 2), ("unstated", 100),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("over", ["Hạng mục", "Danh mục", "Tiêu chí", "Nhóm dịch vụ công theo danh mục"])
+def test_numbers_alone_below_anything_else_are_no_levels(over: str) -> None:
+    rows = read(under((over, ("1", "2", "3"))), [("60", "38", "2"), ("4", "5", "3"), ("9", "1", "-"), ("7", "-", "-")])
+    assert {level for _, level, _, _, _ in measures(rows)} <= {"unstated"}
+
+
+@pytest.mark.parametrize("cells", [
+    [("46 hồ sơ", "131 hồ sơ"), ("chưa triển khai", "27 hồ sơ"), ("1.012 hồ sơ", "38 hồ sơ"), ("-", "0 hồ sơ")],
+    [("46 HS", "131 HS"), ("-", "27"), ("1.012", "38 hs"), ("-", "0")],
+])  # fmt: skip
+def test_the_unit_may_stand_behind_each_figure(cells: list[tuple[str, ...]]) -> None:
+    said = "Số hồ sơ tiếp nhận qua mạng của các dịch vụ mức độ 3:"
+    rows = read(headed("Năm 2017", "Năm 2018"), cells, said)
+    assert measures(rows) == [("records_online", "3", None, 2017, 46), ("records_online", "3", None, 2018, 131)]
+    assert measures(rows, "tuyen-quang/so-noi-vu")[0][-1] == 1012
+
+
+def test_a_unit_of_another_thing_is_not_counted() -> None:
+    cells = [("46 hồ sơ", "3 hồ sơ"), ("2 hồ sơ", "1 hồ sơ"), ("5 hồ sơ", "0 hồ sơ"), ("1 hồ sơ", "0 hồ sơ")]
+    assert not measures(read(headed("DVCTT mức độ 3", "DVCTT mức độ 4"), cells))
+
+
+def test_the_sentence_over_a_table_says_up_to_when_it_counts() -> None:
+    page = PAGE.replace("năm 2018</p>", "</p><p>II. DỊCH VỤ CÔNG TRỰC TUYẾN</p>")
+    rows = (
+        headed("Mức độ 3")
+        + "<tr><td>1</td><td>Sở Y tế</td><td>6</td></tr><tr><td>2</td><td>Sở Nội vụ</td><td>2</td></tr>"
+    )
+    lead = "Tính đến hết tháng 11/2018, các cơ quan của tỉnh cung cấp dịch vụ công trực tuyến như sau:"
+    found = read_and_understand(page.format(caption=lead, rows=rows).encode(), _reference(), source="x").rows
+    assert measures(found) == [("services", "3", None, 2018, 6)]

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transform.facts.ranking import Ranking
-from transform.numbers import is_nothing, read_value
+from transform.numbers import is_nothing
+from transform.tables.counted import figure_in
 from transform.tables.model import Column, DataRow
 from transform.tables.rows import is_total
 from transform.vietnamese import fold
@@ -35,7 +36,7 @@ def totals_of(ranking: Ranking) -> list[tuple[DataRow, Whole]]:
 
 def number_in(text: str) -> float | None:
     """The number of a cell, None for an empty one, a dash or words."""
-    reading = None if is_nothing(text) else read_value(text)
+    reading = None if is_nothing(text) else figure_in(text)
     return reading.value if reading is not None else None
 
 

@@ -10,7 +10,7 @@ from transform.facts.count_totals import Whole, number_in, totals_of
 from transform.facts.pending import not_said, pend, unknown_name
 from transform.facts.ranking import Ranking, lists_of
 from transform.facts.sheet import Row
-from transform.facts.years import year_over
+from transform.facts.years import year_over, year_until
 from transform.numbers import is_nothing
 from transform.tables.counts import ALL, ONLINE, SHARE, UNSTATED, level_in
 from transform.tables.model import Column, Count, DataRow, Understood
@@ -79,7 +79,8 @@ def _year(ranking: Ranking | Series, column: Column) -> int | None:
     """The year that a column speaks of: its own, that of the caption, that of the document."""
     if column.year is not None:
         return column.year
-    year = year_over(ranking.table.caption) or ranking.context.year
+    caption = ranking.table.caption
+    year = year_over(caption) or ranking.context.year or year_until(caption)
     return year - column.years_back if year is not None and column.years_back else year
 
 

@@ -24,6 +24,11 @@ _NO_RESULT = re.compile(
 )
 _OF_YEAR = re.compile(r"(?:năm|đến\s+(?:ngày\s+)?[\d/.-]*[/.-])\s*((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
 _ANY_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?!\d)")
+_UNTIL = re.compile(
+    r"(?:đến|tới)\s+(?:hết\s+|nay,?\s+|thời điểm\s+|cuối\s+)?(?:ngày\s+|tháng\s+|năm\s+|quý\s+)?[ivx\d/.\s-]{0,9}?"
+    r"(?<!\d)((?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
 _COMPARED = re.compile(r"so (?:với|sánh)|tăng|giảm|thay đổi|chênh lệch|(?:từ|kể từ|sau|trước) năm", re.IGNORECASE)
 _ATTACHED = re.compile(
     r"\([^)]*(?:kèm theo|ban hành)[^)]*\)?|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE
@@ -81,6 +86,13 @@ def year_over(caption: Caption) -> int | None:
     text = " ".join(filter(None, (caption.text, caption.part)))
     told = set(years_in(text)) or {int(year) for year in _OF_YEAR.findall(_ATTACHED.sub(" ", text))}
     return told.pop() if len(told) == 1 else None
+
+
+def year_until(caption: Caption) -> int | None:
+    """The year of the one day up to which the sentence over a table counts («Đến hết tháng 11/2010, … như sau:»)."""
+    said = _ATTACHED.sub(" ", caption.lead_in)
+    years, days = set(_ANY_YEAR.findall(said)), set(_UNTIL.findall(said))
+    return int(days.pop()) if len(years) == 1 and days == years else None
 
 
 def _one(said: Sequence[Said]) -> int | None:
