@@ -367,3 +367,24 @@ def test_the_sentence_over_a_table_says_up_to_when_it_counts() -> None:
     lead = "Tính đến hết tháng 11/2018, các cơ quan của tỉnh cung cấp dịch vụ công trực tuyến như sau:"
     found = read_and_understand(page.format(caption=lead, rows=rows).encode(), _reference(), source="x").rows
     assert measures(found) == [("services", "3", None, 2018, 6)]
+
+
+def test_the_rest_of_a_table_begins_with_the_next_group_and_ends_with_the_total_of_both() -> None:
+    """A page broke behind group I: a line of its own, then «II | UBND …» without a header, numbered anew."""
+
+    def row(*texts: str) -> str:
+        return "<tr>" + "".join(f"<td>{text}</td>" for text in texts) + "</tr>"
+
+    first = headed("Tổng số hồ sơ", "Hồ sơ trực tuyến") + row("I", "Sở, ban, ngành", "900", "700") + "".join(
+        row(str(at), name, "300", "250") if at < 3 else row(str(at), name, "300", "200")
+        for at, name in enumerate(NAMES[:3], 1)
+    )  # fmt: skip
+    second = row("II", "UBND các huyện", "150", "60") + row("1", "Huyện Na Hang", "100", "40") + row(
+        "2", "Huyện Hàm Yên", "50", "20") + row("", "TỔNG CỘNG (I+II)", "1.050", "760")  # fmt: skip
+    rows = first + "</table><p>(tiếp theo)</p><table border=1>" + second
+    said = "Phụ lục 2. Tiếp nhận hồ sơ thủ tục hành chính năm 2018"
+    found = read_and_understand(PAGE.format(caption=said, rows=rows).encode(), _reference(), source="x").rows
+    assert [value for *_, value in measures(found, "tuyen-quang/huyen-na-hang")] == [100, 40]
+    assert [(kind, value) for kind, _, _, _, value in measures(found, "tuyen-quang")] == [
+        ("records_all", 1050), ("records_online", 760),
+    ]  # fmt: skip

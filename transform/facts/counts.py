@@ -39,10 +39,14 @@ class _Counted:
 def read_counts(context: Context) -> None:
     """Adds a measure for each figure in the count columns of tables whose rows are agencies, and a pending fact where
     nobody knows the agency or the year. An empty cell or a dash says nothing and gives none."""
+    before: list[Ranking] = []
     for table in context.tables.tables:
         if table.kind in OF_AGENCIES and any(column.count for column in table.columns):
-            for ranking in lists_of(context, table):
-                _read(ranking)
+            before = before if before and _goes_on(before[-1].table, table) else []
+            rankings = list(lists_of(context, table))
+            for ranking in rankings:
+                _read(ranking, before)
+            before = [*before, *rankings] if len(rankings) == 1 else []
         elif table.kind == "counts":
             series = series_of(context, table)
             if series is not None:
@@ -50,8 +54,13 @@ def read_counts(context: Context) -> None:
                     _add(series, series.rows[0], counted, series.whole)
 
 
-def _read(ranking: Ranking) -> None:
-    totals = totals_of(ranking)
+def _goes_on(before: Understood, table: Understood) -> bool:
+    """Whether a table is the rest of the one before it: it has its caption and its columns."""
+    return table.caption is before.caption and [c.count for c in table.columns] == [c.count for c in before.columns]
+
+
+def _read(ranking: Ranking, before: Sequence[Ranking]) -> None:
+    totals = totals_of(ranking, before)
     for counted in _counted(ranking):
         for row in ranking.rows:
             _add(ranking, row, counted, None)
