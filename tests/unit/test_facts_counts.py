@@ -388,3 +388,40 @@ def test_the_rest_of_a_table_begins_with_the_next_group_and_ends_with_the_total_
     assert [(kind, value) for kind, _, _, _, value in measures(found, "tuyen-quang")] == [
         ("records_all", 1050), ("records_online", 760),
     ]  # fmt: skip
+
+
+ONE_BY_ONE = "Biểu 8. Số liệu chi tiết của từng đơn vị</p><p>"
+
+
+@pytest.mark.parametrize("lines", [
+    ONE_BY_ONE + "Đơn vị: Sở Y tế", ONE_BY_ONE + "Tên cơ quan, đơn vị: SỞ Y TẾ",
+    ONE_BY_ONE + "Cơ quan báo cáo: Sở Y tế",
+    "Bảng 8. Số liệu dịch vụ công trực tuyến của Sở Y tế năm 2018", "Bảng 8. Kết quả tại Sở Y tế qua các năm",
+    "Bảng 8. Kết quả của Sở Y tế tại tỉnh Tuyên Quang", "Đơn vị: Sở Y tế</p><p>Đơn vị tính: hồ sơ",
+])  # fmt: skip
+def test_counts_over_the_years_are_those_of_the_agency_that_a_line_names(lines: str) -> None:
+    rows = series(lines)
+    assert measures(rows)[:2] == [("services", "4", None, 2017, 12), ("services", "4", None, 2018, 31)]
+    assert len(measures(rows)) == 6 and not measures(rows, "tuyen-quang")
+    said = {p["published"].casefold() for p in rows["provenance"] if p["field"] == "subject"}
+    assert said == {"sở y tế"}
+
+
+@pytest.mark.parametrize("line", [
+    "(Kèm theo Báo cáo số 12/BC-STTTT của Sở Thông tin và Truyền thông)", "Số liệu theo đề nghị của Sở Y tế",
+    "Bảng 8. Kết quả theo tổng hợp của Sở Y tế",
+])  # fmt: skip
+def test_who_wrote_a_table_is_not_whom_it_is_about(line: str) -> None:
+    assert len(measures(series(f"Bảng 8. Kết quả của tỉnh qua các năm</p><p>{line}"), "tuyen-quang")) == 6
+
+
+def test_counts_of_an_agency_that_nobody_knows_wait_and_are_not_the_province_s() -> None:
+    rows = series("Bảng 8. Số liệu của tỉnh</p><p>Đơn vị: Sở Kỳ lạ")
+    assert not rows.get("measure")
+    assert {(row["reason_code"], row["agency_published"]) for row in rows["pending_fact"]} == {("name", "Sở Kỳ lạ")}
+    assert len(rows["pending_fact"]) == 6
+
+
+@pytest.mark.parametrize("line", ["Đơn vị: dịch vụ", "Đơn vị tính: hồ sơ", "Đơn vị: %"])
+def test_a_unit_names_no_agency(line: str) -> None:
+    assert len(measures(series(f"Bảng 8. Kết quả qua các năm</p><p>{line}"), "tuyen-quang")) == 6

@@ -127,12 +127,13 @@ def _add(ranking: Ranking | Series, row: DataRow, counted: _Counted, whole: Whol
         if not is_nothing(text):
             _say(ranking, row, counted.column)
         return
-    match = ranking.matches[row.row_no] if whole is None else _NOBODY
+    is_told = whole is not None and bool(whole.id)
+    match = _NOBODY if is_told else ranking.matches[row.row_no]
     subject = whole or Whole("agency", match.agency_id or "", row.text(ranking.agency), counted.column)
     # A row of totals stands below the last heading, and is of all.
     count = _of_section(counted.count, row) if whole is None else counted.count
     fact = _fact(ranking, row, replace(counted, count=count), value, subject)
-    waits = _reason(ranking, fact, match if whole is None else None)
+    waits = _reason(ranking, fact, None if is_told else match)
     if waits is None:
         ranking.context.sheet.add("measure", fact)
     else:
@@ -214,3 +215,6 @@ def _trace(ranking: Ranking | Series, row: DataRow, counted: _Counted, fact_id: 
     for field, column in fields:
         if column is not None and row.text(column):
             sheet.trace_cell(fact_id, field, row.cell(column), table_no, *ranking.place(row, column))
+    owner = ranking.owner if isinstance(ranking, Series) else None
+    if owner is not None:
+        sheet.trace_text(fact_id, "subject", owner.line, owner.at, owner.at + len(owner.published))
