@@ -425,3 +425,44 @@ def test_counts_of_an_agency_that_nobody_knows_wait_and_are_not_the_province_s()
 @pytest.mark.parametrize("line", ["Đơn vị: dịch vụ", "Đơn vị tính: hồ sơ", "Đơn vị: %"])
 def test_a_unit_names_no_agency(line: str) -> None:
     assert len(measures(series(f"Bảng 8. Kết quả qua các năm</p><p>{line}"), "tuyen-quang")) == 6
+
+
+def _grouped(name: str, sums: tuple[str, str]) -> Rows:
+    """Two groups of departments numbered anew, each headed with a letter and figures."""
+
+    def row(*texts: str) -> str:
+        return "<tr>" + "".join(f"<td>{text}</td>" for text in texts) + "</tr>"
+
+    lines = (
+        ("A", name, *sums), ("1", "Sở Y tế", "6", "40"), ("2", "Sở Tư pháp", "-", "20"),
+        ("B", "Đơn vị sự nghiệp, hội", "5", "3"), ("1", "Sở Nội vụ", "3", "2"), ("2", "Sở Tài chính", "2", "1"),
+        ("", "Tổng cộng (A+B)", "11", "63"),
+    )  # fmt: skip
+    rows = headed("DVCTT mức độ 3", "Hồ sơ trực tuyến") + "".join(row(*line) for line in lines)
+    return read_and_understand(PAGE.format(caption=ABOUT, rows=rows).encode(), _reference(), source="x").rows
+
+
+def test_a_row_with_the_sums_of_the_rows_below_heads_a_group_and_is_no_agency() -> None:
+    rows = _grouped("Cơ quan tham mưu tổng hợp", ("6", "60"))
+    assert not rows.get("pending_fact") and len(measures(rows)) == 2
+
+
+def test_a_row_with_a_letter_whose_figures_are_no_sums_may_be_an_agency() -> None:
+    rows = _grouped("Hội Làm vườn", ("7", "60"))
+    assert {row["agency_published"] for row in rows["pending_fact"]} == {"Hội Làm vườn"}
+
+
+def test_the_total_of_the_bodies_below_a_ministry_is_the_ministry_s() -> None:
+    page = PAGE.replace("ỦY BAN NHÂN DÂN<br>TỈNH TUYÊN QUANG", "BỘ CÔNG THƯƠNG").replace(
+        "Tuyên Quang, ngày", "Hà Nội, ngày"
+    )
+    page = page.replace("BC-UBND", "BC-BCT")
+    rows = (
+        headed("Mức độ 3")
+        + "<tr><td>1</td><td>Cục Hóa chất</td><td>6</td></tr><tr><td>2</td><td>Vụ Dầu khí</td><td>2</td></tr>"
+    )
+    rows += total("Tổng cộng", "8")
+    for said, found in (("các đơn vị thuộc Bộ", [8]), ("một số đơn vị thuộc Bộ", [])):
+        text = page.format(caption=f"Bảng 1. Số lượng dịch vụ công trực tuyến của {said} năm 2018", rows=rows)
+        seen = read_and_understand(text.encode(), _reference(), source="x").rows
+        assert [value for *_, value in measures(seen, "bo-cong-thuong")] == found

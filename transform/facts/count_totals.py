@@ -16,6 +16,9 @@ _PROVINCE = re.compile(r"(?:tong (?:cong |so )?)?(?:chung )?(?:toan|ca) (?:tinh|
 _SUM = re.compile(r"(?:tong|cong)(?: (?:cong|so))*\s*(?:\([^)]*\))?\s*:?")
 _OWN, _OTHER = frozenset({"department"}), frozenset({"district", "commune"})
 _AT_LEAST = 2
+_OF_MINISTRY = re.compile(r"^(?!.*\b(?:mot so|khoi|nhom|nhieu)\b).*(?:\bthuoc bo\b|\bcua bo\b)")
+_MINISTRIES = frozenset({"ministry", "ministry_level"})
+_NEVER_BELOW = _OWN | _OTHER | _MINISTRIES | {"province", "government_agency"}
 
 
 class Whole(NamedTuple):
@@ -75,14 +78,18 @@ def _is_sum(parts: Sequence[Ranking], total: DataRow) -> bool:
 
 
 def _set_of(parts: Sequence[Ranking], text: str, column: Column, province: str | None) -> Whole | None:
-    """The province, where its departments and its districts or communes are listed; else the cohort that the rows
-    are."""
+    """The province, where its departments and its districts or communes are listed; the ministry, where it lists the
+    bodies below it; else the cohort that the rows are."""
     registry = parts[-1].context.reference.registry
     matches = [part.matches[row.row_no] for part in parts for row in part.rows]
     ids = [match.agency_id for match in matches if match.agency_id is not None]
     kinds = {registry.kind(one) for one in ids}
     if province is not None and kinds & _OWN and kinds & _OTHER:
         return Whole("agency", province, text, column)
+    issuer, said = parts[-1].context.work.issuer, fold(parts[-1].table.caption.text)
+    if issuer is not None and registry.kind(issuer) in _MINISTRIES and _OF_MINISTRY.search(said):
+        # Its departments need not be known each: nobody else's stand among them.
+        return None if kinds & _NEVER_BELOW else Whole("agency", issuer, text, column)
     if len(ids) < len(matches) or len(ids) < _AT_LEAST:
         return None
     cohort = _cohort(parts[-1], ids)

@@ -19,6 +19,7 @@ from transform.tables.several import with_asides
 from transform.tables.short import is_short, realigned
 from transform.tables.spans import with_spans
 from transform.tables.stacked import unstacked
+from transform.tables.sum_heads import with_sum_heads
 from transform.tables.turned import turned
 from transform.vietnamese import fold
 from transform.wording import Wording
@@ -161,6 +162,7 @@ def _understand(
         columns = tuple(with_marks(columns, body))
     across = agency_columns(columns, body, said, wording)
     kind = "other" if across else kind_of(columns)
+    lines = with_sum_heads(lines, columns) if kind == "counts" else lines
     above = before.rows[-1] if before and before.rows else None
     counted = _are_counted(lines, columns)
     rows = _data_rows([_as_meant(line, columns, kind, wording, counted) for line in lines], above)
