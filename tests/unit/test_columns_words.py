@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from transform.tables.headwords import criterion_in, maximum_in, ranked_in
 from transform.tables.pairs import roles_of_pair
+from transform.tables.roles import role_of
 from transform.wording import Wording, load_wording
 
 
@@ -80,3 +81,19 @@ def test_a_value_and_its_rank_are_known_in_either_order(values: list[int]) -> No
     figures = [(f"0,{value:04d}1", str(best.index(value) + 1)) for value in values]
     assert roles_of_pair("", [f"{value} ({rank})" for value, rank in figures], WORDING) == ("index", "rank")
     assert roles_of_pair("", [f"{rank} ({value})" for value, rank in figures], WORDING) == ("rank", "index")
+
+
+@pytest.mark.parametrize(("heading", "cells", "role"), [
+    ("Kết quả", ("Xếp thứ Nhất", "Xếp thứ Nhì", "Xếp thứ 3", "Xếp thứ 4"), "rank"),
+    ("Kết luận", ("Thứ nhất", "Thứ nhì", "Thứ ba", "Thứ tư"), "rank"),
+    ("Năm 2013", ("Hạng 2", "Hạng 1", "Hạng 3", "-"), "rank"),
+    ("Kết quả năm 2013", ("Vị trí 2", "Vị trí 1", "Đồng hạng 3", "Đồng hạng 3"), "rank"),
+    ("Kết quả", ("Nhất", "Nhì", "Ba", "Khuyến khích"), "text"),
+    ("Kết quả", ("Xếp thứ 1", "Xếp thứ 2", "Không đạt", "Xếp thứ 4"), "text"),
+    ("Kết quả", ("Hạng I", "Hạng II", "Hạng I", "Hạng II", "Hạng I"), "class"),
+    ("Cán bộ theo dõi", ("Hạng 1", "Hạng 2", "Hạng 3", "Hạng 4"), "text"),
+])  # fmt: skip
+def test_places_with_their_word_in_each_cell_are_ranks(
+    heading: str, cells: Sequence[str], role: str, wording: Wording
+) -> None:
+    assert role_of((heading,), cells, wording)[0] == role

@@ -319,3 +319,150 @@ def test_levels_beside_points_alone_may_be_criteria_and_are_not_counted() -> Non
     cells = [("8", "11", "53,5", "1"), ("10", "12", "48", "2"), ("9", "9", "32", "3"), ("6", "9", "31", "4")]
     said = "Bảng 9. Xếp hạng cung cấp dịch vụ công của các sở năm 2018"
     assert not measures(read(head, cells, said))
+
+
+@pytest.mark.parametrize("over", [
+    "Số dịch vụ công trực tuyến theo mức độ", "Mức độ dịch vụ công", "Số DVC ở các cấp độ", "DVC cung cấp ở mức",
+])  # fmt: skip
+@pytest.mark.parametrize("steps", [("1", "2", "3", "4"), ("(1)", "(2)", "(3)", "(4)")])
+def test_levels_are_numbers_alone_below_the_word_for_levels(over: str, steps: tuple[str, ...]) -> None:
+    cells = [("60", "38", "2", "-", "100"), ("44", "-", "3", "-", "47"), ("9", "1", "-", "1", "11"),
+             ("7", "-", "-", "-", "7")]  # fmt: skip
+    rows = read(
+        f"<tr><td rowspan=2>STT</td><td rowspan=2>Đơn vị</td><td colspan=4>{over}</td><td rowspan=2>Cộng</td></tr><tr>"
+        + "".join(f"<td>{step}</td>" for step in steps) + "</tr>", cells)  # fmt: skip
+    assert [(level, value) for _, level, _, _, value in measures(rows)] == [
+        ("1", 60), ("2", 38), ("3", 2), ("unstated", 100),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("over", ["Hạng mục", "Danh mục", "Tiêu chí", "Nhóm dịch vụ công theo danh mục"])
+def test_numbers_alone_below_anything_else_are_no_levels(over: str) -> None:
+    rows = read(under((over, ("1", "2", "3"))), [("60", "38", "2"), ("4", "5", "3"), ("9", "1", "-"), ("7", "-", "-")])
+    assert {level for _, level, _, _, _ in measures(rows)} <= {"unstated"}
+
+
+@pytest.mark.parametrize("cells", [
+    [("46 hồ sơ", "131 hồ sơ"), ("chưa triển khai", "27 hồ sơ"), ("1.012 hồ sơ", "38 hồ sơ"), ("-", "0 hồ sơ")],
+    [("46 HS", "131 HS"), ("-", "27"), ("1.012", "38 hs"), ("-", "0")],
+])  # fmt: skip
+def test_the_unit_may_stand_behind_each_figure(cells: list[tuple[str, ...]]) -> None:
+    said = "Số hồ sơ tiếp nhận qua mạng của các dịch vụ mức độ 3:"
+    rows = read(headed("Năm 2017", "Năm 2018"), cells, said)
+    assert measures(rows) == [("records_online", "3", None, 2017, 46), ("records_online", "3", None, 2018, 131)]
+    assert measures(rows, "tuyen-quang/so-noi-vu")[0][-1] == 1012
+
+
+def test_a_unit_of_another_thing_is_not_counted() -> None:
+    cells = [("46 hồ sơ", "3 hồ sơ"), ("2 hồ sơ", "1 hồ sơ"), ("5 hồ sơ", "0 hồ sơ"), ("1 hồ sơ", "0 hồ sơ")]
+    assert not measures(read(headed("DVCTT mức độ 3", "DVCTT mức độ 4"), cells))
+
+
+def test_the_sentence_over_a_table_says_up_to_when_it_counts() -> None:
+    page = PAGE.replace("năm 2018</p>", "</p><p>II. DỊCH VỤ CÔNG TRỰC TUYẾN</p>")
+    rows = (
+        headed("Mức độ 3")
+        + "<tr><td>1</td><td>Sở Y tế</td><td>6</td></tr><tr><td>2</td><td>Sở Nội vụ</td><td>2</td></tr>"
+    )
+    lead = "Tính đến hết tháng 11/2018, các cơ quan của tỉnh cung cấp dịch vụ công trực tuyến như sau:"
+    found = read_and_understand(page.format(caption=lead, rows=rows).encode(), _reference(), source="x").rows
+    assert measures(found) == [("services", "3", None, 2018, 6)]
+
+
+def test_the_rest_of_a_table_begins_with_the_next_group_and_ends_with_the_total_of_both() -> None:
+    """A page broke behind group I: a line of its own, then «II | UBND …» without a header, numbered anew."""
+
+    def row(*texts: str) -> str:
+        return "<tr>" + "".join(f"<td>{text}</td>" for text in texts) + "</tr>"
+
+    first = headed("Tổng số hồ sơ", "Hồ sơ trực tuyến") + row("I", "Sở, ban, ngành", "900", "700") + "".join(
+        row(str(at), name, "300", "250") if at < 3 else row(str(at), name, "300", "200")
+        for at, name in enumerate(NAMES[:3], 1)
+    )  # fmt: skip
+    second = row("II", "UBND các huyện", "150", "60") + row("1", "Huyện Na Hang", "100", "40") + row(
+        "2", "Huyện Hàm Yên", "50", "20") + row("", "TỔNG CỘNG (I+II)", "1.050", "760")  # fmt: skip
+    rows = first + "</table><p>(tiếp theo)</p><table border=1>" + second
+    said = "Phụ lục 2. Tiếp nhận hồ sơ thủ tục hành chính năm 2018"
+    found = read_and_understand(PAGE.format(caption=said, rows=rows).encode(), _reference(), source="x").rows
+    assert [value for *_, value in measures(found, "tuyen-quang/huyen-na-hang")] == [100, 40]
+    assert [(kind, value) for kind, _, _, _, value in measures(found, "tuyen-quang")] == [
+        ("records_all", 1050), ("records_online", 760),
+    ]  # fmt: skip
+
+
+ONE_BY_ONE = "Biểu 8. Số liệu chi tiết của từng đơn vị</p><p>"
+
+
+@pytest.mark.parametrize("lines", [
+    ONE_BY_ONE + "Đơn vị: Sở Y tế", ONE_BY_ONE + "Tên cơ quan, đơn vị: SỞ Y TẾ",
+    ONE_BY_ONE + "Cơ quan báo cáo: Sở Y tế",
+    "Bảng 8. Số liệu dịch vụ công trực tuyến của Sở Y tế năm 2018", "Bảng 8. Kết quả tại Sở Y tế qua các năm",
+    "Bảng 8. Kết quả của Sở Y tế tại tỉnh Tuyên Quang", "Đơn vị: Sở Y tế</p><p>Đơn vị tính: hồ sơ",
+])  # fmt: skip
+def test_counts_over_the_years_are_those_of_the_agency_that_a_line_names(lines: str) -> None:
+    rows = series(lines)
+    assert measures(rows)[:2] == [("services", "4", None, 2017, 12), ("services", "4", None, 2018, 31)]
+    assert len(measures(rows)) == 6 and not measures(rows, "tuyen-quang")
+    said = {p["published"].casefold() for p in rows["provenance"] if p["field"] == "subject"}
+    assert said == {"sở y tế"}
+
+
+@pytest.mark.parametrize("line", [
+    "(Kèm theo Báo cáo số 12/BC-STTTT của Sở Thông tin và Truyền thông)", "Số liệu theo đề nghị của Sở Y tế",
+    "Bảng 8. Kết quả theo tổng hợp của Sở Y tế",
+])  # fmt: skip
+def test_who_wrote_a_table_is_not_whom_it_is_about(line: str) -> None:
+    assert len(measures(series(f"Bảng 8. Kết quả của tỉnh qua các năm</p><p>{line}"), "tuyen-quang")) == 6
+
+
+def test_counts_of_an_agency_that_nobody_knows_wait_and_are_not_the_province_s() -> None:
+    rows = series("Bảng 8. Số liệu của tỉnh</p><p>Đơn vị: Sở Kỳ lạ")
+    assert not rows.get("measure")
+    assert {(row["reason_code"], row["agency_published"]) for row in rows["pending_fact"]} == {("name", "Sở Kỳ lạ")}
+    assert len(rows["pending_fact"]) == 6
+
+
+@pytest.mark.parametrize("line", ["Đơn vị: dịch vụ", "Đơn vị tính: hồ sơ", "Đơn vị: %"])
+def test_a_unit_names_no_agency(line: str) -> None:
+    assert len(measures(series(f"Bảng 8. Kết quả qua các năm</p><p>{line}"), "tuyen-quang")) == 6
+
+
+def _grouped(name: str, sums: tuple[str, str]) -> Rows:
+    """Two groups of departments numbered anew, each headed with a letter and figures."""
+
+    def row(*texts: str) -> str:
+        return "<tr>" + "".join(f"<td>{text}</td>" for text in texts) + "</tr>"
+
+    lines = (
+        ("A", name, *sums), ("1", "Sở Y tế", "6", "40"), ("2", "Sở Tư pháp", "-", "20"),
+        ("B", "Đơn vị sự nghiệp, hội", "5", "3"), ("1", "Sở Nội vụ", "3", "2"), ("2", "Sở Tài chính", "2", "1"),
+        ("", "Tổng cộng (A+B)", "11", "63"),
+    )  # fmt: skip
+    rows = headed("DVCTT mức độ 3", "Hồ sơ trực tuyến") + "".join(row(*line) for line in lines)
+    return read_and_understand(PAGE.format(caption=ABOUT, rows=rows).encode(), _reference(), source="x").rows
+
+
+def test_a_row_with_the_sums_of_the_rows_below_heads_a_group_and_is_no_agency() -> None:
+    rows = _grouped("Cơ quan tham mưu tổng hợp", ("6", "60"))
+    assert not rows.get("pending_fact") and len(measures(rows)) == 2
+
+
+def test_a_row_with_a_letter_whose_figures_are_no_sums_may_be_an_agency() -> None:
+    rows = _grouped("Hội Làm vườn", ("7", "60"))
+    assert {row["agency_published"] for row in rows["pending_fact"]} == {"Hội Làm vườn"}
+
+
+def test_the_total_of_the_bodies_below_a_ministry_is_the_ministry_s() -> None:
+    page = PAGE.replace("ỦY BAN NHÂN DÂN<br>TỈNH TUYÊN QUANG", "BỘ CÔNG THƯƠNG").replace(
+        "Tuyên Quang, ngày", "Hà Nội, ngày"
+    )
+    page = page.replace("BC-UBND", "BC-BCT")
+    rows = (
+        headed("Mức độ 3")
+        + "<tr><td>1</td><td>Cục Hóa chất</td><td>6</td></tr><tr><td>2</td><td>Vụ Dầu khí</td><td>2</td></tr>"
+    )
+    rows += total("Tổng cộng", "8")
+    for said, found in (("các đơn vị thuộc Bộ", [8]), ("một số đơn vị thuộc Bộ", [])):
+        text = page.format(caption=f"Bảng 1. Số lượng dịch vụ công trực tuyến của {said} năm 2018", rows=rows)
+        seen = read_and_understand(text.encode(), _reference(), source="x").rows
+        assert [value for *_, value in measures(seen, "bo-cong-thuong")] == found

@@ -231,3 +231,32 @@ def test_what_is_not_understood_stays_unread(reference: Reference) -> None:
 def test_points_that_agencies_gave_themselves_alone_stay_unread(reference: Reference) -> None:
     rows = [f"{n}|{name}|9{n},5|{n}" for n, name in zip("123", DISTRICTS, strict=True)]
     assert unread(reference, "TT|Đơn vị|Điểm tự chấm|Xếp hạng", *rows) == {"91,5", "92,5", "93,5"}
+
+
+def _two(second: str) -> str:
+    """A page on 2021 with a table of 2021 and a second one below the caption `second`."""
+    head = "<h1>Bạc Liêu xếp hạng chuyển đổi số năm 2021</h1><p>Bảng 1. Xếp hạng cấp huyện năm 2021</p>"
+    return PROVINCE + head + TABLE + f"<p>{second}</p>" + TABLE.replace("80", "71")
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["Bảng 2. Xếp hạng cấp huyện năm 2020", "Bảng 2. Tỷ lệ đạt năm 2020 (%)", "Bảng 2. Kết quả năm 2020 của các huyện"],
+)
+def test_a_table_that_repeats_the_year_before_counts_for_it(caption: str, reference: Reference) -> None:
+    scores = read(_two(caption), reference).rows["score"]
+    assert {(row["table_no"], row["year"], row["criterion_id"]) for row in scores} == {
+        (1, 2021, "overall"), (2, 2020, "overall"),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("caption", ["Bảng 2. Xếp hạng cấp huyện so với năm 2020", "Bảng 2. Mức tăng hạng từ năm 2020"])
+def test_a_year_that_is_compared_with_dates_no_table(caption: str, reference: Reference) -> None:
+    assert {row["year"] for row in read(_two(caption), reference).rows["score"]} == {2021}
+
+
+def test_another_year_over_a_criterion_of_its_own_waits(reference: Reference) -> None:
+    rows = read(_two("Bảng 2. Hạ tầng số năm 2020"), reference).rows
+    assert {(row["table_no"], row["year"]) for row in rows["score"]} == {(1, 2021)}
+    assert {(row["table_no"], row["reason_code"]) for row in rows["pending_fact"]} == {(2, "year")}
+    assert all("«Bảng 2. Hạ tầng số năm 2020»" in row["reason"] for row in rows["pending_fact"])

@@ -1,4 +1,5 @@
-"""Counts over the years: «Chỉ tiêu | 2021 | 2022» over rows that count, all of one province or of the country."""
+"""Counts over the years: «Chỉ tiêu | 2021 | 2022» over rows that count, all of one agency, of one province or of
+the country."""
 
 import re
 from dataclasses import replace
@@ -6,6 +7,7 @@ from dataclasses import replace
 from extract.model import Cell
 from transform.agencies.result import Match
 from transform.facts.context import Context
+from transform.facts.count_owner import Owner, owner_of
 from transform.facts.count_totals import Whole
 from transform.tables.model import Column, DataRow, Understood
 from transform.vietnamese import fold
@@ -20,11 +22,12 @@ class Series:
     """The cells of such a table as one row of counts, and `whole`, whom they are about; it answers as a ranking does
     whose columns count."""
 
-    def __init__(self, context: Context, table: Understood, whole: Whole) -> None:
+    def __init__(self, context: Context, table: Understood, whole: Whole, owner: Owner | None = None) -> None:
         self.context = context
         self.whole = whole
+        self.owner = owner
         self.agency: Column | None = None
-        self.matches: dict[int, Match] = {}
+        self.matches: dict[int, Match] = {1: owner.match} if owner is not None else {}
         self._places: dict[int, tuple[int, int]] = {}
         years = [column for column in table.columns if column.role == "count"]
         cells: list[Cell | None] = []
@@ -45,8 +48,12 @@ class Series:
 
 
 def series_of(context: Context, table: Understood) -> Series | None:
-    """The series that a table is, None where nothing says whose figures they are: the title of the document or the
-    words over the table name the province or the country, or the province itself issued it."""
+    """The series that a table is, None where nothing says whose figures they are: a line over the table names an
+    agency, the title of the document or the words over the table name the province or the country, or the province
+    itself issued it."""
+    owner = owner_of(context, table)
+    if owner is not None:
+        return Series(context, table, Whole("agency", owner.match.agency_id or "", owner.published, None), owner)
     caption = table.caption
     said = fold(" ".join(filter(None, (caption.text, caption.part, caption.lead_in))))
     province, work = context.work.province, context.work

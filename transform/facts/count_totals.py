@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transform.facts.ranking import Ranking
-from transform.numbers import is_nothing, read_value
+from transform.numbers import is_nothing
+from transform.tables.counted import figure_in
 from transform.tables.model import Column, DataRow
 from transform.tables.rows import is_total
 from transform.vietnamese import fold
@@ -15,6 +16,9 @@ _PROVINCE = re.compile(r"(?:tong (?:cong |so )?)?(?:chung )?(?:toan|ca) (?:tinh|
 _SUM = re.compile(r"(?:tong|cong)(?: (?:cong|so))*\s*(?:\([^)]*\))?\s*:?")
 _OWN, _OTHER = frozenset({"department"}), frozenset({"district", "commune"})
 _AT_LEAST = 2
+_OF_MINISTRY = re.compile(r"^(?!.*\b(?:mot so|khoi|nhom|nhieu)\b).*(?:\bthuoc bo\b|\bcua bo\b)")
+_MINISTRIES = frozenset({"ministry", "ministry_level"})
+_NEVER_BELOW = _OWN | _OTHER | _MINISTRIES | {"province", "government_agency"}
 
 
 class Whole(NamedTuple):
@@ -26,20 +30,22 @@ class Whole(NamedTuple):
     column: Column | None
 
 
-def totals_of(ranking: Ranking) -> list[tuple[DataRow, Whole]]:
-    """The rows of totals of a list of counts, with whom they are about; those of which nobody can tell are left out."""
+def totals_of(ranking: Ranking, before: Sequence[Ranking] = ()) -> list[tuple[DataRow, Whole]]:
+    """The rows of totals of a list of counts, with whom they are about; those of which nobody can tell are left out.
+    `before` are the tables that it goes on with, which the totals at its end are of as well."""
     totals = [row for row in ranking.table.rows if row.is_total or is_total(row.text(ranking.agency))]
-    found = [(row, _whole(ranking, row)) for row in totals]
+    found = [(row, _whole([*before, ranking], row)) for row in totals]
     return [(row, whole) for row, whole in found if whole is not None]
 
 
 def number_in(text: str) -> float | None:
     """The number of a cell, None for an empty one, a dash or words."""
-    reading = None if is_nothing(text) else read_value(text)
+    reading = None if is_nothing(text) else figure_in(text)
     return reading.value if reading is not None else None
 
 
-def _whole(ranking: Ranking, row: DataRow) -> Whole | None:
+def _whole(parts: Sequence[Ranking], row: DataRow) -> Whole | None:
+    ranking = parts[-1]
     # Its name may stand in the first of several cells that were merged, whatever the column is.
     column = next((c for c in ranking.table.columns if is_total(row.text(c))), None)
     if column is None:
@@ -50,35 +56,43 @@ def _whole(ranking: Ranking, row: DataRow) -> Whole | None:
         return Whole("cohort", "nation", text, column)
     if _PROVINCE.fullmatch(said) and province is not None:
         return Whole("agency", province, text, column)
-    if _SUM.fullmatch(said) and _is_sum(ranking, row):
-        return _set_of(ranking, text, column, province)
-    return None
+    if not _SUM.fullmatch(said):
+        return None
+    # All parts together, or the last alone: «Tổng cộng» below each.
+    own = next((some for some in dict.fromkeys((tuple(parts), (ranking,))) if _is_sum(some, row)), None)
+    return _set_of(own, text, column, province) if own is not None else None
 
 
-def _is_sum(ranking: Ranking, total: DataRow) -> bool:
+def _is_sum(parts: Sequence[Ranking], total: DataRow) -> bool:
     """Whether the figures of a row are the sums of those of all agencies, in most columns that count."""
     right = wrong = 0
-    for column in ranking.table.columns:
+    rows = [row for part in parts for row in part.rows]
+    for column in parts[-1].table.columns:
         whole = number_in(total.text(column))
         if column.count is None or column.count.indicator == "share" or whole is None:
             continue
-        is_right = sum(number_in(row.text(column)) or 0 for row in ranking.rows) == whole
+        is_right = sum(number_in(row.text(column)) or 0 for row in rows) == whole
         right += is_right
         wrong += not is_right
     return right > wrong
 
 
-def _set_of(ranking: Ranking, text: str, column: Column, province: str | None) -> Whole | None:
-    """The province, where its departments and its districts or communes are listed; else the cohort that the rows
-    are."""
-    registry = ranking.context.reference.registry
-    ids = [match.agency_id for row in ranking.rows if (match := ranking.matches[row.row_no]).agency_id is not None]
+def _set_of(parts: Sequence[Ranking], text: str, column: Column, province: str | None) -> Whole | None:
+    """The province, where its departments and its districts or communes are listed; the ministry, where it lists the
+    bodies below it; else the cohort that the rows are."""
+    registry = parts[-1].context.reference.registry
+    matches = [part.matches[row.row_no] for part in parts for row in part.rows]
+    ids = [match.agency_id for match in matches if match.agency_id is not None]
     kinds = {registry.kind(one) for one in ids}
     if province is not None and kinds & _OWN and kinds & _OTHER:
         return Whole("agency", province, text, column)
-    if len(ids) < len(ranking.rows) or len(ids) < _AT_LEAST:
+    issuer, said = parts[-1].context.work.issuer, fold(parts[-1].table.caption.text)
+    if issuer is not None and registry.kind(issuer) in _MINISTRIES and _OF_MINISTRY.search(said):
+        # Its departments need not be known each: nobody else's stand among them.
+        return None if kinds & _NEVER_BELOW else Whole("agency", issuer, text, column)
+    if len(ids) < len(matches) or len(ids) < _AT_LEAST:
         return None
-    cohort = _cohort(ranking, ids)
+    cohort = _cohort(parts[-1], ids)
     return Whole("cohort", cohort, text, column) if cohort is not None else None
 
 

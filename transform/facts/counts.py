@@ -10,7 +10,7 @@ from transform.facts.count_totals import Whole, number_in, totals_of
 from transform.facts.pending import not_said, pend, unknown_name
 from transform.facts.ranking import Ranking, lists_of
 from transform.facts.sheet import Row
-from transform.facts.years import year_over
+from transform.facts.years import year_over, year_until
 from transform.numbers import is_nothing
 from transform.tables.counts import ALL, ONLINE, SHARE, UNSTATED, level_in
 from transform.tables.model import Column, Count, DataRow, Understood
@@ -39,10 +39,14 @@ class _Counted:
 def read_counts(context: Context) -> None:
     """Adds a measure for each figure in the count columns of tables whose rows are agencies, and a pending fact where
     nobody knows the agency or the year. An empty cell or a dash says nothing and gives none."""
+    before: list[Ranking] = []
     for table in context.tables.tables:
         if table.kind in OF_AGENCIES and any(column.count for column in table.columns):
-            for ranking in lists_of(context, table):
-                _read(ranking)
+            before = before if before and _goes_on(before[-1].table, table) else []
+            rankings = list(lists_of(context, table))
+            for ranking in rankings:
+                _read(ranking, before)
+            before = [*before, *rankings] if len(rankings) == 1 else []
         elif table.kind == "counts":
             series = series_of(context, table)
             if series is not None:
@@ -50,8 +54,13 @@ def read_counts(context: Context) -> None:
                     _add(series, series.rows[0], counted, series.whole)
 
 
-def _read(ranking: Ranking) -> None:
-    totals = totals_of(ranking)
+def _goes_on(before: Understood, table: Understood) -> bool:
+    """Whether a table is the rest of the one before it: it has its caption and its columns."""
+    return table.caption is before.caption and [c.count for c in table.columns] == [c.count for c in before.columns]
+
+
+def _read(ranking: Ranking, before: Sequence[Ranking]) -> None:
+    totals = totals_of(ranking, before)
     for counted in _counted(ranking):
         for row in ranking.rows:
             _add(ranking, row, counted, None)
@@ -79,7 +88,8 @@ def _year(ranking: Ranking | Series, column: Column) -> int | None:
     """The year that a column speaks of: its own, that of the caption, that of the document."""
     if column.year is not None:
         return column.year
-    year = year_over(ranking.table.caption) or ranking.context.year
+    caption = ranking.table.caption
+    year = year_over(caption) or ranking.context.year or year_until(caption)
     return year - column.years_back if year is not None and column.years_back else year
 
 
@@ -117,12 +127,13 @@ def _add(ranking: Ranking | Series, row: DataRow, counted: _Counted, whole: Whol
         if not is_nothing(text):
             _say(ranking, row, counted.column)
         return
-    match = ranking.matches[row.row_no] if whole is None else _NOBODY
+    is_told = whole is not None and bool(whole.id)
+    match = _NOBODY if is_told else ranking.matches[row.row_no]
     subject = whole or Whole("agency", match.agency_id or "", row.text(ranking.agency), counted.column)
     # A row of totals stands below the last heading, and is of all.
     count = _of_section(counted.count, row) if whole is None else counted.count
     fact = _fact(ranking, row, replace(counted, count=count), value, subject)
-    waits = _reason(ranking, fact, match if whole is None else None)
+    waits = _reason(ranking, fact, None if is_told else match)
     if waits is None:
         ranking.context.sheet.add("measure", fact)
     else:
@@ -204,3 +215,6 @@ def _trace(ranking: Ranking | Series, row: DataRow, counted: _Counted, fact_id: 
     for field, column in fields:
         if column is not None and row.text(column):
             sheet.trace_cell(fact_id, field, row.cell(column), table_no, *ranking.place(row, column))
+    owner = ranking.owner if isinstance(ranking, Series) else None
+    if owner is not None:
+        sheet.trace_text(fact_id, "subject", owner.line, owner.at, owner.at + len(owner.published))

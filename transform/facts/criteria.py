@@ -18,7 +18,7 @@ _SAYS_NOTHING = re.compile(
     r"\b(?:cong nghe thong tin|ung dung|cong tac|muc do|tieu chi|thanh phan|danh gia|xep hang|xep loai|cham diem|"
     r"tinh hinh|(?:dam|bao) bao|ket qua|trien khai|chi so|linh vuc|nhom|tong hop|danh sach|bang|bieu do|so lieu|cu the|"
     r"chi tiet|nhu sau|cong bo|phe duyet|theo|tren dia ban|doi voi|diem so|so diem|diem|nam|thuc hien|hoat dong cua|"
-    r"co quan nha nuoc|co quan|don vi|ve|cua|cac|va|tai|trong|cho|ti le|ty le|dat duoc|tung|(?:19|20)\d\d)\b"
+    r"co quan nha nuoc|co quan|don vi|ve|cua|cac|va|tai|trong|cho|(?:ti|ty) le(?: dat)?|dat duoc|tung|(?:19|20)\d\d)\b"
 )
 _PHRASE = re.compile(
     r"(?<!bo )(?:nhom )?(?:tieu chi|chi so)(?: thanh phan| chinh(?=\s*(?:ve\b|[:\"“«])))?(?: ve\b)?\s*[:\"“«]?\s*(.+)"

@@ -30,7 +30,7 @@ def read_moves(ranking: Ranking) -> None:
     agencies moved. The year is the one evaluated; a note names the year counted from, where it is not the one before.
     What may be a difference of points, or does not say which way, stays unread."""
     for column in ranking.table.columns:
-        if column.role != "change" or ranking.context.year is None:
+        if column.role != "change" or ranking.year is None:
             continue
         texts = [row.text(column) for row in ranking.rows]
         if not _is_of_places(ranking, column, texts):
@@ -51,7 +51,7 @@ def _is_of_places(ranking: Ranking, column: Column, texts: Sequence[str]) -> boo
         return not any(_OTHER.search(fold(text)) for text in texts)
     if _OTHER.search(head) or any(_OTHER.search(fold(text)) for text in texts):
         return False
-    before = {role for bundle in ranking.bundles if bundle.year != ranking.context.year for role in bundle.columns}
+    before = {role for bundle in ranking.bundles if bundle.year != ranking.year for role in bundle.columns}
     whole = all(_is_whole(text) for text in texts if _NUMBER.search(text))
     return whole and before == {"rank"}
 
@@ -105,13 +105,13 @@ def _ranks(ranking: Ranking) -> tuple[Column | None, Column | None]:
     """The columns of the ranks of the year evaluated and of another year, of the table's own criterion."""
     own = {bundle.year: bundle.columns["rank"] for bundle in ranking.bundles
            if bundle.criterion is None and "rank" in bundle.columns}  # fmt: skip
-    others = [column for year, column in own.items() if year != ranking.context.year]
-    return own.get(ranking.context.year), others[0] if len(others) == 1 else None
+    others = [column for year, column in own.items() if year != ranking.year]
+    return own.get(ranking.year), others[0] if len(others) == 1 else None
 
 
 def _add(ranking: Ranking, column: Column, row: DataRow, places: int) -> None:
     context, match, name = ranking.context, ranking.matches[row.row_no], row.text(ranking.agency)
-    criterion, year = ranking.criterion.criterion_id, context.year
+    criterion, year = ranking.criterion.criterion_id, ranking.year
     label = ranking.table.caption.label or ranking.table.table_no
     meaning = (name_key(name), criterion, year, "change", column.number, row.text(column))
     fact_id = context.sheet.fact_id("m", context.work.work_id, context.form, label, row.row_no, *meaning)
@@ -142,11 +142,11 @@ def _add(ranking: Ranking, column: Column, row: DataRow, places: int) -> None:
 
 def _note(ranking: Ranking, column: Column) -> str | None:
     """The year that the moves are counted from, where it is not the one before."""
-    year = ranking.context.year
+    year = ranking.year
     printed = [column.year] if column.year is not None else sorted(_other_years(ranking))
     since = [one for one in printed if year is not None and one is not None and one < year]
     return f"against {since[-1]}" if since and year is not None and since[-1] != year - 1 else None
 
 
 def _other_years(ranking: Ranking) -> Iterator[int]:
-    return (b.year for b in ranking.bundles if b.year is not None and b.year != ranking.context.year)
+    return (b.year for b in ranking.bundles if b.year is not None and b.year != ranking.year)

@@ -64,6 +64,12 @@ class Ranking:
         # What a person excluded is no agency: such a row is a total or a heading that no wording knows.
         self.rows = [row for row in self.rows if self.matches[row.row_no].basis != "excluded"]
         self.group = self._group()
+        self.year = context.year
+        self.bundles = list(self._bundles())
+
+    def date(self, year: int | None) -> None:
+        """Settles that the table repeats the results of another year than the one evaluated; None: nobody knows."""
+        self.year = year
         self.bundles = list(self._bundles())
 
     def _is_of_this_list(self, row: DataRow) -> bool:
@@ -173,7 +179,7 @@ class Ranking:
     def totals(self, group: str | None) -> Sequence[float]:
         """The points of the whole that the rows of a group print."""
         if group not in self._totals:
-            main = next((b.columns for b in self.bundles if b.criterion is None and b.year == self.context.year), {})
+            main = next((b.columns for b in self.bundles if b.criterion is None and b.year == self.year), {})
             own = [row for row in self.rows if self.group_of(row, self.matches[row.row_no]) == group]
             column = main.get("points")
             self._totals[group] = values_of([row.text(column) for row in own]) if column else []
@@ -197,7 +203,7 @@ class Ranking:
     def _sections(self) -> dict[int, str]:
         if not any(row.section for row in self.rows):
             return {}
-        main = next((b.columns for b in self.bundles if b.criterion is None and b.year == self.context.year), {})
+        main = next((b.columns for b in self.bundles if b.criterion is None and b.year == self.year), {})
         value = next((main[role] for role in ("points", "percent", "index") if role in main), None)
         groups = {row.row_no: self.group_of(row, self.matches[row.row_no]) for row in self.rows}
         return parts_of(self.rows, groups, Figures(self.table.column("ordinal"), main.get("rank"), value))
@@ -221,7 +227,7 @@ class Ranking:
         return found
 
     def _bundles(self) -> Iterator[Bundle]:
-        """Columns by year and criterion. Columns without a year speak of the year evaluated."""
+        """Columns by year and criterion. Columns without a year speak of that of the table."""
         own: dict[tuple[int | None, tuple[str | None, str] | None], dict[str, Column]] = {}
         most: dict[tuple[int | None, tuple[str | None, str] | None], Column] = {}
         for column in self.table.columns:
@@ -245,7 +251,7 @@ class Ranking:
         return None if is_whole else (column.over, column.criterion)
 
     def _year(self, column: Column) -> int | None:
-        year = self.context.year
+        year = self.year
         if column.years_back and year is not None:
             return year - column.years_back
         return year if column.year is None else column.year
@@ -326,3 +332,15 @@ def _settle(context: Context, rankings: Sequence[Ranking]) -> None:
     settled = dict(zip(captions, assign(criteria, headings), strict=True))
     for ranking in rankings:
         ranking.criterion = settled[ranking.table.table_no]
+    _date(context, rankings)
+
+
+def _date(context: Context, rankings: Sequence[Ranking]) -> None:
+    """«Bảng 2. Kết quả năm 2011» beside the results of 2012 on the same criterion repeats those of 2011. On a criterion
+    that no other table has it may be a slip of the pen, and waits; a table alone counts for the year evaluated."""
+    others = {one.table_no: one.year for one in context.told.others if one.is_repeated}
+    own = {ranking.criterion.criterion_id for ranking in rankings if ranking.table.table_no not in others}
+    for ranking in rankings:
+        year = others.get(ranking.table.table_no)
+        if year is not None and own:
+            ranking.date(year if ranking.criterion.criterion_id in own else None)

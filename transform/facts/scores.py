@@ -83,7 +83,7 @@ def _line(ranking: Ranking, row: DataRow, bundle: Bundle) -> _Line:
     group = ranking.group_of(row, match)
     points = values.get("points", Value())
     maximum = maximum_of(ranking, row, bundle, points, criterion.criterion_id, group)
-    is_main = bundle.year == context.year and bundle.criterion is None
+    is_main = bundle.year == ranking.year and bundle.criterion is None
     return _Line(ranking, row, bundle, match, criterion, group, values, maximum, is_main)
 
 
@@ -145,6 +145,8 @@ def _status(values: dict[str, Value]) -> str:
 def _reason(line: _Line) -> tuple[str, str] | None:
     """What keeps the fact out of `score`: a code and a sentence, None if nothing does."""
     context = line.ranking.context
+    if line.bundle.year is None and context.year is not None:
+        return "year", _two_years(line.ranking)
     # Without its issuer a document has no province, and its departments would be looked for among the ministries.
     for code, known, said in (("year", line.bundle.year, "which year it evaluates"),
                               ("issuer", context.work.issuer, "who issued it")):  # fmt: skip
@@ -155,6 +157,14 @@ def _reason(line: _Line) -> tuple[str, str] | None:
     if line.match.agency_id is None:
         return "name", unknown_name(line.name, line.match)
     return None
+
+
+def _two_years(ranking: Ranking) -> str:
+    caption, year = ranking.table.caption.text, ranking.context.year
+    return (
+        f"The caption «{caption}» names another year than {year}, which the document evaluates; look in the original "
+        "which of them its figures are of, and add them to a reading of the document."
+    )
 
 
 def _pend(line: _Line, fact: Row, code: str, reason: str) -> None:
@@ -209,7 +219,7 @@ def _note_years(ranking: Ranking) -> None:
         if other.table_no == table.table_no:
             said = (
                 f"{other.where.capitalize()} says {other.year}, and the document evaluates {context.year}: its rows "
-                f"count for {context.year}."
+                f"{f'count for {ranking.year}' if ranking.year is not None else 'wait'}."
             )
             context.sheet.finding(
                 "years_disagree", "warning", said, expected=str(context.year), published=other.printed,

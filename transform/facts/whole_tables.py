@@ -50,7 +50,7 @@ def _phrase(ranking: Ranking, criteria: Criteria) -> str:
 
 def _points(ranking: Ranking) -> _Points:
     """The points of the table's own criterion and year, by agency."""
-    main = next((b.columns for b in ranking.bundles if b.criterion is None and b.year == ranking.context.year), {})
+    main = next((b.columns for b in ranking.bundles if b.criterion is None and b.year == ranking.year), {})
     found: _Points = {}
     for row in ranking.rows if "points" in main else ():
         reading = read_value(row.text(main["points"]))

@@ -23,18 +23,27 @@ _NO_RESULT = re.compile(
     re.IGNORECASE,
 )
 _OF_YEAR = re.compile(r"(?:năm|đến\s+(?:ngày\s+)?[\d/.-]*[/.-])\s*((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
+_ANY_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?!\d)")
+_UNTIL = re.compile(
+    r"(?:đến|tới)\s+(?:hết\s+|nay,?\s+|thời điểm\s+|cuối\s+)?(?:ngày\s+|tháng\s+|năm\s+|quý\s+)?[ivx\d/.\s-]{0,9}?"
+    r"(?<!\d)((?:19|20)\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(r"so (?:với|sánh)|tăng|giảm|thay đổi|chênh lệch|(?:từ|kể từ|sau|trước) năm", re.IGNORECASE)
 _ATTACHED = re.compile(
     r"\([^)]*(?:kèm theo|ban hành)[^)]*\)?|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE
 )
 
 
 class Said(NamedTuple):
-    """A year, and what says it."""
+    """A year, and what says it. `is_repeated` says that it may be that of results which a later document repeats: the
+    caption names no other, and compares nothing."""
 
     year: int
     where: str
     printed: str
     table_no: int | None = None
+    is_repeated: bool = False
 
 
 class Evaluated(NamedTuple):
@@ -64,7 +73,8 @@ def evaluated(work: Work, tables: Tables) -> Evaluated:
         return Evaluated(None, tuple(captions))
     if year is not None:
         dated = {table.table_no for table in rankings if any(column.year for column in table.columns)}
-        return Evaluated(year, tuple(c for c in captions if c.year != year and c.table_no not in dated))
+        others = (c for c in captions if c.year != year and c.table_no not in dated)
+        return Evaluated(year, tuple(c._replace(is_repeated=c.year < year and c.is_repeated) for c in others))
     lead = list(_lead(rankings, tables.prose)) if rankings else []
     year = _one(lead)
     return Evaluated(year, () if year else tuple(lead))
@@ -76,6 +86,13 @@ def year_over(caption: Caption) -> int | None:
     text = " ".join(filter(None, (caption.text, caption.part)))
     told = set(years_in(text)) or {int(year) for year in _OF_YEAR.findall(_ATTACHED.sub(" ", text))}
     return told.pop() if len(told) == 1 else None
+
+
+def year_until(caption: Caption) -> int | None:
+    """The year of the one day up to which the sentence over a table counts («Đến hết tháng 11/2010, … như sau:»)."""
+    said = _ATTACHED.sub(" ", caption.lead_in)
+    years, days = set(_ANY_YEAR.findall(said)), set(_UNTIL.findall(said))
+    return int(days.pop()) if len(years) == 1 and days == years else None
 
 
 def _one(said: Sequence[Said]) -> int | None:
@@ -90,7 +107,8 @@ def _captions(tables: Sequence[Understood]) -> Iterator[Said]:
         if len(text) > _LONGEST_CAPTION or text.endswith(".") or _NO_RESULT.search(text):
             continue
         for year in years_in(text)[:1]:
-            yield Said(year, f"the caption of table {table.table_no}", text, table.table_no)
+            is_alone = len(set(_ANY_YEAR.findall(_ATTACHED.sub(" ", text)))) == 1 and not _COMPARED.search(text)
+            yield Said(year, f"the caption of table {table.table_no}", text, table.table_no, is_alone)
 
 
 def _lead(tables: Sequence[Understood], prose: Sequence[Paragraph]) -> Iterator[Said]:

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from transform.numbers import is_nothing, read_value
+from transform.numbers import is_nothing
+from transform.tables.counted import RECORDS, SERVED, figure_in, unit_of
 from transform.tables.headwords import maximum_in
 from transform.tables.model import Column, Count
 from transform.vietnamese import fold
@@ -42,6 +43,9 @@ _LEVELS = re.compile(
     r"\b(?:muc do|muc|md|cap do|cap)\s*\.?\s*([1-4](?:\s*(?:,|va|&|\+|-|/|;)\s*(?:muc do |muc |md ?)?[1-4])*)(?!\d)"
 )
 _STEP = re.compile(r"\b(?:muc do|cap do)\b")
+# «… theo mức độ» over «1 | 2 | 3 | 4»; «Danh mục» and «Hạng mục» are no levels.
+_OVER_STEPS = re.compile(r"\b(?:muc do|cap do)\b|(?<!danh )(?<!hang )\bmuc$")
+_BARE_STEP = re.compile(r"\(?\s*([1-4](?:\s*(?:,|va|&|\+|-|/)\s*[1-4])*)\s*\)?")
 _FULL, _PARTIAL = re.compile(r"\btoan trinh\b|\btoan phan\b"), re.compile(r"\bmot phan\b")
 _RECORDS = re.compile(r"\b(?:ho so|hs|giao dich)\b")
 _WITH = re.compile(r"\b(?:co )?(?:phat sinh|co)(?: \w+)? (?:ho so|hs|giao dich)\b")
@@ -67,6 +71,7 @@ class _Said(NamedTuple):
     is_share: bool
     is_counted: bool  # says «số», «tổng số», or a level
     is_raised: bool = False  # speaks of records that arose («phát sinh»)
+    unit: str | None = None  # what the cells say behind their figures («46 hồ sơ»)
 
 
 def with_counts(columns: Sequence[Column], body: Sequence[Sequence[str]], said: str) -> list[Column]:
@@ -108,7 +113,7 @@ def with_marks(columns: Sequence[Column], body: Sequence[Sequence[str]]) -> list
         levels = [fold(level) for level in column.levels or (column.header,)]
         steps = _levels_in(levels[-1])[0] or re.findall(r"[1-4]", levels[-1] if _STEP.search(levels[0]) else "")
         # A row that says how many there are has a number in place of a mark.
-        marks = [text for text in map(str.strip, _texts(column, body)) if text and read_value(text) is None]
+        marks = [text for text in map(str.strip, _texts(column, body)) if text and figure_in(text) is None]
         if column.role in ("text", "value", "unnamed", "level") and len(set(steps)) == 1 and _are_marks(marks):
             column = replace(column, role="mark", count=Count(SERVICES, steps[0]))
         settled.append(column)
@@ -154,9 +159,9 @@ def _is_scored(column: Column, texts: Sequence[str]) -> bool:
     if re.search(r"\bdiem\b|chi so|index|tieu chi", text) is not None:
         return True
     dated = _DAY.search(text) or _PERIOD.search(text)
-    if column.maximum is None or dated:
+    if column.maximum is None or dated or _bare_step(_folded(column)):
         return False
-    values = [value.value for said in texts if (value := read_value(said)) is not None]
+    values = [value.value for said in texts if (value := figure_in(said)) is not None]
     return max(values, default=0.0) <= column.maximum
 
 
@@ -177,7 +182,9 @@ def _heard(column: Column, columns: Sequence[Column], body: Sequence[Sequence[st
     texts = _texts(column, body)
     if _is_scored(column, texts):
         return None
-    levels = [fold(level) for level in column.levels or (column.header,)]
+    levels = _folded(column)
+    if step := _bare_step(levels):
+        levels = [*levels[:-2], _OVER_STEPS.sub(" ", levels[-2]), f"muc do {step}"]
     rest = text = " ; ".join(levels)
     for pattern in (_DAY, _PERIOD, _YEAR, _FORMULA, _UNIT):
         rest = pattern.sub(" ", rest)
@@ -195,7 +202,20 @@ def _heard(column: Column, columns: Sequence[Column], body: Sequence[Sequence[st
     if re.search(r"\w", rest.replace("_", " ")) or not _fits(texts, is_share):
         return None
     is_raised = "phat sinh" in text and not re.search(r"\btong\b|tiep nhan", text)
-    return _Said(noun, _level(steps), _period_of(text), is_share, is_counted or bool(steps), is_raised)
+    return _Said(noun, _level(steps), _period_of(text), is_share, is_counted or bool(steps), is_raised, unit_of(texts))
+
+
+def _folded(column: Column) -> list[str]:
+    return [fold(level) for level in column.levels or (column.header,)]
+
+
+def _bare_step(levels: Sequence[str]) -> str | None:
+    """The level that the foot of a heading gives as a number alone, below a row that speaks of levels and names
+    none."""
+    found = _BARE_STEP.fullmatch(levels[-1].strip())
+    over = levels[-2] if len(levels) > 1 else ""
+    is_level = found is not None and _OVER_STEPS.search(over) is not None and re.search(r"\d", over) is None
+    return found[1] if found is not None and is_level else None
 
 
 def _bare(level: str) -> str:
@@ -258,15 +278,15 @@ def _noun_over(said: str) -> str | None:
         return SERVICES
     if records and _ONLINE.search(said):
         # «Hồ sơ dịch vụ công trực tuyến» are records.
-        alone = re.search(r"(?:ho so|hs)(?: \w+){0,6} (?:dich vu cong|dvc)", said) is not None
+        alone = re.search(r"(?:ho so|hs)(?: (?!va\b|cung cap\b)\w+){0,8} (?:dich vu|dvc)", said) is not None
         return ONLINE if not services or alone else None
     return None
 
 
 def _fits(texts: Sequence[str], is_share: bool) -> bool:
     """Whether a column's figures can be counts (whole numbers, none below zero), or shares."""
-    values = [reading for text in texts if not is_nothing(text) and (reading := read_value(text)) is not None]
-    words = [text for text in texts if not is_nothing(text) and read_value(text) is None]
+    values = [reading for text in texts if not is_nothing(text) and (reading := figure_in(text)) is not None]
+    words = [text for text in texts if not is_nothing(text) and figure_in(text) is None]
     if not values or len(words) > len(values):
         return False
     if is_share:
@@ -282,11 +302,13 @@ def _meant(said: _Said, over: str | None, is_scored: bool, level: str | None) ->
     noun = ONLINE if said.noun == ALL and said.is_raised and over == ONLINE else said.noun or over
     if said.is_share:
         return Count(SHARE, said.level or UNSTATED, said.period, noun == ONLINE) if noun in (ONLINE, ALL) else None
+    if said.unit is not None and noun is not None and said.unit != (RECORDS if noun in (ALL, ONLINE) else SERVED):
+        return None
     if noun is None or not (said.is_counted or said.noun in (ALL, ONLINE) or (over and not is_scored)):
         return None
     if said.noun is None and not said.level and is_scored:
         return None
-    told = said.level or (level if said.noun is None and over == SERVICES else None)
+    told = said.level or (level if said.noun is None and over in (SERVICES, ONLINE) else None)
     return Count(noun, told or UNSTATED, said.period)
 
 
@@ -314,7 +336,7 @@ def _adds_up(total: int, parts: Sequence[int], body: Sequence[Sequence[str]]) ->
     """Whether in most rows that print all of them the parts are the whole."""
     right = wrong = 0
     for row in body:
-        values = [read_value(row[n - 1]) if n <= len(row) else None for n in (total, *parts)]
+        values = [figure_in(row[n - 1]) if n <= len(row) else None for n in (total, *parts)]
         said = [value.value for value in values if value is not None]
         if len(said) == len(values):
             right += said[0] == sum(said[1:])

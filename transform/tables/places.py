@@ -69,6 +69,13 @@ def places_in(texts: Sequence[str]) -> tuple[tuple[str, int], ...]:
     return tuple(found.items())
 
 
+def are_places(texts: Sequence[str]) -> bool:
+    """Whether cells say of themselves that they are places: «Xếp thứ Nhì», «Hạng 4», with the word in each of them."""
+    said = [text.strip() for text in texts if not is_nothing(text)]
+    worded = [text for text in said if (_WORD.match(text) or _SHARED.search(text)) and rank_in(text, {}) is not None]
+    return len(worded) > 1 and len(worded) == len(said) and len(set(worded)) > 1
+
+
 def are_grades(texts: Sequence[str]) -> bool:
     """Whether Roman numerals are the classes of «Hạng I», «Hạng II» and no places: a few for many agencies."""
     said = [place for text in texts if not is_nothing(text) and (place := roman(text)) is not None]

@@ -14,11 +14,12 @@ from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.groups import in_groups
 from transform.tables.header import Header, find_header, is_of_labels, is_too_short
 from transform.tables.model import Banner, Caption, Column, DataRow, Row, Understood
-from transform.tables.rows import Line, heads_a_group, is_number, is_total, numbers_a_group, read_line
+from transform.tables.rows import Line, follows_group, heads_a_group, is_number, is_total, numbers_a_group, read_line
 from transform.tables.several import with_asides
 from transform.tables.short import is_short, realigned
 from transform.tables.spans import with_spans
 from transform.tables.stacked import unstacked
+from transform.tables.sum_heads import with_sum_heads
 from transform.tables.turned import turned
 from transform.vietnamese import fold
 from transform.wording import Wording
@@ -30,6 +31,7 @@ _RESULTS = ("points", "percent", "rank", "class", "index", "criterion_points", "
 # The kinds of tables whose rows are agencies.
 OF_AGENCIES = frozenset({"ranking", "counts"})
 _DIGITS = 5  # of a number that counts rows
+_FEWEST_FIGURES = 4
 
 
 class Tables(NamedTuple):
@@ -108,23 +110,33 @@ def _continued(before: _Draft, draft: _Draft) -> _Draft:
 
 
 def _counts_on(before: _Draft, draft: _Draft) -> bool:
-    """Whether the first number in the first column is the one behind the last there."""
+    """Whether the first number in the first column is the one behind the last there, or a group begins that is the next
+    one («I» … «II»)."""
     last, first = _ordinals(before.grid)[-1:], _ordinals(draft.grid)[:1]
-    return bool(last and first) and first[0] == last[0] + 1
+    if last and first and first[0] == last[0] + 1:
+        return True
+    opening = next(iter(_first_texts(draft.grid[:1])), "")
+    groups = [text for text in _first_texts(before.grid) if numbers_a_group(text)]
+    return bool(groups) and follows_group(groups[-1], opening)
 
 
 def _ordinals(grid: Sequence[Row]) -> list[int]:
-    said = [row[0].cell.text.strip(" .") for row in grid if row and row[0] is not None]
-    return [int(text) for text in said if text.isdecimal() and len(text) < _DIGITS]
+    return [int(text) for text in _first_texts(grid) if text.isdecimal() and len(text) < _DIGITS]
+
+
+def _first_texts(grid: Sequence[Row]) -> list[str]:
+    return [row[0].cell.text.strip(" .)") for row in grid if row and row[0] is not None]
 
 
 def _is_layout(grid: Sequence[Row]) -> bool:
     cells = [cell for row in grid for cell in filled(row)]
-    if len(cells) <= 1 or any(_LETTERHEAD.search(fold(cell.text)) for cell in cells[:8]):
+    numbers = sum(is_number(cell.text) for cell in cells)
+    # «UBND huyện …» with its figures is no letterhead: the rest of a table that a page broke may begin with it.
+    is_of_figures = numbers * 2 > len(cells) and numbers >= _FEWEST_FIGURES
+    if len(cells) <= 1 or (not is_of_figures and any(_LETTERHEAD.search(fold(cell.text)) for cell in cells[:8])):
         return True
     if sum(map(is_of_labels, grid)) * 2 > len(grid):
         return True
-    numbers = sum(is_number(cell.text) for cell in cells)
     return numbers == 0 and (len(grid) <= 4 or max(len(filled(row)) for row in grid) <= 2)
 
 
@@ -150,6 +162,7 @@ def _understand(
         columns = tuple(with_marks(columns, body))
     across = agency_columns(columns, body, said, wording)
     kind = "other" if across else kind_of(columns)
+    lines = with_sum_heads(lines, columns) if kind == "counts" else lines
     above = before.rows[-1] if before and before.rows else None
     counted = _are_counted(lines, columns)
     rows = _data_rows([_as_meant(line, columns, kind, wording, counted) for line in lines], above)

@@ -8,7 +8,7 @@ from transform.accents import Accented
 from transform.numbers import is_nothing, read_value, two_figures
 from transform.tables.headwords import speaks_of_all
 from transform.tables.pairs import roles_of_pair
-from transform.tables.places import are_grades
+from transform.tables.places import are_grades, are_places
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -24,6 +24,10 @@ _MOST_OF_AN_INDEX = 1.0
 _MAY_BE_SHARES = frozenset({"index", "points"})
 _POINTS = re.compile(r"\bdiem\b")
 _PLACE = Accented(r"\bhạng\b")  # «Xếp loại khách hàng» gives no places
+# What a column of places may be called without the word for them, and no other column is.
+_RESULT = re.compile(
+    r"(?:(?:ket qua|ket luan|dat)(?: (?:chung|cuoi cung|dat duoc|danh gia))*\s*)?(?:(?:nam )?(?:19|20)\d\d)?"
+)
 _LEVEL = re.compile(r"(?:muc|muc do|cap|cap do|loai) (?:\d|[ivx]+)")
 
 
@@ -57,7 +61,7 @@ def _of_one_figure(
     if not header:
         return "unnamed", None
     if cells.numeric <= 0.5:
-        return "text", None
+        return ("rank" if _RESULT.fullmatch(fold(header)) and are_places(texts) else "text"), None
     return ("index" if _is_the_index(levels, texts, wording) else "value"), None
 
 

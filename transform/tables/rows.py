@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.model import Cell
@@ -13,6 +14,7 @@ from transform.wording import Wording
 
 _ROMAN_OR_LETTER = re.compile(r"(?:[IVXLC]+|[A-ZĐ])\s*[.)]?")
 _LEADING_NUMERAL = re.compile(r"^(?:[IVXLC]+|[A-ZĐ])\s*[.):-]\s+")
+_ROMANS, _LETTERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"), tuple("ABCDEFGH")
 # What a row of totals, means or extremes may be of: «… cấp huyện», «… các sở», «… của 63 tỉnh».
 _OF_ALL = (
     r"(?:chung|cong|toan|ca|khoi|cac|cua|theo|cap|nhom|cum|vung|tinh|huyen|thi xa|thanh pho|xa|phuong|so|ban|nganh|bo|"
@@ -103,6 +105,11 @@ def heads_a_group(text: str, ordinal: str, wording: Wording) -> bool:
 def numbers_a_group(text: str) -> bool:
     """Whether a Roman numeral or a letter stands in place of the running number."""
     return _ROMAN_OR_LETTER.fullmatch(text) is not None
+
+
+def follows_group(before: str, after: str) -> bool:
+    """Whether one group is numbered right behind another: «I», «II»; «A», «B»."""
+    return any((before, after) in pairwise(numbers) for numbers in (_ROMANS, _LETTERS))
 
 
 def is_number(text: str) -> bool:
