@@ -27,10 +27,10 @@ def without_fields(image: NDArray[np.uint8], grey: Grey) -> Grey:
     for x, y, wide, high in _painted(dark):
         part = light[y : y + high, x : x + wide]
         paint = float(np.median(part))
-        written = float(np.mean(part > paint + _APART))
-        if paint < _DARKEST_PAPER and _LEAST < written < _MOST and written > 2 * float(np.mean(part < paint - _APART)):
+        written, darker = float(np.mean(part > paint + _APART)), _letters(part < paint - _APART)
+        if paint < _DARKEST_PAPER and _LEAST < written < _MOST and written > 2 * darker:
             turned = turned.copy() if turned is grey else turned
-            turned[y : y + high, x : x + wide] = _turned(part, paint)
+            turned[y : y + high, x : x + wide] = _turned(image[y : y + high, x : x + wide])
     return turned
 
 
@@ -54,9 +54,17 @@ def _painted(dark: NDArray[np.uint8]) -> list[tuple[int, int, int, int]]:
     return frames
 
 
-def _turned(part: Grey, paint: float) -> Grey:
-    """White on paint as black on white, with a dark line where the paint ends."""
-    lighter = np.clip((part.astype(np.float32) - paint) * (255.0 / max(1.0, 255.0 - paint)), 0, 255)
-    field = (255 - lighter).astype(np.uint8)
+def _letters(found: NDArray[np.bool_]) -> float:
+    """The part of a field that is written on, borders from side to side left out."""
+    rows, columns = found.mean(axis=1) < 0.6, found.mean(axis=0) < 0.6
+    return float(found[np.ix_(rows, columns)].mean()) if rows.any() and columns.any() else 1.0
+
+
+def _turned(part: NDArray[np.uint8]) -> Grey:
+    """Letters and lines on paint as black on white, with a dark line where the paint ends. A line can be as light as
+    the paint and of another colour, so what counts is the colour that differs most."""
+    colours = part.reshape(*part.shape[:2], -1)[:, :, :3].astype(np.float32)
+    apart = np.abs(colours - np.median(colours, axis=(0, 1))).max(axis=2)
+    field = (255 - np.clip(apart * (255.0 / max(1.0, float(apart.max()))), 0, 255)).astype(np.uint8)
     field[:1], field[-1:], field[:, :1], field[:, -1:] = 0, 0, 0, 0
     return field
