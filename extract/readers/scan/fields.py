@@ -65,6 +65,6 @@ def _turned(part: NDArray[np.uint8]) -> Grey:
     the paint and of another colour, so what counts is the colour that differs most."""
     colours = part.reshape(*part.shape[:2], -1)[:, :, :3].astype(np.float32)
     apart = np.abs(colours - np.median(colours, axis=(0, 1))).max(axis=2)
-    field = (255 - np.clip(apart * (255.0 / max(1.0, float(apart.max()))), 0, 255)).astype(np.uint8)
+    field = np.asarray(255 - np.clip(apart * (255.0 / max(1.0, float(apart.max()))), 0, 255), np.uint8)
     field[:1], field[-1:], field[:, :1], field[:, -1:] = 0, 0, 0, 0
-    return field
+    return np.asarray(field, np.uint8)
