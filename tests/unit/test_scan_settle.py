@@ -129,3 +129,32 @@ def test_tables_with_their_own_text_are_left_alone():
     assert settled.tables[0] is table
     assert settled.trusts.confidence(1, 1, (1, 2, 3)) == 1.0
     assert settled.doubts == []
+
+
+_PLACES = [(a, b, c, f"{rank}/5") for rank, (a, b, c, *_) in enumerate(_ROWS, 1)]
+_PLACES[2] = (*_PLACES[2][:2], "74", "3/5")
+
+
+def places_with(row: int, said: str, *others: str):
+    table = recognised(_PLACES, {(row, 4): (said, *others)}, ("ordinal", "agency", "points", "rank"))
+    return settle([table], class_of, known=lambda name: True)
+
+
+def test_a_place_of_so_many_follows_the_points():
+    settled = settle([recognised(_PLACES, None, ("ordinal", "agency", "points", "rank"))], class_of)
+    assert all(states(settled)[row, 4] == CONFIRMED for row in range(1, 6))
+
+
+def test_a_stroke_read_as_a_digit_is_taken_for_a_stroke_where_the_points_ask_for_it():
+    for said in ("175", "115"):
+        settled = places_with(1, said)
+        assert settled.tables[0].rows[0].texts[3] == "1/5"
+        assert states(settled)[1, 4] == CONFIRMED
+        assert [doubt.kind for doubt in settled.doubts] == ["scan_reading_chosen", "scan_unconfirmed"]
+
+
+def test_a_rank_greater_than_their_count_is_contradicted():
+    settled = places_with(1, "375")  # a stroke would make it the third, and the points ask for the first
+    assert settled.tables[0].rows[0].texts[3] == "375"
+    assert states(settled)[1, 4] == CONTRADICTED
+    assert places_with(2, "91").trusts.cells[1, 2, 4].confidence <= 0.5

@@ -7,7 +7,7 @@ from transform.numbers import is_nothing
 from transform.scans.bands import fits, stretches
 from transform.scans.draft import Draft
 from transform.scans.figures import adds_up, implied_maximum, is_percent_of, value_of
-from transform.scans.order import in_sequence, is_ranking, rank_lists, whole_of
+from transform.scans.order import in_sequence, is_ranking, rank_lists, whole_of, with_stroke
 from transform.tables.model import Column
 
 _SHARE, _SUM, _ORDER, _COUNT, _PLACES, _BAND = (
@@ -116,16 +116,18 @@ def _follows(draft: Draft, column: Column, value: Column, rows: Sequence[int]) -
     expected = rank_lists([value_of(draft.text(at, value)) for at in rows], ranks)
     if all(rank is None for rank in expected):
         return False
-    for at, rank in zip(rows, expected, strict=True):
+    strokes = with_stroke([draft.text(at, column) for at in rows])
+    for at, rank, stroke in zip(rows, expected, strokes, strict=True):
         if rank is None or is_nothing(draft.text(at, column)):
             continue
-        wanted = [text for text in draft.options(at, column) if whole_of(text) == rank]
+        options = [*draft.options(at, column), *([stroke] if stroke else [])]
+        wanted = [text for text in options if whole_of(text) == rank]
         if whole_of(draft.text(at, column)) != rank and wanted:
             draft.choose(at, column, wanted[0], _ORDER)
         if whole_of(draft.text(at, column)) == rank:
             draft.confirm(at, column, _ORDER)
-        elif draft.is_confirmed(at, value):
-            draft.contradict(at, column, _ORDER)
+        elif draft.is_confirmed(at, value) or (whole_of(draft.text(at, column)) or 0) > len(rows):
+            draft.contradict(at, column, _ORDER)  # no rank is greater than their count
     return True
 
 

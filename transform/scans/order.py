@@ -1,16 +1,32 @@
 """Ordinals that count rows, and ranks that follow values."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
-from transform.numbers import is_whole
-from transform.scans.figures import value_of
+from transform.numbers import is_whole, read_value
+
+_OF = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
 
 
 def whole_of(text: str) -> int | None:
-    """The rank or ordinal that a cell prints: «3», «03», «3.»."""
-    value = value_of(text.rstrip(". "))
-    return int(value) if value is not None and is_whole(value) else None
+    """The rank or ordinal that a cell prints: «3», «03», «3.», «3/12»."""
+    reading = read_value(text.rstrip(". "))
+    if reading is None or not is_whole(reading.value) or (reading.of is not None and reading.value > reading.of):
+        return None
+    return int(reading.value)
+
+
+def with_stroke(texts: Sequence[str]) -> list[str | None]:
+    """For each rank of a column that prints «3/12» in most rows what a row without the stroke says if the stroke was
+    taken for a digit, «3112» or «3712»; None for all others."""
+    totals = Counter(found[2] for text in texts if (found := _OF.fullmatch(text)) is not None)
+    total, many = totals.most_common(1)[0] if totals else ("", 0)
+    if many * 2 <= sum(bool(text) for text in texts):
+        return [None] * len(texts)
+    misread = re.compile(rf"(\d{{1,3}})[17]{total}")
+    found_in = [misread.fullmatch(text) for text in texts]
+    return [f"{f[1]}/{total}" if f is not None and 0 < int(f[1]) <= int(total) else None for f in found_in]
 
 
 def in_sequence(ordinals: Sequence[str]) -> list[bool]:

@@ -7,8 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extract.readers.scan.clean import Grey, Mask, even_light, ink_of, letter_height, to_grey, without_specks
+from extract.readers.scan.faint import are_better, pale_lines
+from extract.readers.scan.fields import without_fields
 from extract.readers.scan.grid import Grid, find_grids, strokes_in
-from extract.readers.scan.rules import Rule, find_rules, mask_without
+from extract.readers.scan.rules import Rule, Rules, find_rules, mask_without
 from extract.readers.scan.stamps import without_stamps
 from extract.readers.scan.turn import letters_only, lies_on_its_side, rotated, skew_of
 
@@ -33,7 +35,7 @@ class Sheet(NamedTuple):
 
 def make_ready(image: NDArray[np.uint8]) -> Sheet | None:
     """The sheet of a page's picture, None if nothing is written on it."""
-    grey = even_light(to_grey(image))
+    grey = even_light(without_fields(image, to_grey(image)))
     ink = ink_of(grey)
     letter = letter_height(ink)
     if letter < 3:
@@ -69,14 +71,25 @@ def _finished(grey: Grey, letter: float, turns: int, times: float, turned: Sheet
         free = [Rule(height - r.at, width - r.end, width - r.start, r.thick) for r in turned.free]
         return Sheet(grey, np.ascontiguousarray(np.rot90(turned.ink, 2)), letter, grids, free, turns, times)
     ink = ink_of(grey)
-    rules = find_rules(ink, letter)
-    grids = find_grids(rules, letter, grey.shape)
+    rules, grids = _ruled(grey, ink, letter)
     strokes = strokes_in(grids, rules, letter, ink)
     mask = mask_without(rules, strokes) if strokes else rules.mask
     bare = np.where(mask > 0, 0, ink).astype(np.uint8)
     grey = np.where(mask > 0, 255, without_stamps(grey, bare, letter)).astype(np.uint8)
     grey = without_specks(grey, letter)
     return Sheet(grey, ink_of(grey), letter, grids, rules.free, turns, times)
+
+
+def _ruled(grey: Grey, ink: Mask, letter: float) -> tuple[Rules, list[Grid]]:
+    """The lines of the page and the tables they make; pale ones count where only they make the tables whole."""
+    rules = find_rules(ink, letter)
+    grids = find_grids(rules, letter, grey.shape)
+    pale = pale_lines(grey, ink, letter)
+    if not np.any(pale):
+        return rules, grids
+    more = find_rules(np.asarray(cv2.bitwise_or(ink, pale), np.uint8), letter)
+    found = find_grids(more, letter, grey.shape)
+    return (more, found) if are_better(found, grids) else (rules, grids)
 
 
 def _turned(grid: Grid, width: int, height: int) -> Grid:
