@@ -22,6 +22,7 @@ from transform.tables.columns import AGENCY
 from transform.tables.model import Column, DataRow, Understood
 from transform.tables.roles import values_of
 from transform.tables.rows import is_total
+from transform.tables.wholes import is_below_parts
 from transform.vietnamese import fold, name_key
 
 RESULTS = ("points", "percent", "index", "rank", "class")
@@ -241,7 +242,8 @@ class Ranking:
         alike = [c for c in self.table.columns if c.criterion is None and self._year(c) == self._year(column)]
         others = {half.role for c in alike for half in _halves(c)}
         own = {half.role for half in _halves(column)}
-        is_whole = self.context.criteria.says_nothing(column.criterion) and not own & others
+        is_part = is_below_parts(column, self.table.columns, self.context.reference.wording)
+        is_whole = self.context.criteria.says_nothing(column.criterion) and not own & others and not is_part
         return None if is_whole else (column.over, column.criterion)
 
     def _year(self, column: Column) -> int | None:
