@@ -1,4 +1,4 @@
-"""Columns headed as their evaluation is, of which one is the whole and another a part; a table's name that names none."""
+"""Columns headed as their evaluation is, of which one is the whole and another a part; captions that name no part."""
 
 from pathlib import Path
 
@@ -93,3 +93,55 @@ def test_the_number_of_a_group_of_results_is_no_class(reference: Reference, band
     rows = read(reference, REFORM, caption("Kết quả như sau:") + block + "</table>")
     assert [row["class"] for row in rows] == [None] * len(NAMES)
     assert of(rows, "overall", "points") == [89, 88, 87, 86, 85]
+
+
+PORTALS = "Về việc công bố kết quả đánh giá, xếp hạng trang/cổng thông tin điện tử của các sở, ban, ngành năm 2018"
+
+
+@pytest.mark.parametrize("said", [
+    "Đã đánh giá trang thông tin điện tử của 20 cơ quan, đơn vị. Kết quả xếp hạng tổng thể (theo thứ tự):",
+    "Có 20 cơ quan có cổng thông tin điện tử hoạt động ổn định, được xếp hạng như sau:",
+    "Năm sở, ban, ngành dẫn đầu toàn tỉnh và điểm theo từng nhóm tiêu chí:",
+    "Ba cơ quan có điểm cao nhất theo từng tiêu chí:",
+])  # fmt: skip
+def test_a_sentence_over_the_one_table_of_an_evaluation_names_no_part(reference: Reference, said: str) -> None:
+    rows = read(reference, PORTALS, caption(said), numbered("Tổng điểm|Hạng", "90|1", "80|2", "70|3"))
+    assert [row["criterion_id"] for row in rows] == ["overall"] * 3
+
+
+@pytest.mark.parametrize("said", [
+    "Bảng 2. Một cửa của các sở, ban, ngành", "Đã chấm 20 cơ quan, đơn vị theo kế hoạch. Điểm hạ tầng kỹ thuật:",
+    "2. Hạ tầng kỹ thuật. Kết quả xếp hạng chung:",
+])  # fmt: skip
+def test_a_caption_of_a_part_still_names_it(reference: Reference, said: str) -> None:
+    rows = read(reference, REFORM, caption(said), numbered("Tổng điểm|Hạng", "90|1", "80|2", "70|3"))
+    assert "overall" not in {row["criterion_id"] for row in rows}
+
+
+SURVEY = "Kết quả đo lường sự hài lòng của người dân đối với các sở, ban, ngành năm 2018"
+
+
+@pytest.mark.parametrize("block", [
+    below("Chỉ số hài lòng theo yếu tố", "Tiếp cận|Thủ tục|Kết quả phục vụ", "Chỉ số hài lòng chung (%)|Hạng",
+          "90|91|92|91,5|1", "80|81|82|81,5|2", "70|71|72|71,5|3"),
+    numbered("Chỉ số hài lòng chung (%)|Hạng", "91,5|1", "81,5|2", "71,5|3"),
+    numbered("Chỉ số hài lòng (%)|Hạng|Hạng 2017", "91,5|1|2", "81,5|2|3", "71,5|3|1"),
+])  # fmt: skip
+def test_what_the_title_is_about_is_the_whole(reference: Reference, block: str) -> None:
+    rows = [row for row in read(reference, SURVEY, block) if row["year"] == 2018]
+    assert of(rows, "overall", "percent") == [91.5, 81.5, 71.5]
+    assert of(rows, "overall", "rank") == [1, 2, 3]
+
+
+def test_in_an_evaluation_of_something_else_the_same_words_are_a_part(reference: Reference) -> None:
+    head = "Điểm thẩm định|Chỉ số hài lòng chung (%)|Chỉ số CCHC (%)|Hạng"
+    rows = read(reference, REFORM, numbered(head, "60|90|88|1", "50|95|80|2", "40|70|71|3"))
+    assert of(rows, "overall", "percent") == [88, 80, 71]
+    rows = read(reference, REFORM, numbered("Chỉ số hài lòng chung (%)|Hạng", "90|1", "80|2", "70|3"))
+    assert of(rows, "overall", "percent") == []
+
+
+def test_two_columns_of_what_the_title_is_about_are_no_whole(reference: Reference) -> None:
+    head = "Chỉ số hài lòng chung (%)|Chỉ số đo lường chung (%)|Hạng"
+    rows = read(reference, SURVEY, numbered(head, "90|81|1", "80|75|2", "70|66|3"))
+    assert of(rows, "overall", "percent") == []

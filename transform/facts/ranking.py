@@ -15,14 +15,14 @@ from transform.facts.legend import meanings
 from transform.facts.names import match_list
 from transform.facts.sections import Figures, parts_of
 from transform.facts.shares_said import with_shares
-from transform.facts.whole_captions import clusters, is_of_the_whole
+from transform.facts.whole_captions import clusters, is_of_the_whole, said_of
+from transform.facts.whole_columns import is_named_as_the_whole
 from transform.facts.worded_maximum import Worded, of_document, over_table
 from transform.tables.blocks import in_blocks
 from transform.tables.columns import AGENCY
 from transform.tables.model import Column, DataRow, Understood
 from transform.tables.roles import values_of
 from transform.tables.rows import is_total
-from transform.tables.wholes import is_below_parts
 from transform.vietnamese import fold, name_key
 
 RESULTS = ("points", "percent", "index", "rank", "class")
@@ -242,8 +242,8 @@ class Ranking:
         alike = [c for c in self.table.columns if c.criterion is None and self._year(c) == self._year(column)]
         others = {half.role for c in alike for half in _halves(c)}
         own = {half.role for half in _halves(column)}
-        is_part = is_below_parts(column, self.table.columns, self.context.reference.wording)
-        is_whole = self.context.criteria.says_nothing(column.criterion) and not own & others and not is_part
+        beside = [c for c in self.table.columns if c is not column and self._year(c) == self._year(column)]
+        is_whole = not own & others and is_named_as_the_whole(self.context, column, beside)
         return None if is_whole else (column.over, column.criterion)
 
     def _year(self, column: Column) -> int | None:
@@ -319,7 +319,7 @@ def _settle(context: Context, rankings: Sequence[Ranking]) -> None:
     headings = []
     for table_no, caption in captions.items():
         is_numbered = bool(caption.label or caption.part)
-        said = caption.part or caption.text
+        said = said_of(criteria, caption)
         one = heading(criteria, said, is_numbered=is_numbered, has_all=table_no in detailed)
         is_whole = is_of_the_whole(
             criteria, one, context.work, is_alone=len(captions) == 1, has_parts=table_no in split
