@@ -210,7 +210,7 @@ class Ranking:
         criteria = self.context.criteria
         free = [name for over, name in names if over is None]
         texts = [paragraph.text for paragraph in self.context.tables.prose]
-        meant = meanings(free, texts, self.context.tables.tables)
+        meant = meanings([name for _, name in names], texts, self.context.tables.tables)
         said = [meant.get(name, name) for name in free]
         headings = [Heading(name, _phrase(criteria, name), True) for name in said]
         found: dict[tuple[str | None, str], Criterion] = {
@@ -218,7 +218,7 @@ class Ranking:
         }
         for over, name in names:
             if over is not None:
-                found[over, name] = _below(criteria, over, name)
+                found[over, name] = _below(criteria, over, meant.get(name, name))
         return found
 
     def _bundles(self) -> Iterator[Bundle]:

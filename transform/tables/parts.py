@@ -52,6 +52,8 @@ class _List:
         return self.name(column) or label_in(column.levels)
 
     def is_known(self, column: Column) -> bool:
+        if column.code is not None:
+            return True
         name = self.name(column)
         rules = (*self.wording.concepts, *self.wording.fields)
         return name is not None and self.wording.first(rules, name) is not None
@@ -104,7 +106,7 @@ def _told_apart(columns: list[Column], wording: Wording) -> list[Column]:
             above.setdefault(fold(column.criterion), set()).add(_name_above(column, wording) or "")
     return [
         replace(column, over=_name_above(column, wording))
-        if column.criterion is not None and len(above[fold(column.criterion)]) > 1
+        if column.criterion is not None and (column.code or len(above[fold(column.criterion)]) > 1)
         else column
         for column in columns
     ]
@@ -113,11 +115,15 @@ def _told_apart(columns: list[Column], wording: Wording) -> list[Column]:
 def _name_above(column: Column, wording: Wording) -> str | None:
     """The criterion that a row of the header above the column's own names."""
     found = [name for level in column.levels if (name := criterion_in(level, wording))]
+    if column.code is not None:
+        return found[-1] if found else None
     return found[-2] if len(found) > 1 else None
 
 
 def _names(column: Column, wording: Wording) -> str | None:
     """The criterion of a heading: its lowest row names it, else one above."""
+    if column.code is not None:
+        return column.code
     found = [criterion_in(level, wording) for level in column.levels]
     return next((name for name in reversed(found) if name), None)
 
