@@ -34,7 +34,7 @@ _BAND_COUNT = re.compile(
 )
 # Places of a ranking («Hạng Nhất»), items, bodies and what is measured are no classes.
 _NO_CLASS = re.compile(
-    r"^(chưa|không)$|^(nhất|nhì|ba|mức|độ|mục|hình|khác|này|trên|dưới|sau|chung|các|từ|đến|đạt)\b"
+    r"^(chưa|không)$|^(thứ|nhất|nhì|ba|mức|độ|mục|hình|khác|này|trên|dưới|sau|chung|các|từ|đến|đạt)\b"
     r"|\b(sở|ban|ngành|huyện|thị xã|xã|phường|tỉnh|thành phố|bộ|cục|ubnd|ủy ban|đơn vị|cơ quan|địa phương|khối|quận|"
     r"trường|bệnh viện|doanh nghiệp|tiêu chí|chỉ tiêu|chỉ số|nội dung|lĩnh vực|dịch vụ|thủ tục|cung cấp|ứng dụng|"
     r"sử dụng|nhiệm vụ|triển khai|hài lòng|công nghệ|cntt|thông tin|điểm|đánh giá|xếp hạng|xếp loại|và)\b"

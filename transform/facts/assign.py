@@ -32,7 +32,7 @@ def heading(criteria: Criteria, text: str, *, is_numbered: bool, has_all: bool =
     """The heading of a table; `has_all` says that its columns are the criteria of the whole, so that words of its
     caption that nobody knows name none."""
     phrase, is_marked = criteria.phrase(text), criteria.is_marked(text)
-    if has_all and not is_marked and criteria.concept_of(phrase) is None:
+    if has_all and not is_marked and criteria.concept_in_caption(phrase) is None:
         phrase = ""
     return Heading(text, phrase, is_numbered or is_marked)
 
@@ -109,7 +109,7 @@ def _pairs(
 def _new(criteria: Criteria, one: Heading, found: dict[int, Criterion], columns: bool) -> Criterion:
     """A criterion that nobody declared. A heading that need not name one («(Kèm theo Quyết định …)») is taken as that
     of the whole, unless another table of the group is."""
-    rule = criteria.concept_of(one.phrase)
+    rule = criteria.concept_of(one.phrase) if columns else criteria.concept_in_caption(one.phrase)
     whole = any(criterion.criterion_id == OVERALL for criterion in found.values())
     if columns or one.may_be_new or rule is not None or whole:
         return criteria.add(one.phrase or one.text, rule)

@@ -21,7 +21,8 @@ _SAYS_NOTHING = re.compile(
     r"co quan nha nuoc|co quan|don vi|ve|cua|cac|va|tai|trong|cho|(?:ti|ty) le(?: dat)?|dat duoc|tung|(?:19|20)\d\d)\b"
 )
 _PHRASE = re.compile(
-    r"(?<!bo )(?:nhom )?(?:tieu chi|chi so)(?: thanh phan| chinh(?=\s*(?:ve\b|[:\"“«])))?(?: ve\b)?\s*[:\"“«]?\s*(.+)"
+    r"(?<!bo )(?:nhom )?(?:tieu chi|chi so)(?: thanh phan| chinh(?=\s*(?:ve\b|[:\"“«])))?(?: ve\b)?\s*[:\"“«]?\s*"
+    r"(.*\w.*)"
 )
 _OPENING = re.compile(
     r"^(?:(?:bang|bieu|phu luc)\s*(?:so\s*)?(?:\d+(?:\.\d+)*[a-z]?|[ivx]+)(?![a-z])\s*[.:)\-–]*"
@@ -94,6 +95,23 @@ class Criteria:
     def concept_of(self, phrase: str) -> Rule | None:
         """The concept that a phrase speaks of."""
         return self._wording.first(self.concepts, phrase)
+
+    @property
+    def has_family(self) -> bool:
+        """Whether the evaluation is of a known family."""
+        return self._family is not None
+
+    def concept_in_caption(self, phrase: str) -> Rule | None:
+        """The concept that a caption speaks of beside what the whole scheme is about: «20 cơ quan có trang thông tin
+        điện tử» of an evaluation of these names none."""
+        rule = self.concept_of(phrase)
+        if rule is None or self._family is None:
+            return rule
+        folded = fold(phrase)
+        family = [found.span() for found in self._family.finditer(folded)]
+        own = [found.span() for found in rule.pattern.finditer(folded)]
+        within = bool(own) and all(any(a <= start and end <= b for a, b in family) for start, end in own)
+        return self.concept_of(self._family.sub(" ", folded)) if within else rule
 
     def spelled(self, text: str) -> str:
         """`text` folded, with its abbreviations written out: what wordings are compared by."""

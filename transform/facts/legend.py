@@ -11,12 +11,18 @@ _CODE = re.compile(
     r"(?:[A-ZĐ]{1,4}\.?\s?|(?:tiêu chí|chỉ số|nhóm|lĩnh vực|trụ cột|nội dung)\s+(?:số\s+)?)(?:\d{1,2}|[IVX]{1,4})",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}")
 _LONGEST = 200
 
 
 def is_code(heading: str) -> bool:
-    """Whether a heading is a sign and a number, which say nothing of what is scored."""
-    return _CODE.fullmatch(heading.strip()) is not None
+    """Whether a heading is a sign and a number («CS1») or the number of an outline («1.1»), which say nothing of what
+    is scored."""
+    return _CODE.fullmatch(heading.strip()) is not None or _is_number(heading)
+
+
+def _is_number(heading: str) -> bool:
+    return _NUMBER.fullmatch(heading.strip()) is not None
 
 
 def meanings(headings: Iterable[str], texts: Sequence[str], tables: Sequence[Understood]) -> dict[str, str]:
@@ -29,13 +35,17 @@ def meanings(headings: Iterable[str], texts: Sequence[str], tables: Sequence[Und
     for code, label in (*_in_lines(codes, texts), *_in_rows(codes, tables)):
         if label and read_value(label) is None and not is_code(label):
             found.setdefault(code, set()).add(label)
+    numbers = [code for code in codes if _is_number(code)]
+    if sum(code in found for code in numbers) * 2 < len(numbers):
+        # «1.1» alone may be the number of a section or an article.
+        found = {code: labels for code, labels in found.items() if code not in numbers}
     return {code: labels.pop() for code, labels in found.items() if len(labels) == 1}
 
 
 def _in_lines(codes: Sequence[str], texts: Sequence[str]) -> Iterator[tuple[str, str]]:
     any_code = "|".join(re.escape(code) for code in sorted(codes, key=len, reverse=True))
     said = re.compile(
-        rf"(?<!\w)(?P<code>{any_code})\s*\)?\s*(?:[:=–-]|\blà\b)\s*"
+        rf"(?<![\w.])(?P<code>{any_code})\s*\)?\s*(?:[:=–-]|\blà\b)\s*"
         rf"(?P<label>[^\W\d_].*?)(?=\s*(?:[;.]|,?\s*(?:và\s+)?\(?(?:{any_code})\s*\)?\s*(?:[:=–-]|là\b)|$))"
     )
     # The cells of a small table are lines of their own: a code, and what it means.

@@ -15,7 +15,8 @@ from transform.facts.legend import meanings
 from transform.facts.names import match_list
 from transform.facts.sections import Figures, parts_of
 from transform.facts.shares_said import with_shares
-from transform.facts.whole_captions import clusters, is_of_the_whole
+from transform.facts.whole_captions import clusters, is_of_the_whole, said_of
+from transform.facts.whole_columns import is_named_as_the_whole
 from transform.facts.worded_maximum import Worded, of_document, over_table
 from transform.tables.blocks import in_blocks
 from transform.tables.columns import AGENCY
@@ -215,7 +216,7 @@ class Ranking:
         criteria = self.context.criteria
         free = [name for over, name in names if over is None]
         texts = [paragraph.text for paragraph in self.context.tables.prose]
-        meant = meanings(free, texts, self.context.tables.tables)
+        meant = meanings([name for _, name in names], texts, self.context.tables.tables)
         said = [meant.get(name, name) for name in free]
         headings = [Heading(name, _phrase(criteria, name), True) for name in said]
         found: dict[tuple[str | None, str], Criterion] = {
@@ -223,7 +224,7 @@ class Ranking:
         }
         for over, name in names:
             if over is not None:
-                found[over, name] = _below(criteria, over, name)
+                found[over, name] = _below(criteria, over, meant.get(name, name))
         return found
 
     def _bundles(self) -> Iterator[Bundle]:
@@ -247,7 +248,8 @@ class Ranking:
         alike = [c for c in self.table.columns if c.criterion is None and self._year(c) == self._year(column)]
         others = {half.role for c in alike for half in _halves(c)}
         own = {half.role for half in _halves(column)}
-        is_whole = self.context.criteria.says_nothing(column.criterion) and not own & others
+        beside = [c for c in self.table.columns if c is not column and self._year(c) == self._year(column)]
+        is_whole = not own & others and is_named_as_the_whole(self.context, column, beside)
         return None if is_whole else (column.over, column.criterion)
 
     def _year(self, column: Column) -> int | None:
@@ -323,7 +325,7 @@ def _settle(context: Context, rankings: Sequence[Ranking]) -> None:
     headings = []
     for table_no, caption in captions.items():
         is_numbered = bool(caption.label or caption.part)
-        said = caption.part or caption.text
+        said = said_of(criteria, caption)
         one = heading(criteria, said, is_numbered=is_numbered, has_all=table_no in detailed)
         is_whole = is_of_the_whole(
             criteria, one, context.work, is_alone=len(captions) == 1, has_parts=table_no in split

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from transform.facts.assign import Heading
 from transform.facts.criteria import Criteria
+from transform.facts.sentences import sentences
 from transform.facts.work import Work
+from transform.tables.model import Caption
 
 # Words of bodies and their groups, of years, of evaluations: what stands beside the name of a criterion and is none.
 _NO_NAME = frozenset(
@@ -16,6 +18,16 @@ _NO_NAME = frozenset(
     sau""".split()
 )
 _SHORTEST = 2
+# «Mười tỉnh dẫn đầu cả nước», «05 sở có điểm thấp nhất», «điểm theo từng nhóm tiêu chí»: how many and which of all.
+_SELECTED = re.compile(
+    r"^(?:(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s*){1,2}(?=$|don vi|co quan|dia phuong|so\b|tinh|huyen|xa\b|bo\b)"
+    r"|\bca nuoc\b|\btoan quoc\b|\b(?:dung|dan) (?:dau|cuoi)\b|\b(?:cao|thap) nhat\b|\btop\b"
+    r"|\bco(?= (?:so )?(?:diem|chi so|ket qua|thu hang|xep hang|hang)\b)"
+    r"|\b(?:tung|moi|cac) (?:nhom )?(?:tieu chi|chi so)(?: thanh phan)?$"
+)
+_NUMBERED = re.compile(r"(?:[IVX]+|\d+(?:\.\d+)*|[a-hđ])\s*[.)/]", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^)]*\)")
+_RUNNING_WORDS = 6
 # «… khối nội chính»: which bodies, whatever they are called.
 _GROUP = re.compile(r"\b(?:khoi(?! luong)|cum thi dua)\b.*")
 
@@ -33,11 +45,22 @@ def is_of_the_whole(criteria: Criteria, one: Heading, work: Work, *, is_alone: b
     # A table alone whose caption is the name of a family of evaluations is that evaluation.
     rest = _words(criteria, criteria.without_families(phrase)) - _NO_NAME
     told = left <= _words(criteria, work.title or "") or not rest
-    return told or (has_parts and not criteria.is_marked(one.text) and criteria.concept_of(phrase) is None)
+    return told or (has_parts and not criteria.is_marked(one.text) and criteria.concept_in_caption(phrase) is None)
+
+
+def said_of(criteria: Criteria, caption: Caption) -> str:
+    """What a table is called. Of running text over it the last sentence counts, if it says what is ranked: «Có 20 cơ
+    quan có trang thông tin điện tử. Xếp hạng tổng thể năm 2012:»."""
+    said = caption.part or caption.text
+    if caption.part or caption.label or _NUMBERED.match(said):
+        return said
+    *before, last = [one.text for one in sentences(said)] or [said]
+    is_running = all(len(one.split()) >= _RUNNING_WORDS for one in before)
+    return last if before and is_running and criteria.concept_of(_ASIDE.sub(" ", last)) is not None else said
 
 
 def _words(criteria: Criteria, text: str) -> set[str]:
-    said = _GROUP.sub("", criteria.spelled(text))
+    said = _SELECTED.sub(" ", _GROUP.sub("", criteria.spelled(text)))
     return {word for word in re.findall(r"[^\W\d_]+", said) if len(word) >= _SHORTEST}
 
 

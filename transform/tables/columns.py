@@ -9,6 +9,7 @@ from transform.accents import Accented
 from transform.numbers import has_dotted_decimals, is_ambiguous
 from transform.tables.blocks import in_blocks, with_blocks
 from transform.tables.classed import with_classes
+from transform.tables.codes import codes_of
 from transform.tables.doubles import with_own_points
 from transform.tables.groups import with_group
 from transform.tables.headwords import maximum_in, ranked_in, years_of
@@ -45,11 +46,13 @@ def read_columns(
     """A `Column` for each header text; `body` holds the printed texts of the data rows, `heads` the header cells,
     `levels` the header texts by the rows of the header where it has several, `said` what stands over the table."""
     columns = []
+    codes = codes_of(levels or [(header,) for header in headers])
     for at, header in enumerate(headers):
         own = tuple(levels[at]) if levels else (header,)
+        own = own[:-1] if at in codes else own
         texts = [row[at] for row in body if at < len(row)]
-        role, inner = role_of(own or ("",), texts, wording)
-        column = Column(at + 1, header, role, tuple(heads[at]), levels=own, inner=inner)
+        role, inner = role_of(own or ("",), texts, wording) if own or at not in codes else ("value", None)
+        column = Column(at + 1, header, role, tuple(heads[at]), levels=own, inner=inner, code=codes.get(at))
         columns.append(_describe(column, texts, wording))
     columns = _without_counts(with_own_points(_alike(columns, body, wording)), said, wording)
     columns = with_noted_ranks(_places(_numbered(_with_agency(columns, body), body)), body)

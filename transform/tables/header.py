@@ -1,14 +1,18 @@
 """Where a table's header ends, and what the columns under it are called."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from extract.model import Cell
 from transform.notes import without_notes
 from transform.numbers import is_nothing, read_value
 from transform.tables.across import is_agency_head
+from transform.tables.codes import codes_of
 from transform.tables.grid import cells_in, filled
 from transform.tables.model import Row
 from transform.tables.rows import is_numbering
+from transform.tables.run_in import without_run_in_maxima
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -74,7 +78,7 @@ def _is_header_row(row: Row, wording: Wording) -> bool:
     cells = filled(row)
     if len(cells) < 2 or any(len(cell.text) > 200 for cell in cells) or is_of_labels(row):
         return False
-    numbers = sum(_is_plain_number(cell.text) for cell in cells)
+    numbers = _plain_numbers(cells)
     matches = _roles_in(row, wording)
     if matches == 1 and numbers == 0 and len(cells) > 2:
         # Agencies as columns: «Tiêu chí | Sở Y tế | Sở Nội vụ»; or years: «Nội dung | 2010 | 2011».
@@ -93,10 +97,15 @@ def _is_header_of_two(grid: list[Row], first: int, wording: Wording) -> bool:
     if not own or not reach_down:
         return False
     cells = {id(cell): cell for cell in (*upper, *own)}.values()
-    if any(len(cell.text) > 200 or _is_plain_number(cell.text) for cell in cells):
+    if any(len(cell.text) > 200 for cell in cells) or _plain_numbers(own) or _plain_numbers(upper):
         return False
     roles = [rule.name for cell in cells if (rule := wording.first(wording.header_roles, cell.text))]
     return len(roles) > 1 or "agency" in roles
+
+
+def _plain_numbers(cells: Sequence[Cell]) -> int:
+    """How many cells are numbers; the codes of criteria («1.1 | 1.2 | 2.1») are names."""
+    return sum(_is_plain_number(cell.text) for cell in cells) - len(codes_of([(cell.text,) for cell in cells]))
 
 
 def _is_plain_number(text: str) -> bool:
@@ -118,7 +127,7 @@ def _extend(grid: list[Row], first: int, wording: Wording) -> Header:
             break
         end += 1
     rows = [row for at, row in enumerate(grid[first:end], first) if at not in numbering]
-    return Header(first, end, frozenset(numbering), _levels(rows))
+    return Header(first, end, frozenset(numbering), without_run_in_maxima(_levels(rows)))
 
 
 def _is_reached_into(row: Row, at: int, wording: Wording) -> bool:
@@ -141,7 +150,7 @@ def _is_row_of_maxima(row: Row, at: int) -> bool:
 def _lies_under(above: Row, row: Row, at: int) -> bool:
     """Whether all cells of a row are parts of header cells that span several columns above it, and are names."""
     own = [cell for cell in filled(row) if cell.row == at + 1]
-    if len(own) < 2 or any(_is_plain_number(cell.text) for cell in own):
+    if len(own) < 2 or _plain_numbers(own):
         return False
     over = [above[cell.column - 1] for cell in own]
     return all(slot is not None and slot.cell.colspan > cell.colspan for slot, cell in zip(over, own, strict=True))

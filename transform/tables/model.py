@@ -41,7 +41,8 @@ class Column:
     `levels` are the rows of the header over it, top to bottom. `year` is a printed year, `years_back` 1 where the
     header says «năm trước»; `maximum` the points that the header gives as most, `rank_of` how many it says are ranked;
     `agency_group` the group that a column of maxima is headed with; `criterion` the wording of a criterion that has a
-    column of its own, `over` that of the criterion above it where the header has the same name below several. `inner`
+    column of its own, `over` that of the criterion above it where the header has the same name below several. `code` is
+    that of a criterion («1.1»), where the lowest row of the header is nothing else; `levels` is without it. `inner`
     is the role of a second figure in parentheses («01 (0,727)»), `piece` which of the two a half of such a column is
     (1 before the parentheses, 2 within). `block` tells lists apart that stand side by side.
     `usual` are the least and the greatest figure of a column that prints decimals behind a dot, `places` the ranks that
@@ -67,6 +68,7 @@ class Column:
     usual: tuple[float, float] | None = None
     places: tuple[tuple[str, int], ...] = ()
     count: Count | None = None
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

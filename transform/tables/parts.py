@@ -12,6 +12,7 @@ from transform.tables.model import Column
 from transform.tables.roles import are_shares_of_one
 from transform.tables.subtotals import with_subtotals
 from transform.tables.sums import Body, adds_up, amounts, follow, value_text
+from transform.tables.wholes import belong_together, is_among_parts, make_up, whole_of
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -51,9 +52,15 @@ class _List:
         return self.name(column) or label_in(column.levels)
 
     def is_known(self, column: Column) -> bool:
+        if column.code is not None:
+            return True
         name = self.name(column)
         rules = (*self.wording.concepts, *self.wording.fields)
         return name is not None and self.wording.first(rules, name) is not None
+
+    def is_among_parts(self, column: Column) -> bool:
+        """Whether a column that is headed as the evaluation is stands among its parts."""
+        return is_among_parts(column, self.columns, self.named, self.wording)
 
     def is_plain(self, column: Column) -> bool:
         """Whether the heading is no weight or share, which lie between 0 and 1 as an index does."""
@@ -71,19 +78,21 @@ def with_criteria(columns: Sequence[Column], body: Body, wording: Wording) -> li
     """
     named = {c.number: _names(c, wording) for c in columns if c.role in _NAMED}
     settled = {column.number: column for column in columns}
-    for own in _by_year(columns, named):
+    for own in _by_year(columns, named, body):
         settled |= _of_one_year(_List(own, named, body, wording))
     told = _told_apart([settled[column.number] for column in columns], wording)
     return without_doubles(with_subtotals(told, body, wording), body)
 
 
-def _by_year(columns: Sequence[Column], named: dict[int, str | None]) -> list[list[Column]]:
-    """The columns of each year. Those without one go with the latest year where only there the whole has a value: the
-    criteria beside «DTI 2021 | Xếp hạng 2020» are those of 2021."""
+def _by_year(columns: Sequence[Column], named: dict[int, str | None], body: Body) -> list[list[Column]]:
+    """The columns of each year. Those without one go with the latest year where only there the whole has a value, or
+    where they amount to it: the criteria beside «DTI 2021 | Xếp hạng 2020» are those of 2021."""
     years = {column.year: [c for c in columns if c.year == column.year] for column in columns}
     latest = max((year for year in years if year is not None), default=None)
     has_whole = {year: any(c.role in _VALUES and not named.get(c.number) for c in own) for year, own in years.items()}
-    if latest is None or None not in years or has_whole[None] or not has_whole[latest]:
+    if latest is None or None not in years:
+        return list(years.values())
+    if (has_whole[None] or not has_whole[latest]) and not belong_together(years[None], years[latest], named, body):
         return list(years.values())
     together = [column for column in columns if column.year in (None, latest)]
     return [together, *(own for year, own in years.items() if year not in (None, latest))]
@@ -97,7 +106,7 @@ def _told_apart(columns: list[Column], wording: Wording) -> list[Column]:
             above.setdefault(fold(column.criterion), set()).add(_name_above(column, wording) or "")
     return [
         replace(column, over=_name_above(column, wording))
-        if column.criterion is not None and len(above[fold(column.criterion)]) > 1
+        if column.criterion is not None and (column.code or len(above[fold(column.criterion)]) > 1)
         else column
         for column in columns
     ]
@@ -106,11 +115,15 @@ def _told_apart(columns: list[Column], wording: Wording) -> list[Column]:
 def _name_above(column: Column, wording: Wording) -> str | None:
     """The criterion that a row of the header above the column's own names."""
     found = [name for level in column.levels if (name := criterion_in(level, wording))]
+    if column.code is not None:
+        return found[-1] if found else None
     return found[-2] if len(found) > 1 else None
 
 
 def _names(column: Column, wording: Wording) -> str | None:
     """The criterion of a heading: its lowest row names it, else one above."""
+    if column.code is not None:
+        return column.code
     found = [criterion_in(level, wording) for level in column.levels]
     return next((name for name in reversed(found) if name), None)
 
@@ -159,7 +172,7 @@ def _amount_to_share(own: _List) -> bool:
     if len(points) < 2 or len(own.body) < _FEWEST_ROWS:
         return False
     shares = [c for c in own.columns if c.role in ("percent", "index") and c.inner is None and own.name(c) is None]
-    return any(amounts(points, column, own.body) for column in shares)
+    return any(make_up(points, column, own.body) for column in shares)
 
 
 def _are_ranked_together(own: _List) -> bool:
@@ -182,7 +195,7 @@ def _total(own: _List) -> Column | None:
     bare = [column for column in points if own.name(column) is None]
     totals = [column for column in bare if re.search(r"\btong", fold(column.header))]
     if bare:
-        return totals[-1] if totals else bare[0]
+        return totals[-1] if totals else whole_of(bare, own.columns, own.named, own.body, own.wording)
     sums = [c for c in points if len(points) > 2 and amounts([o for o in points if o is not c], c, own.body)]
     return sums[0] if len(sums) == 1 else None
 
@@ -191,13 +204,13 @@ def _whole_index(own: _List, total: Column | None) -> Column | None:
     indexes = own.of("index")
     bare = [column for column in indexes if own.name(column) is None]
     if bare:
-        return bare[0]
+        return whole_of(bare, own.columns, own.named, own.body, own.wording)
     return indexes[0] if len(indexes) == 1 and total is None else None
 
 
 def _part_of(column: Column, own: _List, total: Column | None, *, is_part: bool) -> Column:
     name = own.name(column)
-    if name is None and not is_part:
+    if name is None and not is_part and not own.is_among_parts(column):
         # «Điểm» beside «Tổng điểm»: a part if the parts amount to the total, else nobody knows.
         others = [c for c in own.of("points") if c is not total]
         if total is None or not adds_up(others, total, own.body):
@@ -221,7 +234,7 @@ def _are_shares_of(index: Column, total: Column, own: _List) -> bool:
 
 def _index_part(column: Column, own: _List, total: Column | None) -> Column:
     """«Chỉ số hạ tầng»: an index of its own, or points where the whole has points and the figures exceed an index."""
-    name = own.name(column)
+    name = own.name(column) or (own.label(column) if own.is_among_parts(column) else None)
     if name is None:
         return _unknown(column)
     if total is None or are_shares_of_one(own.texts(column)):
