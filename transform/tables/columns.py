@@ -51,7 +51,8 @@ def read_columns(
         role, inner = role_of(own or ("",), texts, wording)
         column = Column(at + 1, header, role, tuple(heads[at]), levels=own, inner=inner)
         columns.append(_describe(column, texts, wording))
-    columns = _without_counts(with_own_points(_alike(columns, body, wording)), said, wording)
+    columns = _of_fields(_alike(columns, body, wording))
+    columns = _without_counts(with_own_points(columns), said, wording)
     columns = with_noted_ranks(_places(_numbered(_with_agency(columns, body), body)), body)
     columns = with_blocks(columns)
     settled = [column for block in in_blocks(columns) for column in _settle(block, body, wording)]
@@ -99,6 +100,14 @@ def _alike(columns: list[Column], body: Body, wording: Wording) -> list[Column]:
             column = _describe(replace(column, role=first, inner=second), texts, wording)
         settled.append(column)
     return settled
+
+
+def _of_fields(columns: list[Column]) -> list[Column]:
+    """«Lĩnh vực | Điểm tối đa»: fields that can get points are criteria. Elsewhere procedures belong to them."""
+    roles = {column.role for column in columns}
+    if "max" not in roles or roles & {"criterion", "procedure", "agency"}:
+        return columns
+    return [replace(column, role="criterion") if column.role == "domain" else column for column in columns]
 
 
 def _usual(texts: Sequence[str]) -> tuple[float, float] | None:
