@@ -64,7 +64,8 @@ def _is_bare_name(column: Column, wording: Wording) -> bool:
     name = _name(column)
     rule = wording.first(wording.header_roles, name)
     return (
-        name[:1].isupper() and (" " in name or _is_short_form(name)) and len(name) <= _LONGEST_HEAD and not any(map(str.isdigit, name))
+        name[:1].isupper() and (" " in name or _is_short_form(name)) and len(name) <= _LONGEST_HEAD
+        and not any(map(str.isdigit, name))
         and wording.group_of(name) is None and (rule is None or rule.name == "agency")
         and wording.class_of(name) is None and not is_total(name)
     )  # fmt: skip
