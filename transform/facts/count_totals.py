@@ -13,6 +13,8 @@ from transform.vietnamese import fold
 _NATION = re.compile(r"(?:tong (?:cong |so )?)?(?:chung )?(?:toan|ca) (?:quoc|nuoc)")
 _PROVINCE = re.compile(r"(?:tong (?:cong |so )?)?(?:chung )?(?:toan|ca) (?:tinh|thanh pho)")
 _SUM = re.compile(r"(?:tong|cong)(?: (?:cong|so))*\s*(?:\([^)]*\))?\s*:?")
+# «Tổng các bộ, ngành», «Cộng 63 tỉnh, thành phố»
+_SUM_OF = re.compile(r"(?:tong|cong)(?: (?:cong|so))* ((?:cac|cua|khoi|toan bo|\d+)\b.*)")
 _OWN, _OTHER = frozenset({"department"}), frozenset({"district", "commune"})
 _AT_LEAST = 2
 
@@ -52,6 +54,10 @@ def _whole(ranking: Ranking, row: DataRow) -> Whole | None:
         return Whole("agency", province, text, column)
     if _SUM.fullmatch(said) and _is_sum(ranking, row):
         return _set_of(ranking, text, column, province)
+    named = _SUM_OF.fullmatch(said)
+    if named is not None and _is_sum(ranking, row):
+        cohort = _set_named(ranking, re.sub(r"^cua ", "", named[1]), province)
+        return Whole("cohort", cohort, text, column) if cohort is not None else None
     return None
 
 
@@ -80,6 +86,15 @@ def _set_of(ranking: Ranking, text: str, column: Column, province: str | None) -
         return None
     cohort = _cohort(ranking, ids)
     return Whole("cohort", cohort, text, column) if cohort is not None else None
+
+
+def _set_named(ranking: Ranking, words: str, province: str | None) -> str | None:
+    """The cohort that the words behind «Tổng» mean. One whose members are listed has to have those of the rows."""
+    registry = ranking.context.reference.registry
+    cohort = registry.cohort(words, province=province, year=ranking.context.year)
+    known = registry.cohorts[cohort].members if cohort is not None else ()
+    ids = sorted({match.agency_id for match in ranking.matches.values() if match.agency_id is not None})
+    return cohort if cohort is None or not known or list(known) == ids else None
 
 
 def _cohort(ranking: Ranking, ids: Sequence[str]) -> str | None:
