@@ -25,12 +25,14 @@ _TOGETHER: dict[tuple[str, ...], str] = {("3", "4"): "3+4", ("1", "2"): "1-2"}
 _MAY_COUNT = frozenset({"value", "points", "criterion_points", "percent", "text", "unnamed", "level", "procedure"})
 _RESULTS = frozenset({"points", "criterion_points", "percent", "index", "class", "max", "self_points"})
 
-# «từ 01/01 đến 31/10/2025»: of a whole year it says nothing more than the year.
-_RANGE = re.compile(
-    r"\btu (?:ngay )?\d{1,2}[./-]\d{1,2}(?:[./-](?:19|20)\d\d)? ?(?:den|[-–])(?: het)?(?: ngay)? "
-    r"?\d{1,2}[./-]\d{1,2}(?:[./-](?:19|20)\d\d)?"
+_D = r"(?:ngay )?\d{1,2}[./-]\d{1,2}(?:[./-](?:19|20)\d\d)?(?!\d)"
+_M = r"(?:(?:ngay )?\d{1,2} )?thang \d{1,2}(?:(?:[./-]| nam )(?:19|20)\d\d)?(?!\d)"
+# «từ 01/7 đến 31/10/2025», «từ tháng 1 đến tháng 9»; of a whole year they say nothing more than the year.
+_RANGE = re.compile(rf"\b(?:tu )?{_D} ?(?:den|[-–])(?: het)? ?{_D}|\b(?:tu )?{_M} (?:den|[-–])(?: het)? {_M}")
+_WHOLE_YEAR = re.compile(
+    r"(?:tu )?(?:ngay )?0?1(?:[./-]| thang )0?1\D.*\D31(?:[./-]| thang )12\b.*|(?:tu )?thang 0?1\D.*thang 12\b.*|"
+    r"(?:tu )?(?:ngay )?1[4-6](?:[./-]| thang )12\D.*\D1[3-6](?:[./-]| thang )12\b.*"
 )
-_OF_YEAR = re.compile(r"tu (?:ngay )?0?1[./-]0?1\D.*\D31[./-]12\b.*|tu (?:ngay )?15[./-]12\D.*\D1[45][./-]12\b.*")
 _DAY = re.compile(
     r"(?:tinh )?(?:den|het)(?: het)?(?: ngay| thang| nam| cuoi nam| quy)?[ivx\d\s./-]*(?:19|20)\d\d|"
     r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d"
@@ -180,7 +182,7 @@ def _period_of(text: str) -> str | None:
     """The one part of a year that a folded text names; «ngày 06 tháng 4» is a day."""
     ranges = {found[0] for found in _RANGE.finditer(text)}
     if ranges:
-        return None if len(ranges) > 1 or all(map(_OF_YEAR.fullmatch, ranges)) else ranges.pop()
+        return None if len(ranges) > 1 or all(map(_WHOLE_YEAR.fullmatch, ranges)) else ranges.pop()
     named = {found[0] for found in _PERIOD.finditer(_DATE.sub(" ", text))}
     return named.pop() if len(named) == 1 else None
 
