@@ -70,7 +70,7 @@ def test_the_parts_that_add_up_to_an_index_are_points(reference: Reference) -> N
 
 @pytest.mark.parametrize(("weights", "count", "off"), [
     ((0.5, 0.3, 0.2), 5, 0.0),  # weights can always be found for few rows
-    ((0.5, 0.3, 0.2), 12, 1.5), ((0.9, 0.4, -0.3), 12, 0.0), ((0.4, 0.3, 0.2), 12, 0.0),
+    ((0.5, 0.3, 0.2), 12, 1.5), ((0.5, 0.3, 0.2), 12, 0.1), ((0.9, 0.4, -0.3), 12, 0.0), ((0.4, 0.3, 0.2), 12, 0.0),
 ])  # fmt: skip
 def test_figures_that_no_weights_lead_to_stay_open(
     weights: Sequence[float], count: int, off: float, reference: Reference

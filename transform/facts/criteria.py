@@ -27,7 +27,8 @@ _PHRASE = re.compile(
 _NUMERAL = r"(?:\d+|(?:(?:hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|mot)\b ?)+)"
 _LEADERS = re.compile(
     r"(?:(?:bang|bieu|phu luc)\s*(?:so\s*)?(?:\d+(?:\.\d+)*[a-z]?|[ivx]+)(?![a-z])\s*[.:)\-–]*\s*)?"
-    rf"(?:(?:danh sach|nhom|top|cac)\s+)*{_NUMERAL}\s*[^.;:]{{2,60}}?\b(?:dan dau|dung dau|dung cuoi|xep cuoi|(?:cao|thap|tot|kem) nhat)"
+    rf"(?:(?:danh sach|nhom|top|cac)\s+)*{_NUMERAL}\s*[^.;:]{{2,60}}?"
+    r"\b(?:dan dau|dung dau|dung cuoi|xep cuoi|(?:cao|thap|tot|kem) nhat)"
     r"(?: ca nuoc| toan quoc)?,? (?:ve|theo|o)\b(?: (?:tieu chi|chi so))?(?: thanh phan)?(?: ve)?\s+(.+)"
 )
 _OPENING = re.compile(
