@@ -24,7 +24,8 @@ _BROUGHT_ALONG = re.compile(
     r"(?P<words>[^\W\d_]+[+]?(?:,? [^\W\d_]+){0,3})[»”\"]?"
 )
 _BAND_TAIL = re.compile(
-    r"\s*(?:\(.*\)|[:,–-]?\s*(?:(?:gồm|có|từ|trên|dưới|đạt|đến|lớn hơn|nhỏ hơn)\b|[≥≤<>]).*\d.*)?\s*[.:]?"
+    r"\s*(?:\(.*\)|[:,–-]?\s*(?:(?:kết quả|tổng|số|điểm|chỉ số|tỷ lệ|giá trị|đạt|có)\s+){0,3}"
+    r"(?:(?:gồm|có|từ|trên|dưới|đạt|đến|lớn hơn|nhỏ hơn)\b|[≥≤<>]).*\d.*)?\s*[.:]?"
 )
 # How many there are in a class, behind its name and bounds: «: 19 đơn vị», «(24/95 xã, phường)».
 _BAND_COUNT = re.compile(

@@ -466,3 +466,46 @@ def test_the_total_of_the_bodies_below_a_ministry_is_the_ministry_s() -> None:
         text = page.format(caption=f"Bảng 1. Số lượng dịch vụ công trực tuyến của {said} năm 2018", rows=rows)
         seen = read_and_understand(text.encode(), _reference(), source="x").rows
         assert [value for *_, value in measures(seen, "bo-cong-thuong")] == found
+
+
+@pytest.mark.parametrize(("over", "topic"), [
+    ("Hồ sơ TTHC từ 01/01 đến 31/10/2018", "tu-01-01-den-31-10-2018"),
+    ("Hồ sơ từ tháng 1 đến tháng 9", "tu-thang-1-den-thang-9"), ("Hồ sơ từ 15/12/2017 đến 14/12/2018", None),
+    ("Hồ sơ từ ngày 01/01 đến hết ngày 31/12/2018", None),
+])  # fmt: skip
+def test_the_days_from_and_to_are_a_part_of_the_year_or_all_of_it(over: str, topic: str | None) -> None:
+    cells = [("200", "50", "25,00"), ("40", "10", "25,00"), ("8", "4", "50,00"), ("30", "3", "10,00")]
+    rows = read(under((over, ("Tổng số hồ sơ", "Hồ sơ trực tuyến", "Tỷ lệ (%)"))), cells, "Bảng 1. Tình hình năm 2018")
+    assert measures(rows) == [
+        ("records_all", "unstated", topic, 2018, 200), ("records_online", "unstated", topic, 2018, 50),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("heading", "indicator"), [
+    ("Tổng số hồ sơ tiếp nhận (cả trực tiếp, BCCI và trực tuyến)", "records_all"),
+    ("Hồ sơ tiếp nhận (gồm trực tuyến, trực tiếp, qua bưu chính công ích)", "records_all"),
+    ("Hồ sơ tiếp nhận (trực tiếp, BCCI)", None),
+])  # fmt: skip
+def test_records_handed_in_in_all_ways(heading: str, indicator: str | None) -> None:
+    cells = [("200", "50"), ("40", "10"), ("8", "4"), ("30", "3")]
+    found = measures(read(headed(heading, "Hồ sơ trực tuyến"), cells, "Bảng 1. Hồ sơ năm 2018"))
+    assert found[:-1] == ([(indicator, "unstated", None, 2018, 200)] if indicator else [])
+
+
+@pytest.mark.parametrize(("name", "values", "subject"), [
+    ("Tổng các bộ, ngành", ("16", "8"), "central-bodies"), ("Cộng các bộ", ("16", "8"), None),  # there are more
+    ("Tổng các bộ, ngành", ("15", "9"), None), ("Tổng các thủ tục", ("16", "8"), None),
+])  # fmt: skip
+def test_totals_of_a_set_that_is_named(name: str, values: tuple[str, str], subject: str | None) -> None:
+    lines = [("1", "Bộ Y tế", "6", "2"), ("2", "Bộ Tư pháp", "0", "1"), ("3", "Bộ Nội vụ", "10", "5")]
+    rows = under(("Số dịch vụ công trực tuyến", ("Mức độ 3", "Mức độ 4")))
+    rows += "".join(
+        "<tr>" + "".join(f"<td>{text}</td>" for text in line) + "</tr>" for line in [*lines, ("", name, *values)]
+    )
+    page = PAGE.format(caption="Bảng 1. Dịch vụ công trực tuyến năm 2018", rows=rows)
+    for own, other in (("ỦY BAN NHÂN DÂN<br>TỈNH TUYÊN QUANG", "BỘ THÔNG TIN VÀ TRUYỀN THÔNG"),
+                       ("BC-UBND", "BC-BTTTT"), ("Tuyên Quang, ngày", "Hà Nội, ngày")):  # fmt: skip
+        page = page.replace(own, other)
+    found = read_and_understand(page.encode(), _reference(), source="x").rows
+    totals = [(row["subject_id"], row["value"]) for row in found["measure"] if row["subject_type"] == "cohort"]
+    assert totals == ([(subject, 16), (subject, 8)] if subject else [])

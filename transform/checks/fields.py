@@ -20,7 +20,7 @@ def ranked(facts: Facts) -> pd.DataFrame:
     rows = pd.concat([named.assign(is_waiting=False), _waiting(facts)]) if len(facts.waiting) else named
     rows = rows.assign(is_waiting=rows["is_waiting"].astype(bool) if "is_waiting" in rows else False)
     rows = rows[rows["rank"].notna() & rows["rank_basis"].isin(_BASES)].reset_index(drop=True)
-    field = rows.groupby([*FIELD, "table_no"], dropna=False, sort=False).ngroup()
+    field = _fields(rows)
     value = pd.Series(np.nan, index=rows.index)
     for column in ("index_value", "percent", "points"):
         has_all = (rows[column].notna() | rows["is_waiting"]).groupby(field).transform("all")
@@ -35,6 +35,21 @@ def ranked(facts: Facts) -> pd.DataFrame:
         is_whole=((value % 1 == 0) | value.isna()).groupby(field).transform("all"),
         size=grouped.transform("size"),
     )
+
+
+def _fields(rows: pd.DataFrame) -> pd.Series:
+    """The number of what is ranked together: a table, or several that share out one list («tiếp theo»), so that their
+    agencies all differ, rank 1 is not in each, and no rank is beyond the list."""
+    own = rows.groupby([*FIELD, "table_no"], dropna=False, sort=False)
+    together = rows.groupby(FIELD, dropna=False, sort=False)
+    first = own["rank"].transform("min").astype(float)
+    shared = (
+        (together["table_no"].transform("nunique") > 1)
+        & (first.groupby(together.ngroup()).transform("max") > 1)
+        & (together["agency_published"].transform("nunique") == together["rank"].transform("size"))
+        & (together["rank"].transform("max") <= together["rank"].transform("size"))
+    )
+    return own.ngroup().where(~shared.fillna(False).astype(bool), -1 - together.ngroup())
 
 
 def _by_shares(rows: pd.DataFrame, field: pd.Series, value: pd.Series) -> pd.Series:

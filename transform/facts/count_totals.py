@@ -14,6 +14,8 @@ from transform.vietnamese import fold
 _NATION = re.compile(r"(?:tong (?:cong |so )?)?(?:chung )?(?:toan|ca) (?:quoc|nuoc)")
 _PROVINCE = re.compile(r"(?:tong (?:cong |so )?)?(?:chung )?(?:toan|ca) (?:tinh|thanh pho)")
 _SUM = re.compile(r"(?:tong|cong)(?: (?:cong|so))*\s*(?:\([^)]*\))?\s*:?")
+# «Tổng các bộ, ngành», «Cộng 63 tỉnh, thành phố»
+_SUM_OF = re.compile(r"(?:tong|cong)(?: (?:cong|so))* ((?:cac|cua|khoi|toan bo|\d+)\b.*)")
 _OWN, _OTHER = frozenset({"department"}), frozenset({"district", "commune"})
 _AT_LEAST = 2
 _OF_MINISTRY = re.compile(r"^(?!.*\b(?:mot so|khoi|nhom|nhieu)\b).*(?:\bthuoc bo\b|\bcua bo\b)")
@@ -56,11 +58,15 @@ def _whole(parts: Sequence[Ranking], row: DataRow) -> Whole | None:
         return Whole("cohort", "nation", text, column)
     if _PROVINCE.fullmatch(said) and province is not None:
         return Whole("agency", province, text, column)
-    if not _SUM.fullmatch(said):
+    named = _SUM_OF.fullmatch(said)
+    if named is None and not _SUM.fullmatch(said):
         return None
     # All parts together, or the last alone: «Tổng cộng» below each.
     own = next((some for some in dict.fromkeys((tuple(parts), (ranking,))) if _is_sum(some, row)), None)
-    return _set_of(own, text, column, province) if own is not None else None
+    if own is None or named is None:
+        return _set_of(own, text, column, province) if own is not None else None
+    cohort = _set_named(own, re.sub(r"^cua ", "", named[1]), province)
+    return Whole("cohort", cohort, text, column) if cohort is not None else None
 
 
 def _is_sum(parts: Sequence[Ranking], total: DataRow) -> bool:
@@ -94,6 +100,17 @@ def _set_of(parts: Sequence[Ranking], text: str, column: Column, province: str |
         return None
     cohort = _cohort(parts[-1], ids)
     return Whole("cohort", cohort, text, column) if cohort is not None else None
+
+
+def _set_named(parts: Sequence[Ranking], words: str, province: str | None) -> str | None:
+    """The cohort that the words behind «Tổng» mean. One whose members are listed has to have those of the rows."""
+    context = parts[-1].context
+    registry = context.reference.registry
+    cohort = registry.cohort(words, province=province, year=context.year)
+    known = registry.cohorts[cohort].members if cohort is not None else ()
+    matches = (match for part in parts for match in part.matches.values())
+    ids = sorted({match.agency_id for match in matches if match.agency_id is not None})
+    return cohort if cohort is None or not known or list(known) == ids else None
 
 
 def _cohort(ranking: Ranking, ids: Sequence[str]) -> str | None:

@@ -24,6 +24,14 @@ _PHRASE = re.compile(
     r"(?<!bo )(?:nhom )?(?:tieu chi|chi so)(?: thanh phan| chinh(?=\s*(?:ve\b|[:\"“«])))?(?: ve\b)?\s*[:\"“«]?\s*"
     r"(.*\w.*)"
 )
+# «25 tỉnh dẫn đầu về hạ tầng kỹ thuật»: what they lead in stands behind them.
+_NUMERAL = r"(?:\d+|(?:(?:hai|ba|bon|tu|nam|lam|sau|bay|tam|chin|muoi|mot)\b ?)+)"
+_LEADERS = re.compile(
+    r"(?:(?:bang|bieu|phu luc)\s*(?:so\s*)?(?:\d+(?:\.\d+)*[a-z]?|[ivx]+)(?![a-z])\s*[.:)\-–]*\s*)?"
+    rf"(?:(?:danh sach|nhom|top|cac)\s+)*{_NUMERAL}\s*[^.;:]{{2,60}}?"
+    r"\b(?:dan dau|dung dau|dung cuoi|xep cuoi|(?:cao|thap|tot|kem) nhat)"
+    r"(?: ca nuoc| toan quoc)?,? (?:ve|theo|o)\b(?: (?:tieu chi|chi so))?(?: thanh phan)?(?: ve)?\s+(.+)"
+)
 _OPENING = re.compile(
     r"^(?:(?:bang|bieu|phu luc)\s*(?:so\s*)?(?:\d+(?:\.\d+)*[a-z]?|[ivx]+)(?![a-z])\s*[.:)\-–]*"
     r"|(?:[a-hđ]|[ivx]+)\s*[.)]|[*+•\-–\d.)]+)\s*"
@@ -170,11 +178,12 @@ class Criteria:
     def phrase(self, text: str) -> str:
         """What a caption says of the criterion, without label, agency group, year and the words of ranking."""
         folded = fold(text)
-        start, end = 0, self._before_group(folded)
+        leaders = _LEADERS.match(folded)
+        start, end = (leaders.start(1), len(folded)) if leaders else (0, self._before_group(folded))
         closing = _CLOSING.search(folded, 0, end)
         if closing:
             end = closing.start()
-        named = _PHRASE.search(folded, 0, end)
+        named = _PHRASE.search(folded, start, end)
         if named:
             start = named.start(1)
         else:

@@ -10,6 +10,7 @@ from transform.vietnamese import fold
 from transform.wording import Wording
 
 _LONGEST_HEAD = 60  # of a heading that is the name of an agency
+_FEWEST_LETTERS = 3
 _MAY_BE = frozenset({"value", "points", "criterion_points", "text", "percent", "rank", "index", "class"})
 _OF_MAXIMA = frozenset({"max", "target"})
 # Of rows that tell a ranking on its side from maxima by groups («Đồng bằng | Miền núi»).
@@ -63,10 +64,16 @@ def _is_bare_name(column: Column, wording: Wording) -> bool:
     name = _name(column)
     rule = wording.first(wording.header_roles, name)
     return (
-        name[:1].isupper() and " " in name and len(name) <= _LONGEST_HEAD and not any(map(str.isdigit, name))
+        name[:1].isupper() and (" " in name or _is_short_form(name)) and len(name) <= _LONGEST_HEAD
+        and not any(map(str.isdigit, name))
         and wording.group_of(name) is None and (rule is None or rule.name == "agency")
         and wording.class_of(name) is None and not is_total(name)
     )  # fmt: skip
+
+
+def _is_short_form(name: str) -> bool:
+    """«NHNN», «UBDT», «VPCP»: some of a row of bodies are headed with their letters."""
+    return len(name) >= _FEWEST_LETTERS and name.isalpha() and name.isupper()
 
 
 def _is_ranked(columns: Sequence[Column], body: Body, wording: Wording) -> bool:

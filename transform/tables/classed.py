@@ -22,12 +22,14 @@ _MAY_CLASS = frozenset({"text", "level"})
 _VALUES = ("points", "percent", "index", "rank")
 _MOST_CLASSES = 6
 _MOST_WORDS = 4
+_FEWEST_WORDS = 4
 _FEWEST_ROWS = 6  # fewer stand in the order of their figures by chance
 
 
-def with_classes(columns: Sequence[Column], body: Body, wording: Wording) -> list[Column]:
+def with_classes(columns: Sequence[Column], body: Body, wording: Wording, caption: str = "") -> list[Column]:
     """`columns` of a list of agencies, those of classes with their role: one for each year at most. «Mức độ» is the
-    level of a service beside a procedure, and beside an agency what it is classed as."""
+    level of a service beside a procedure, and beside an agency what it is classed as. «Mức độ cung cấp thông tin» names
+    a criterion, and under a `caption` with the same words what the whole table is about."""
     roles = {column.role for column in columns}
     if "agency" not in roles or "procedure" in roles:
         return list(columns)
@@ -36,19 +38,24 @@ def with_classes(columns: Sequence[Column], body: Body, wording: Wording) -> lis
     taken = {column.year for column in columns if column.role == "class"}
     settled = []
     for column in columns:
-        if column.role in may_class and column.year not in taken and _is_of_classes(column, columns, body, wording):
+        if (
+            column.role in may_class
+            and column.year not in taken
+            and _is_of_classes(column, columns, body, wording, caption)
+        ):
             column = replace(column, role="class")
             taken.add(column.year)
         settled.append(column)
     return settled
 
 
-def _is_of_classes(column: Column, columns: Sequence[Column], body: Body, wording: Wording) -> bool:
+def _is_of_classes(column: Column, columns: Sequence[Column], body: Body, wording: Wording, caption: str) -> bool:
     if column.role == "level":
         return True
-    if not _GRADED.search(fold(column.header)) or any(
-        criterion_in(_WORDS.sub(" ", level), wording) for level in column.levels
-    ):
+    if not _GRADED.search(fold(column.header)):
+        return False
+    names = any(criterion_in(_WORDS.sub(" ", level), wording) for level in column.levels)
+    if names and not _is_said(column, columns, body, caption):
         return False
     said = [without_note(text) for text in _texts(column, body) if not is_nothing(text)]
     kinds = dict.fromkeys(map(fold, said))
@@ -61,16 +68,25 @@ def _is_of_classes(column: Column, columns: Sequence[Column], body: Body, wordin
     return any(_in_order(column, other, body) for other in _values_beside(column, columns))
 
 
+def _is_said(column: Column, columns: Sequence[Column], body: Body, caption: str) -> bool:
+    """Whether a caption says all words of a heading, one behind the other, and the rows stand in the order of it."""
+    heading, said = (" ".join(re.findall(r"\w+", fold(text))) for text in (column.header, caption))
+    is_said = len(heading.split()) >= _FEWEST_WORDS and f" {heading} " in f" {said} "
+    return is_said and any(_in_order(column, other, body) for other in _values_beside(column, columns, any_year=True))
+
+
 def _is_no_class(text: str) -> bool:
     if _STEP.fullmatch(fold(text)):
         return False
     return read_value(text) is not None or len(text.split()) > _MOST_WORDS or any(map(str.isdigit, text))
 
 
-def _values_beside(column: Column, columns: Sequence[Column]) -> Iterator[Column]:
+def _values_beside(column: Column, columns: Sequence[Column], *, any_year: bool = False) -> Iterator[Column]:
     """The columns of the same year that say how agencies stand to one another."""
     for role in _VALUES:
-        yield from (c for c in columns if c.role == role and c.year == column.year and c.criterion is None)
+        yield from (
+            c for c in columns if c.role == role and (any_year or c.year == column.year) and c.criterion is None
+        )
 
 
 def _in_order(column: Column, other: Column, body: Body) -> bool:

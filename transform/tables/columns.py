@@ -19,6 +19,7 @@ from transform.tables.pairs import like_another
 from transform.tables.parts import with_criteria
 from transform.tables.places import places_in
 from transform.tables.roles import NUMERIC, TEXTUAL, role_of, values_of
+from transform.tables.said_whole import with_said_whole
 from transform.tables.shown_maximum import with_shown_maximum
 from transform.vietnamese import fold
 from transform.wording import Wording
@@ -54,10 +55,11 @@ def read_columns(
         role, inner = role_of(own or ("",), texts, wording) if own or at not in codes else ("value", None)
         column = Column(at + 1, header, role, tuple(heads[at]), levels=own, inner=inner, code=codes.get(at))
         columns.append(_describe(column, texts, wording))
-    columns = _without_counts(with_own_points(_alike(columns, body, wording)), said, wording)
+    columns = _of_fields(_alike(columns, body, wording))
+    columns = _without_counts(with_own_points(columns), said, wording)
     columns = with_noted_ranks(_places(_numbered(_with_agency(columns, body), body)), body)
     columns = with_blocks(columns)
-    settled = [column for block in in_blocks(columns) for column in _settle(block, body, wording)]
+    settled = [column for block in in_blocks(columns) for column in _settle(block, body, wording, said or "")]
     return tuple(sorted(settled, key=lambda column: column.number))
 
 
@@ -104,6 +106,14 @@ def _alike(columns: list[Column], body: Body, wording: Wording) -> list[Column]:
     return settled
 
 
+def _of_fields(columns: list[Column]) -> list[Column]:
+    """«Lĩnh vực | Điểm tối đa»: fields that can get points are criteria. Elsewhere procedures belong to them."""
+    roles = {column.role for column in columns}
+    if "max" not in roles or roles & {"criterion", "procedure", "agency"}:
+        return columns
+    return [replace(column, role="criterion") if column.role == "domain" else column for column in columns]
+
+
 def _usual(texts: Sequence[str]) -> tuple[float, float] | None:
     """The least and the greatest figure of a column that has decimals behind a dot, without what could be either."""
     if not any(map(has_dotted_decimals, texts)):
@@ -142,16 +152,16 @@ def _places(columns: list[Column]) -> list[Column]:
     ]
 
 
-def _settle(columns: list[Column], body: Body, wording: Wording) -> list[Column]:
+def _settle(columns: list[Column], body: Body, wording: Wording, said: str) -> list[Column]:
     """The columns of one list: whom it names, which columns are parts, what is no result."""
     columns = _names(_parents(columns, body, wording))
     ranked = any(column.role == "agency" for column in columns)
     if ranked:
         columns = with_criteria(with_shown_maximum(columns, body), body, wording)
-        columns = with_group(columns, body, wording)
+        columns = with_said_whole(with_group(columns, body, wording), body, said, wording)
     else:
         columns = [replace(c, role="value") if c.role == "points" and c.agency_group else c for c in columns]
-    return with_classes(_without_targets(columns), body, wording)
+    return with_classes(_without_targets(columns), body, wording, said)
 
 
 def _without_targets(columns: list[Column]) -> list[Column]:

@@ -26,6 +26,14 @@ _TOGETHER: dict[tuple[str, ...], str] = {("3", "4"): "3+4", ("1", "2"): "1-2"}
 _MAY_COUNT = frozenset({"value", "points", "criterion_points", "percent", "text", "unnamed", "level", "procedure"})
 _RESULTS = frozenset({"points", "criterion_points", "percent", "index", "class", "max", "self_points"})
 
+_D = r"(?:ngay )?\d{1,2}[./-]\d{1,2}(?:[./-](?:19|20)\d\d)?(?!\d)"
+_M = r"(?:(?:ngay )?\d{1,2} )?thang \d{1,2}(?:(?:[./-]| nam )(?:19|20)\d\d)?(?!\d)"
+# «từ 01/7 đến 31/10/2025», «từ tháng 1 đến tháng 9»; of a whole year they say nothing more than the year.
+_RANGE = re.compile(rf"\b(?:tu )?{_D} ?(?:den|[-–])(?: het)? ?{_D}|\b(?:tu )?{_M} (?:den|[-–])(?: het)? {_M}")
+_WHOLE_YEAR = re.compile(
+    r"(?:tu )?(?:ngay )?0?1(?:[./-]| thang )0?1\D.*\D31(?:[./-]| thang )12\b.*|(?:tu )?thang 0?1\D.*thang 12\b.*|"
+    r"(?:tu )?(?:ngay )?1[4-6](?:[./-]| thang )12\D.*\D1[3-6](?:[./-]| thang )12\b.*"
+)
 _DAY = re.compile(
     r"(?:tinh )?(?:den|het)(?: het)?(?: ngay| thang| nam| cuoi nam| quy)?[ivx\d\s./-]*(?:19|20)\d\d|"
     r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d"
@@ -53,7 +61,11 @@ _SERVICES = re.compile(r"\b(?:dich vu cong|dich vu hanh chinh cong|dvctt|dvc|dic
 _PROCEDURES = re.compile(r"\b(?:thu tuc hanh chinh|thu tuc|tthc)\b")
 _SHARED = re.compile(r"\b(?:ty le|ti le|ty trong|phan tram)\b")
 _ONLINE = re.compile(r"\b(?:truc tuyen|qua mang|tren mang|(?:qua|tren) moi truong mang|online|tt)\b")
-_BOTH = re.compile(r"\b(?:ca )?truc tuyen (?:va|,|\+) truc tiep\b|\btruc tiep (?:va|,|\+) truc tuyen\b")
+_WAY = r"(?:(?:qua|nop|dich vu) )*(?:truc tiep|truc tuyen|bcci|buu chinh(?: cong ich)?)"
+_BOTH = re.compile(
+    r"\b(?:(?:ca|gom|bao gom) )*(?=[^();]*\btruc tiep\b)(?=[^();]*\btruc tuyen\b)"
+    rf"{_WAY}(?:(?: ?[,+/] ?| )(?:va )?{_WAY})+\b"
+)
 _COUNTED = re.compile(r"\b(?:so luong|tong so|so|tong cong|tong|cong)\b")
 _WORDS = re.compile(
     r"\b(?:dang|da|duoc|tiep nhan|nhan|nop|gui|cung cap|trien khai|trong|trong do|cua|cac|va|o|tai|theo|ky|nam|muc|"
@@ -173,6 +185,9 @@ def _year_of(column: Column) -> int | None:
 
 def _period_of(text: str) -> str | None:
     """The one part of a year that a folded text names; «ngày 06 tháng 4» is a day."""
+    ranges = {found[0] for found in _RANGE.finditer(text)}
+    if ranges:
+        return None if len(ranges) > 1 or all(map(_WHOLE_YEAR.fullmatch, ranges)) else ranges.pop()
     named = {found[0] for found in _PERIOD.finditer(_DATE.sub(" ", text))}
     return named.pop() if len(named) == 1 else None
 
@@ -186,7 +201,7 @@ def _heard(column: Column, columns: Sequence[Column], body: Sequence[Sequence[st
     if step := _bare_step(levels):
         levels = [*levels[:-2], _OVER_STEPS.sub(" ", levels[-2]), f"muc do {step}"]
     rest = text = " ; ".join(levels)
-    for pattern in (_DAY, _PERIOD, _YEAR, _FORMULA, _UNIT):
+    for pattern in (_RANGE, _DAY, _PERIOD, _YEAR, _FORMULA, _UNIT):
         rest = pattern.sub(" ", rest)
     steps, rest = _levels_in(rest)
     noun = _noun_of([_bare(level) for level in levels], _siblings(column, columns))

@@ -8,10 +8,11 @@ from itertools import combinations
 from transform.numbers import read_value
 from transform.tables.doubles import without_doubles
 from transform.tables.headwords import criterion_in, label_in
+from transform.tables.means import is_weighted_mean
 from transform.tables.model import Column
 from transform.tables.roles import are_shares_of_one
 from transform.tables.subtotals import with_subtotals
-from transform.tables.sums import Body, adds_up, amounts, follow, value_text
+from transform.tables.sums import Body, adds_to, adds_up, amounts, follow, value_text
 from transform.tables.wholes import belong_together, is_among_parts, make_up, whole_of
 from transform.vietnamese import fold
 from transform.wording import Wording
@@ -26,6 +27,7 @@ _MOST = re.compile(r"toi da|\bmax\b|\d\s*(?:d|diem)\b")
 # So many rows show which columns amount to a whole, and so many columns may be open.
 _FEWEST_ROWS = 3
 _MOST_OPEN = 6
+_FEWEST_PARTS = 3  # two columns can be much the same as a third by their nature
 _AN_INDEX = re.compile(r"\bchi so\b")
 _WEIGHT = re.compile(r"trong so|he so|ty le|ti le|ty trong")
 
@@ -251,6 +253,8 @@ def _value_parts(own: _List, total: Column | None, index: Column | None) -> list
     values = [column for column in own.columns if column.role == "value" and own.label(column)]
     parts = [column for column in values if own.is_known(column) or (total is not None and _says_most(column))]
     whole = total or index
+    if total is None and (scaled := _on_a_scale(values, index, own)):
+        return scaled
     if whole is not None and len(parts) < len(values):
         others = [c for c in own.of("points" if total else "index") if c is not whole]
         proven = _proven(values, parts, others, whole, own)
@@ -261,6 +265,23 @@ def _value_parts(own: _List, total: Column | None, index: Column | None) -> list
         return []
     role = "index" if is_index else "criterion_points"
     return [replace(column, role=role, criterion=own.label(column)) for column in parts]
+
+
+def _on_a_scale(values: Sequence[Column], index: Column | None, own: _List) -> list[Column]:
+    """The parts of an index that exceeds 1: points where they amount to it, and where it is their weighted mean, what
+    it is itself. That is «Chỉ số CCHC (%)» too."""
+    shares = [c for c in own.of("percent") if c.inner is None and own.name(c) is None]
+    whole = index or (shares[0] if len(shares) == 1 else None)
+    plain = [column for column in values if own.is_plain(column) and not are_shares_of_one(own.texts(column))]
+    if whole is None or len(plain) < _FEWEST_PARTS or len(own.body) < _FEWEST_ROWS:
+        return []
+    if adds_to(plain, whole, own.body):
+        role = "criterion_points"
+    elif is_weighted_mean(plain, whole, own.body):
+        role = "index" if whole.role == "index" else "percent"
+    else:
+        return []
+    return [replace(column, role=role, criterion=own.label(column)) for column in plain]
 
 
 def _says_most(column: Column) -> bool:

@@ -40,7 +40,7 @@ def role_of(levels: Sequence[str], texts: Sequence[str], wording: Wording) -> tu
     role, inner = _of_one_figure(levels, header, texts, wording)
     if role == "rank" and are_grades(texts):
         return "class", None
-    if role in _MAY_BE_SHARES and _are_percents(texts) and not _POINTS.search(fold(header)):
+    if role in _MAY_BE_SHARES and are_percents(texts) and not _POINTS.search(fold(header)):
         return "percent", inner
     return role, inner
 
@@ -125,7 +125,7 @@ def values_of(texts: Sequence[str]) -> list[float]:
     return [reading.value for text in texts if not is_nothing(text) and (reading := read_value(text)) is not None]
 
 
-def _are_percents(texts: Sequence[str]) -> bool:
+def are_percents(texts: Sequence[str]) -> bool:
     """Whether most figures of a column have the sign of per cent."""
     figures = [text for text in texts if not is_nothing(text) and read_value(text) is not None]
     return sum(text.rstrip().endswith("%") for text in figures) * 2 > len(figures)

@@ -23,6 +23,11 @@ def amounts(parts: Sequence[Column], total: Column, body: Body) -> bool:
     )
 
 
+def adds_to(parts: Sequence[Column], total: Column, body: Body) -> bool:
+    """Whether the parts of a row add up to its total in four rows of five."""
+    return len(parts) > 1 and _agree(parts, total, body, sum, _ROUNDING)
+
+
 def adds_up(parts: Sequence[Column], total: Column, body: Body) -> bool:
     """Whether the maxima of the parts amount to that of the total, where all are printed, or else their figures do."""
     most = [part.maximum for part in parts if part.maximum is not None]
