@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from extract.text import raised
 from transform.facts.context import Context
 from transform.numbers import Reading, is_ambiguous, is_not_evaluated, is_nothing, is_whole, read_value, two_figures
+from transform.tables.graded import figure_and_class
 from transform.tables.model import Column, DataRow, Understood
 from transform.tables.noted_ranks import noted_rank
 from transform.tables.places import rank_in, without_word
@@ -67,7 +68,7 @@ def _piece(text: str, column: Column) -> str:
     noted = noted_rank(text) if column.piece == 2 and column.role == "rank" else None
     if noted is not None:
         return noted
-    pair = two_figures(text)
+    pair = two_figures(text) or figure_and_class(text)
     if pair is None:
         return text if column.piece == 1 or is_nothing(text) else ""
     return without_word(pair[column.piece - 1])

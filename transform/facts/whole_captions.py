@@ -24,6 +24,8 @@ _SELECTED = re.compile(
     r"|\bca nuoc\b|\btoan quoc\b|\b(?:dung|dan) (?:dau|cuoi)\b|\b(?:cao|thap) nhat\b|\btop\b"
     r"|\bco(?= (?:so )?(?:diem|chi so|ket qua|thu hang|xep hang|hang)\b)"
     r"|\b(?:tung|moi|cac) (?:nhom )?(?:tieu chi|chi so)(?: thanh phan)?$"
+    r"|\btheo (?:tung |moi |cac )?(?:nhom )?(?:tieu chi|yeu to|linh vuc|tru cot|noi dung)(?: thanh phan| chinh)?\b"
+    r"|\b(?:chung )?tai (?=cac\b|ubnd|uy ban|\d)|\bchung$"
 )
 _NUMBERED = re.compile(r"(?:[IVX]+|\d+(?:\.\d+)*|[a-hđ])\s*[.)/]", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^)]*\)")

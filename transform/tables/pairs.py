@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from transform.numbers import is_nothing, is_whole, read_value, two_figures
+from transform.tables.graded import graded
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -42,7 +43,7 @@ def roles_of_pair(header: str, texts: Sequence[str], wording: Wording) -> tuple[
     """
     pairs = pairs_in(texts)
     if pairs is None:
-        return None
+        return _with_class(header, texts, wording)
     outer, inner = pairs.outer, pairs.inner
     value = _value_role(header, outer)
     if all(text.endswith("%") for text in inner):
@@ -61,6 +62,18 @@ def roles_of_pair(header: str, texts: Sequence[str], wording: Wording) -> tuple[
     if first == second:
         return None
     return ("rank", _by_size(inner, header)) if first else (_by_size(outer, header), "rank")
+
+
+def _with_class(header: str, texts: Sequence[str], wording: Wording) -> tuple[str, str] | None:
+    """The roles of a figure and a class in one cell."""
+    found = graded(texts, wording)
+    if found is None:
+        return None
+    figures = [bare(one) for one in found[0]]
+    if any(read_value(text) is None for text in figures):
+        return None
+    role = "percent" if all(text.endswith("%") for text in figures) else _value_role(header, figures)
+    return (role, "class") if found[1] else ("class", role)
 
 
 def like_another(header: str, texts: Sequence[str], roles: tuple[str, str]) -> tuple[str, str] | None:
