@@ -14,6 +14,7 @@ from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.groups import in_groups
 from transform.tables.header import Header, find_header, is_of_labels, is_too_short
 from transform.tables.model import Banner, Caption, Column, DataRow, Row, Understood
+from transform.tables.page_heads import is_page_head
 from transform.tables.rows import Line, follows_group, heads_a_group, is_number, is_total, numbers_a_group, read_line
 from transform.tables.several import with_asides
 from transform.tables.short import is_short, realigned
@@ -60,7 +61,8 @@ def read_tables(document: Document, wording: Wording) -> Tables:
     for block in document.blocks:
         if isinstance(block, Paragraph):
             prose.append(block)
-            running.append(block)
+            if not is_page_head([block.text]):
+                running.append(block)
         elif isinstance(block, Table):
             draft = _draft(block, len(running), wording)
             if draft is not None and drafts:
@@ -85,6 +87,8 @@ def _draft(table: Table, before: int, wording: Wording) -> _Draft | None:
     if table.rows * table.columns > LARGEST_GRID:
         return _Draft(table, None, [], before)
     grid = with_spans(grid_of(table), wording)
+    if len(grid) == 1 and is_page_head(cell.text for cell in filled(grid[0])):
+        return None
     header = find_header(grid, wording)
     if header is not None and is_too_short(grid, header):
         header = None
