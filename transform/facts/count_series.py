@@ -1,7 +1,8 @@
-"""Counts over the years: «Chỉ tiêu | 2021 | 2022» over rows that count, all of one agency, of one province or of
-the country."""
+"""Counts over the years: «Chỉ tiêu | 2021 | 2022» over rows that count, or «Năm | Mức độ 3 | Mức độ 4» over years, all
+of one agency, of one province or of the country."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.model import Cell
@@ -10,6 +11,7 @@ from transform.facts.context import Context
 from transform.facts.count_owner import Owner, owner_of
 from transform.facts.count_totals import Whole
 from transform.tables.model import Column, DataRow, Understood
+from transform.tables.yearly import year_of_row
 from transform.vietnamese import fold
 
 _OF_PROVINCE = re.compile(r"\b(?:cua|toan|tren dia ban|trong|ca) (?:tinh|thanh pho)\b|\b(?:tai|cua) dia phuong\b")
@@ -29,16 +31,14 @@ class Series:
         self.agency: Column | None = None
         self.matches: dict[int, Match] = {1: owner.match} if owner is not None else {}
         self._places: dict[int, tuple[int, int]] = {}
-        years = [column for column in table.columns if column.role == "count"]
         cells: list[Cell | None] = []
         texts: list[str] = []
         columns: list[Column] = []
-        for row in table.rows:
-            for column in years if row.count is not None else ():
-                columns.append(replace(column, number=len(columns) + 1, count=row.count, header=_label(table, row)))
-                cells.append(row.cell(column))
-                texts.append(row.text(column))
-                self._places[len(columns)] = (row.row_no, column.number)
+        for row, column, figure in _figures(table):
+            columns.append(replace(figure, number=len(columns) + 1))
+            cells.append(row.cell(column))
+            texts.append(row.text(column))
+            self._places[len(columns)] = (row.row_no, column.number)
         self.rows = [DataRow(1, 1, tuple(texts), tuple(cells))]
         self.table = replace(table, columns=tuple(columns), rows=tuple(self.rows))
 
@@ -65,6 +65,20 @@ def series_of(context: Context, table: Understood) -> Series | None:
     if province is None and _OF_NATION.search(said):
         return Series(context, table, Whole("cohort", "nation", "", None))
     return None
+
+
+def _figures(table: Understood) -> Iterator[tuple[DataRow, Column, Column]]:
+    """Each cell that counts by its row and column, and the column as which it counts: with what the row says it counts,
+    or with the year of the row."""
+    is_by_row = not any(column.role == "year" for column in table.columns)
+    counting = [column for column in table.columns if column.role == "count"]
+    for row in table.rows:
+        year = None if is_by_row else year_of_row(table, row)
+        for column in counting:
+            if is_by_row and row.count is not None:
+                yield row, column, replace(column, count=row.count, header=_label(table, row))
+            elif year is not None:
+                yield row, column, replace(column, year=year)
 
 
 def _label(table: Understood, row: DataRow) -> str:

@@ -70,7 +70,7 @@ _COUNTED = re.compile(r"\b(?:so luong|tong so|so|tong cong|tong|cong)\b")
 _WORDS = re.compile(
     r"\b(?:dang|da|duoc|tiep nhan|nhan|nop|gui|cung cap|trien khai|trong|trong do|cua|cac|va|o|tai|theo|ky|nam|muc|"
     r"hien co|hien nay|tren|do|ket qua|tinh hinh|bo phan mot cua|qua|cong|so|luong|tong|hanh chinh|phat sinh|la|co|"
-    r"vao|den|tu|voi|he thong|cong|giai doan|ca|chung|thuc hien cung cap|luy ke|(?:cuoi|het) nam|dau|hinh thuc)\b"
+    r"vao|den|tu|voi|he thong|cong|giai doan|ca|chung|chia|thuc hien cung cap|luy ke|(?:cuoi|het) nam|dau|hinh thuc)\b"
 )
 
 

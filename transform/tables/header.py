@@ -19,6 +19,7 @@ from transform.wording import Wording
 # Headers of real tables have up to three rows, and a row that numbers the columns; four leaves room.
 _DEEPEST = 4
 _YEAR = re.compile(r"(?:nam\s*)?(?:19|20)\d\d")
+_OF_YEARS = re.compile(r"(?:cac )?nam(?: (?:bao cao|thong ke|thuc hien))?\s*:?")
 # «(10 điểm)», «(tối đa 20)», «25đ», «30»: the most points of the column above, or its unit.
 _MOST = re.compile(
     r"\(?\s*(?:(?:diem )?toi da|diem chuan|thang(?: diem)?|max)?\s*:?\s*/?\d[\d.,]*\s*(?:diem|d|%)?\.?\s*\)?"
@@ -44,7 +45,11 @@ class Header(NamedTuple):
 def find_header(grid: list[Row], wording: Wording) -> Header | None:
     """The header of the table, None if its first rows have none. Rows above it hold the title of the table."""
     for first in range(min(_DEEPEST, len(grid))):
-        if _is_header_row(grid[first], wording) or _is_header_of_two(grid, first, wording):
+        if (
+            _is_header_row(grid[first], wording)
+            or _is_header_of_two(grid, first, wording)
+            or _is_over_years(grid, first)
+        ):
             return _extend(grid, first, wording)
         # «Khối sở | Khối huyện» over two lists that stand side by side is as good as a title.
         if len(filled(grid[first])) > 1 and not all(wording.group_of(cell.text) for cell in filled(grid[first])):
@@ -101,6 +106,18 @@ def _is_header_of_two(grid: list[Row], first: int, wording: Wording) -> bool:
         return False
     roles = [rule.name for cell in cells if (rule := wording.first(wording.header_roles, cell.text))]
     return len(roles) > 1 or "agency" in roles
+
+
+def _is_over_years(grid: list[Row], first: int) -> bool:
+    """Whether a row heads years: a cell says «Năm», and years stand below it."""
+    cells = filled(grid[first])
+    if len(cells) < 2 or any(len(cell.text) > 200 for cell in cells) or _plain_numbers(cells):
+        return False
+    at = next((n for n, slot in enumerate(grid[first]) if slot and _OF_YEARS.fullmatch(fold(slot.cell.text))), None)
+    if at is None:
+        return False
+    below = [row[at] for row in grid[first + 1 : first + 1 + _DEEPEST] if at < len(row)]
+    return sum(slot is not None and _YEAR.fullmatch(fold(slot.cell.text)) is not None for slot in below) > 1
 
 
 def _plain_numbers(cells: Sequence[Cell]) -> int:

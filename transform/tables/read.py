@@ -9,7 +9,7 @@ from extract.model import Cell, Document, Paragraph, Table
 from transform.tables.across import agency_columns
 from transform.tables.captions import Bound, bind, label_of
 from transform.tables.columns import AGENCY, read_columns
-from transform.tables.counts import counts_of_rows, with_counts, with_marks
+from transform.tables.counts import with_counts, with_marks
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.groups import in_groups
 from transform.tables.header import Header, find_header, is_of_labels, is_too_short
@@ -22,6 +22,7 @@ from transform.tables.spans import with_spans
 from transform.tables.stacked import unstacked
 from transform.tables.sum_heads import with_sum_heads
 from transform.tables.turned import turned
+from transform.tables.yearly import counted_by_years
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -178,25 +179,8 @@ def _understand(
     if across:
         return _turned_round(table, across, wording)
     if kind == "other":
-        return _counted_by_row(table, said)
+        return counted_by_years(table, said)
     return unstacked(table, wording) if kind == "ranking" else table
-
-
-def _counted_by_row(table: Understood, said: str) -> Understood:
-    """«Chỉ tiêu | 2021 | 2022» over rows that count: the same with the kind `counts` and what each row counts, if at
-    least half of its rows are understood."""
-    years = [c for c in table.columns if c.year is not None and c.role in ("value", "points", "index")]
-    label = next((c for c in table.columns if c.role in ("criterion", "text", "procedure")), None)
-    if not years or label is None or len(years) != len({c.year for c in years}):
-        return table
-    rows = [row for row in table.rows if row.text(label) and any(row.text(c) for c in years)]
-    found = counts_of_rows([row.text(label) for row in rows], [[row.text(c) for c in years] for row in rows], said)
-    if len(found) * 2 < len(rows) or not found:
-        return table
-    counts = {rows[at].row_no: count for at, count in found.items()}
-    columns = tuple(replace(c, role="count") if c in years else c for c in table.columns)
-    counted = tuple(replace(row, count=counts.get(row.row_no)) for row in table.rows)
-    return replace(table, kind="counts", columns=columns, rows=counted)
 
 
 def _turned_round(table: Understood, across: Sequence[Column], wording: Wording) -> Understood:
