@@ -31,6 +31,7 @@ SHARES = ("0,41|0,62|0,90|0,71|1", "0,52|0,44|0,57|0,63|2", "0,35|0,61|0,58|0,52
 
 @pytest.mark.parametrize("block", [
     below("Chỉ số thành phần", "Hạ tầng|Nhân lực|Ứng dụng CNTT", "ICT Index|Xếp hạng", *SHARES),
+    below("Chỉ số thành phần", "HT|NL|ƯD", "ICT Index|Xếp hạng", *SHARES),
     below("Các trụ cột", "Hạ tầng|Nhân lực|Chỉ số ứng dụng CNTT", "Chỉ số|Xếp hạng", *SHARES),
     below("Giá trị", "Hạ tầng|Nhân lực|Ứng dụng CNTT", "Giá trị chung|Xếp hạng", *SHARES),
     numbered("Chỉ số hạ tầng|Chỉ số nhân lực|Chỉ số ứng dụng CNTT|Chỉ số tổng hợp|Xếp hạng", *SHARES),

@@ -17,6 +17,7 @@ _RESULTS = frozenset({"points", "percent", "index"})
 _OVER_PARTS = re.compile(r"thanh phan|tieu chi|tru cot|linh vuc|yeu to|noi dung|nhom|hop phan|cau phan")
 _INDEX = re.compile(r"\bindex\b|\bdti\b")
 _OF_ALL = re.compile(r"\b(?:tong|chung|chung cuoc|cuoi cung|xep hang|cong)\b")
+_INITIALS = re.compile(r"[a-z]{2}")
 _FEWEST_ROWS = 3
 _FEWEST_NAMED = 2
 # So far may the maxima that rounded shares speak of lie apart.
@@ -63,9 +64,11 @@ def is_below_parts(column: Column, columns: Sequence[Column], wording: Wording) 
 
 
 def _may_be_part(column: Column, wording: Wording) -> bool:
-    """Whether the lowest heading names what is evaluated, and no index of it or total."""
+    """Whether the lowest heading names what is evaluated, and no index of it or total; or no more than initials
+    («ƯD»), which elsewhere say too little to name a criterion."""
     foot = _foot(column)
-    return not _OF_ALL.search(foot) and not _INDEX.search(foot) and speaks_of_all(foot, wording)
+    is_name = speaks_of_all(foot, wording) or _INITIALS.fullmatch(foot) is not None
+    return is_name and not _OF_ALL.search(foot) and not _INDEX.search(foot)
 
 
 def _foot(column: Column) -> str:
