@@ -65,9 +65,10 @@ def roles_of_pair(header: str, texts: Sequence[str], wording: Wording) -> tuple[
 
 
 def _with_class(header: str, texts: Sequence[str], wording: Wording) -> tuple[str, str] | None:
-    """The roles of a figure and a class in one cell."""
+    """The roles of a figure and a class in one cell; of a column of notes they are no result."""
     found = graded(texts, wording)
-    if found is None:
+    rule = wording.first(wording.header_roles, header)
+    if found is None or (rule is not None and rule.name not in (*_ROLES, "class")):
         return None
     figures = [bare(one) for one in found[0]]
     if any(read_value(text) is None for text in figures):
