@@ -41,12 +41,13 @@ def read_counts(context: Context) -> None:
     nobody knows the agency or the year. An empty cell or a dash says nothing and gives none."""
     before: list[Ranking] = []
     for table in context.tables.tables:
-        if table.kind == "counts" and not any(column.role == "agency" for column in table.columns):
+        columns = (table.turned or table).columns
+        if table.kind == "counts" and not any(column.role == "agency" for column in columns):
             series = series_of(context, table)
             if series is not None:
                 for counted in _counted(series):
                     _add(series, series.rows[0], counted, series.whole)
-        elif table.kind in OF_AGENCIES and any(column.count for column in table.columns):
+        elif table.kind in OF_AGENCIES and any(column.count for column in columns):
             before = before if before and _goes_on(before[-1].table, table) else []
             rankings = list(lists_of(context, table))
             for ranking in rankings:
