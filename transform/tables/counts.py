@@ -70,7 +70,7 @@ _COUNTED = re.compile(r"\b(?:so luong|tong so|so|tong cong|tong|cong)\b")
 _WORDS = re.compile(
     r"\b(?:dang|da|duoc|tiep nhan|nhan|nop|gui|cung cap|trien khai|trong|trong do|cua|cac|va|o|tai|theo|ky|nam|muc|"
     r"hien co|hien nay|tren|do|ket qua|tinh hinh|bo phan mot cua|qua|cong|so|luong|tong|hanh chinh|phat sinh|la|co|"
-    r"vao|den|tu|voi|he thong|cong|giai doan|ca|chung|chia|thuc hien cung cap|luy ke|(?:cuoi|het) nam|dau|hinh thuc)\b"
+    r"vao|den|tu|voi|he thong|cong|giai doan|ca|chung|chia|(?:ket qua )?(?:da )?thuc hien|luy ke|(?:cuoi|het) nam|dau|hinh thuc)\b"
 )
 
 
@@ -89,7 +89,11 @@ class _Said(NamedTuple):
 def with_counts(columns: Sequence[Column], body: Sequence[Sequence[str]], said: str) -> list[Column]:
     """The columns, those that count with the role `count` and what they count; `said` stands over the table. Beside
     counts, what is a result only by words such as «Tổng số» or «Tỷ lệ» is none."""
-    heard = {c.number: own for c in columns if c.role in _MAY_COUNT and (own := _heard(c, columns, body)) is not None}
+    heard = {
+        c.number: own for c in columns
+        if c.role in _MAY_COUNT and (own := _heard(c, columns, body)) is not None
+        and not (own.is_share and _is_of_target(c, columns))
+    }  # fmt: skip
     nouns = {one.noun for one in heard.values() if one.noun is not None and not one.is_share}
     over = _noun_over(fold(said)) or (nouns.pop() if len(nouns) == 1 else None)
     if _is_sum_of_unlike(columns, heard, body):
@@ -150,6 +154,14 @@ def _settled(column: Column, count: Count | None, period: str | None, texts: Seq
     if column.role in ("points", "criterion_points", "percent") and not _is_scored(column, texts):
         return replace(column, role="value", criterion=None, over=None)
     return column
+
+
+def _is_of_target(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether a share is that of what was planned, rather than of all records: a column of targets stands beside it
+    under the same heading, or it says so."""
+    if re.search(r"ke hoach|chi tieu|muc tieu|\bkh\b|\bgiao\b", fold(column.header)):
+        return True
+    return any(c.role == "target" and c.levels[:-1] == column.levels[:-1] for c in columns)
 
 
 def _is_sum_of_unlike(columns: Sequence[Column], heard: Mapping[int, _Said], body: Sequence[Sequence[str]]) -> bool:
