@@ -12,7 +12,7 @@ from transform.notes import NOTE, without_note
 from transform.vietnamese import fold
 
 _NUMBER = re.compile(r"[-−–]?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII)
-# With a dot before decimals: one or two digits behind it, nothing but zero before it, or the whole of an index («1.0000»).
+# With a dot before decimals: one or two digits behind it, nothing but zero before it, or a whole index («1.0000»).
 _DOTTED = re.compile(r"[-−–]?(?:\d{1,3}(?:,\d{3})+\.\d+|\d+\.\d{1,2}|0\.\d+|1\.0{4,6})", re.ASCII)
 _UNIT = re.compile(r"\s*(?:%|điểm|đ|đơn vị|bậc)\.?$", re.IGNORECASE)
 _AMBIGUOUS = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)

@@ -27,7 +27,9 @@ def test_a_share_of_the_plan_is_none_of_the_records(share: str) -> None:
 
 
 def test_years_and_the_plan_side_by_side_under_a_caption_that_says_what_is_counted() -> None:
-    head = headed("Kế hoạch 2018", "Thực hiện 2018", "So với kế hoạch (+/-)", "Thực hiện 2017", "Số hồ sơ trực tuyến 2018")
+    head = headed(
+        "Kế hoạch 2018", "Thực hiện 2018", "So với kế hoạch (+/-)", "Thực hiện 2017", "Số hồ sơ trực tuyến 2018"
+    )
     rows = read(head, [("10", "12", "+2", "3", "28"), ("5", "4", "-1", "1", "47"), ("10", "9", "-1", "0", "52"),
                        ("12", "11", "-1", "1", "47")],
                 caption="Biểu 2. Kết quả cung cấp dịch vụ công trực tuyến mức độ 3 năm 2018")  # fmt: skip

@@ -6,7 +6,8 @@ from flows.reading import read_and_understand
 from tests.unit.test_facts_counts import ABOUT, PAGE, _reference, measures
 from transform.facts.sheet import Row
 
-ROWS = ("1|Dịch vụ công mức độ 3|8|33|14|6", "2|Dịch vụ công mức độ 4|2|0|-|1", "3|Tổng số hồ sơ tiếp nhận|500|80|90|20",
+ROWS = ("1|Dịch vụ công mức độ 3|8|33|14|6", "2|Dịch vụ công mức độ 4|2|0|-|1",
+        "3|Tổng số hồ sơ tiếp nhận|500|80|90|20",
         "4|Hồ sơ nộp trực tuyến|100|20|9|1", "5|Tỷ lệ hồ sơ trực tuyến (%)|20,0|25,0|10,0|5,0")  # fmt: skip
 HEAD = "TT|Nội dung|Sở Y tế|Sở Tư pháp|Sở Nội vụ|Sở Tài chính"
 
@@ -22,7 +23,8 @@ def read(*rows: str, head: str = HEAD, caption: str = ABOUT) -> dict[str, list[R
 def test_each_column_counts_for_the_agency_that_heads_it() -> None:
     rows = read(*ROWS)
     assert measures(rows) == [
-        ("services", "3", None, 2018, 8), ("services", "4", None, 2018, 2), ("records_all", "unstated", None, 2018, 500),
+        ("services", "3", None, 2018, 8), ("services", "4", None, 2018, 2),
+        ("records_all", "unstated", None, 2018, 500),
         ("records_online", "unstated", None, 2018, 100),
     ]  # fmt: skip
     assert [row[1:] for row in measures(rows, "tuyen-quang/so-noi-vu") if row[0] == "services"] == [
@@ -75,7 +77,8 @@ def test_headings_tell_what_the_rows_below_them_count() -> None:
 
 @pytest.mark.parametrize(("rows", "head"), [
     (("1|Số máy tính|8|33", "2|Số cán bộ chuyên trách|2|0", "3|Số phòng họp|1|1"), "TT|Nội dung|Sở Y tế|Sở Tư pháp"),
-    (("1|Dịch vụ công trực tuyến|8,5|9,5", "2|Hạ tầng kỹ thuật|9|7", "Tổng điểm|17,5|16,5"), "TT|Tiêu chí|Sở Y tế|Sở Nội vụ"),
+    (("1|Dịch vụ công trực tuyến|8,5|9,5", "2|Hạ tầng kỹ thuật|9|7", "Tổng điểm|17,5|16,5"),
+     "TT|Tiêu chí|Sở Y tế|Sở Nội vụ"),
     (ROWS[:2], "TT|Nội dung|Đã làm|Chưa làm|Đang làm|Sẽ làm"),
 ])  # fmt: skip
 def test_what_counts_something_else_or_for_nobody(rows: tuple[str, ...], head: str) -> None:

@@ -516,3 +516,15 @@ def test_what_there_is_at_the_end_of_years(until: str) -> None:
     heads = [f"Số DVCTT mức độ 3, 4 {until} Năm {year}" for year in (2016, 2017)]
     rows = read(headed(*heads), [("4", "9"), ("0", "7"), ("1", "2"), ("3", "3")])
     assert [(year, level, value) for _, level, _, year, value in measures(rows)] == [(2016, "3+4", 4), (2017, "3+4", 9)]
+
+
+@pytest.mark.parametrize(("shares", "percent"), [(("20,0", "25", "10,00", "5"), 20), (("30", "31", "32", "33"), None)])
+def test_a_bare_share_is_that_of_the_records_where_the_figures_say_so(
+    shares: tuple[str, ...], percent: float | None
+) -> None:
+    head = headed("Tổng số DVC TT", "Hồ sơ tiếp nhận", "Hồ sơ trực tuyến", "Tỷ lệ (%)")
+    figures = [("5", "500", "100"), ("6", "80", "20"), ("7", "90", "9"), ("8", "20", "1")]
+    rows = read(head, [(*row, share) for row, share in zip(figures, shares, strict=True)])
+    online = next(row for row in rows["measure"] if row["indicator"] == "records_online")
+    assert online["percent"] == percent
+    assert bool(rows.get("unread_number")) == (percent is None)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from transform.numbers import is_nothing
+from transform.tables.count_shares import is_share_of_online
 from transform.tables.counted import RECORDS, SERVED, figure_in, unit_of
 from transform.tables.headwords import maximum_in
 from transform.tables.model import Column, Count
@@ -107,6 +108,9 @@ def with_counts(columns: Sequence[Column], body: Sequence[Sequence[str]], said: 
     if not any(count.indicator != SHARE for count in found.values()):
         return list(columns)
     found |= dict(_totals(columns, found, body))
+    bare = [n for n, one in heard.items() if one.is_share and n not in found]
+    shared = Count(SHARE, UNSTATED, is_told=False)
+    found |= {n: shared for n in bare if is_share_of_online(n, found, body)}
     period = _period_of(fold(said))
     return [_settled(column, found.get(column.number), period, _texts(column, body)) for column in columns]
 

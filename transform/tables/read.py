@@ -177,8 +177,8 @@ def _understand(
     if title and caption.label is None and not caption.part:
         caption = Caption(title.text, label_of(title.text), None, (Paragraph(title.text, title.place),))
     table = Understood(number, draft.table, kind, columns, tuple(rows), roles, caption)
-    if kind in ("other", "maxima") and (counted := with_counts_turned(table, body, said, wording)).turned:
-        return counted
+    if kind in ("other", "maxima") and (of_columns := with_counts_turned(table, body, said, wording)).turned:
+        return of_columns
     if across:
         return _turned_round(table, across, wording)
     if kind == "other":
