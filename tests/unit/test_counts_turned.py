@@ -83,3 +83,23 @@ def test_headings_tell_what_the_rows_below_them_count() -> None:
 ])  # fmt: skip
 def test_what_counts_something_else_or_for_nobody(rows: tuple[str, ...], head: str) -> None:
     assert not read(*rows, head=head).get("measure")
+
+
+def test_several_rows_for_each_agency_count_different_things() -> None:
+    both = ["<td rowspan=2>1</td>|<td rowspan=2>Sở Y tế</td>|Mức độ 3|5|6", "Mức độ 4|2|3",
+            "<td rowspan=2>2</td>|<td rowspan=2>Sở Tư pháp</td>|Mức độ 3|7|8", "Mức độ 4|1|0"]  # fmt: skip
+    rows = read(*(row.rsplit("|", 1)[0] for row in both), head="TT|Đơn vị|Mức độ|Số lượng")
+    assert measures(rows) == [("services", "3", None, 2018, 5), ("services", "4", None, 2018, 2)]
+    assert "score" not in rows
+    rows = read(*both, head="TT|Đơn vị|Mức độ|2017|2018")
+    assert [row[1:] for row in measures(rows)] == [
+        ("3", None, 2017, 5), ("3", None, 2018, 6), ("4", None, 2017, 2), ("4", None, 2018, 3)
+    ]  # fmt: skip
+    value = next(row for row in rows["measure"] if row["value"] == 3)
+    place = next(p for p in rows["provenance"] if p["fact_id"] == value["fact_id"] and p["field"] == "value")
+    assert (place["row_no"], place["column_no"]) == (2, 5)
+
+
+def test_a_column_that_only_says_that_it_is_a_part_counts_nothing() -> None:
+    rows = read("1|Sở Y tế|300|30", "2|Sở Tư pháp|500|50", head="STT|Cơ quan|Tổng số hồ sơ|Trong đó")
+    assert [row[0] for row in measures(rows)] == ["records_all"]

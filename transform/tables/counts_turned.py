@@ -9,12 +9,14 @@ from transform.tables.counts import with_counts
 from transform.tables.headwords import maximum_in
 from transform.tables.model import Column, DataRow, Understood
 from transform.tables.rows import is_total
+from transform.tables.stacked import unstacked
 from transform.tables.sums import Body
 from transform.wording import Wording
 
 _HEAD = "Đơn vị"
 # Roles of the columns that say what a row counts.
 _LABELS = frozenset({"criterion", "text", "procedure", "level", "unnamed", "group"})
+_MAY_TELL = _LABELS | {"class", "value"}
 _FEWEST = 2
 
 
@@ -44,6 +46,21 @@ def with_counts_turned(table: Understood, body: Body, said: str, wording: Wordin
     other = replace(table, kind="counts", columns=(head, *counted), rows=lines, turned=None)
     columns = tuple(replace(c, role="count") if c in (*agencies, *totals) else c for c in table.columns)
     return replace(table, kind="counts", columns=columns, turned=other)
+
+
+def with_counts_unstacked(table: Understood, said: str, wording: Wording) -> Understood:
+    """The same with the kind `counts` and itself with a row for each agency, where each has several rows that count
+    different things («Sở Y tế | Mức độ 3 | 5», «| Mức độ 4 | 2»); else as it is."""
+    told = unstacked(table, wording, _MAY_TELL)
+    other = told.turned
+    if other is None:
+        return table
+    counted = with_counts(other.columns, [row.texts for row in other.rows], said)
+    found = [(column.count, column.year) for column in counted if column.count is not None]
+    if not found or len(set(found)) < len(found) or any(column.role == "points" for column in counted):
+        return table
+    columns = tuple(replace(c, role="criterion") if c.role == "class" else c for c in told.columns)
+    return replace(table, kind="counts", columns=columns, turned=replace(other, kind="counts", columns=tuple(counted)))
 
 
 def _agencies(columns: Sequence[Column], body: Body, said: str, wording: Wording) -> list[Column]:
