@@ -561,3 +561,13 @@ def test_a_header_without_a_running_number_that_only_heads_counts(heads: str) ->
     rows = "".join(f"<tr>{''.join(f'<td>{cell}' for cell in line.split('|')[:width])}" for line in lines)
     found = read_and_understand(PAGE.format(caption=ABOUT, rows=rows).encode(), _reference(), source="x").rows
     assert measures(found)[0][4] == 5
+
+
+@pytest.mark.parametrize(("said", "topic"), [
+    ("quý III năm 2018", "quy-iii"), ("đến hết quý III/2018", None), ("tính đến tháng 11/2018", None),
+    ("đến hết tháng 9, năm 2018", None), ("9 tháng đầu năm 2018", "9-thang-dau-nam"), ("năm 2018", None),
+])  # fmt: skip
+def test_what_came_until_a_month_is_not_what_the_month_brought(said: str, topic: str | None) -> None:
+    rows = read(headed("Hồ sơ trực tuyến", "Tổng số hồ sơ"), [("1", "5"), ("2", "6"), ("3", "7"), ("4", "8")],
+                f"Bảng 2. Tình hình tiếp nhận hồ sơ {said}")  # fmt: skip
+    assert [row[2] for row in measures(rows)] == [topic, topic]

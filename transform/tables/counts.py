@@ -43,6 +43,8 @@ _PERIOD = re.compile(
     r"\bquy (?:iv|i{1,3}|[1-4])\b|\b(?:\d{1,2}|sau|chin|ba) thang(?: dau nam| cuoi nam| dau| cuoi)?\b|"
     r"\bthang \d{1,2}\b"
 )
+# «đến hết quý III»: all that came until then, and not what the quarter brought.
+_UNTIL = re.compile(r"\b(?:den|toi|het)(?: het)? (?:thang|quy) (?:\d{1,2}|iv|i{1,3})\b")
 _DATE = re.compile(r"\bngay \d{1,2} thang \d{1,2}\b")
 _YEAR = re.compile(r"\b(?:nam )?(?:19|20)\d\d\b")
 _FORMULA = re.compile(r"[(\[]?\s*\(?\d+\)?\s*=[\s\d()+/*x%:-]+[)\]]?|[(\[]\s*\d{1,2}\s*[)\]]")
@@ -216,7 +218,9 @@ def _period_of(text: str) -> str | None:
     ranges = {found[0] for found in _RANGE.finditer(text)}
     if ranges:
         return None if len(ranges) > 1 or all(map(_WHOLE_YEAR.fullmatch, ranges)) else ranges.pop()
-    named = {found[0] for found in _PERIOD.finditer(_DATE.sub(" ", text))}
+    for pattern in (_DATE, _DAY, _UNTIL):
+        text = pattern.sub(" ", text)
+    named = {found[0] for found in _PERIOD.finditer(text)}
     return named.pop() if len(named) == 1 else None
 
 
