@@ -21,6 +21,7 @@ from transform.tables.places import places_in
 from transform.tables.roles import NUMERIC, TEXTUAL, role_of, values_of
 from transform.tables.said_whole import with_said_whole
 from transform.tables.shown_maximum import with_shown_maximum
+from transform.tables.told_shares import told_shares
 from transform.tables.two_years import UNSAID, has_unsaid_second, role_of_second, two_years
 from transform.vietnamese import fold
 from transform.wording import Wording
@@ -194,8 +195,11 @@ def _settle(columns: list[Column], body: Body, wording: Wording, said: str) -> l
     columns = _names(_parents(columns, body, wording))
     ranked = any(column.role == "agency" for column in columns)
     if ranked:
-        columns = with_criteria(with_shown_maximum(columns, body), body, wording)
-        columns = with_said_whole(with_group(columns, body, wording), body, said, wording)
+        told = {column.number: column for column in told_shares(columns, body, said)}
+        rest = [column for column in columns if column.number not in told]
+        columns = [*with_criteria(with_shown_maximum(rest, body), body, wording), *told.values()]
+        columns = with_group(sorted(columns, key=lambda column: column.number), body, wording)
+        columns = with_said_whole(columns, body, said, wording)
     else:
         columns = [replace(c, role="value") if c.role == "points" and c.agency_group else c for c in columns]
     return with_classes(_without_targets(columns), body, wording, said)
