@@ -81,6 +81,11 @@ class Wording:
         found = {rule.name for rule in self.agency_groups if rule.pattern.search(fold(text))}
         return found.pop() if len(found) == 1 else None
 
+    def names_groups(self, text: str) -> bool:
+        """Whether `text` speaks of one agency group or several («các bộ, cơ quan thuộc Chính phủ»)."""
+        folded = fold(text)
+        return any(rule.pattern.search(folded) for rule in self.agency_groups)
+
     def kinds_of(self, group: str | None) -> frozenset[str] | None:
         """The kinds of agency in an agency group; None where it is not known."""
         rule = next((rule for rule in self.agency_groups if rule.name == group), None)

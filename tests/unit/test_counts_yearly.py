@@ -55,3 +55,41 @@ def test_columns_that_count_something_else(head: str) -> None:
 
 def test_years_of_several_bodies_are_nobodys() -> None:
     assert measures(read(*ROWS, caption="Bảng 3. Dịch vụ công trực tuyến của các sở qua các năm"), "tuyen-quang") == []
+
+
+QUARTERS = "Chỉ tiêu|ĐVT|Quý I|Quý II|Quý III|Quý IV|Cả năm 2015"
+OF_ONE = ("- Dịch vụ công mức độ 3|DV|10|12|12|15|15", "- Hồ sơ đã tiếp nhận|Hồ sơ|100|200|100|100|500",
+          "- Trong đó: Hồ sơ trực tuyến|Hồ sơ|10|30|20|15|75")  # fmt: skip
+
+
+def test_quarters_over_rows_below_the_name_of_each_agency() -> None:
+    span = '<td colspan="7">{}</td>'
+    heads = [span.format(text) for text in ("1. Sở Y tế", "2. UBND huyện Na Hang", "Toàn tỉnh")]
+    body = [line for head in heads for line in (head, *OF_ONE)]
+    rows = read(*body, head=QUARTERS, caption="Bảng 2. Kết quả cung cấp dịch vụ công trực tuyến năm 2015")
+    assert not measures(rows, "tuyen-quang")  # what heads the last rows is no agency, and they are left
+    for agency in ("tuyen-quang/so-y-te", "tuyen-quang/huyen-na-hang"):
+        own = [row for row in rows["measure"] if row["subject_id"] == agency]
+        assert {row["year"] for row in own} == {2015}
+        services = {row["topic"]: row["value"] for row in own if row["indicator"] == "services"}
+        assert services == {"quy-i": 10, "quy-ii": 12, "quy-iii": 12, "quy-iv": 15, None: 15}
+        online = {row["topic"]: row["value"] for row in own if row["indicator"] == "records_online"}
+        assert online == {"quy-i": 10, "quy-ii": 30, "quy-iii": 20, "quy-iv": 15, None: 75}
+
+
+def test_an_agency_in_a_heading_that_nobody_knows_waits() -> None:
+    rows = read('<td colspan="7">1. Sở Y tế</td>', *OF_ONE, '<td colspan="7">2. Ban Quản lý Suối Mơ</td>', *OF_ONE,
+                head=QUARTERS, caption="Bảng 2. Kết quả cung cấp dịch vụ công trực tuyến năm 2015")  # fmt: skip
+    assert {row["subject_id"] for row in rows["measure"]} == {"tuyen-quang/so-y-te"}
+    assert len(rows["pending_fact"]) == 15
+
+
+def test_quarters_of_the_whole_province() -> None:
+    rows = read(*OF_ONE, head=QUARTERS, caption="Bảng 2. Kết quả cung cấp dịch vụ công trực tuyến của tỉnh năm 2015")
+    found = {(row["indicator"], row["topic"]): row["value"] for row in rows["measure"]}
+    assert {row["subject_id"] for row in rows["measure"]} == {"tuyen-quang"}
+    assert (
+        found["services", "quy-iv"] == 15
+        and found["records_all", "quy-ii"] == 200
+        and found["records_all", None] == 500
+    )

@@ -8,11 +8,13 @@ from transform.agencies.listed import Listing, match_in
 from transform.agencies.result import Match
 from transform.facts.context import Context
 from transform.tables.columns import AGENCY
-from transform.tables.model import Understood
+from transform.tables.model import Banner, Understood
 from transform.vietnamese import fold
 
 _NEAREST = 6  # lines over a table that may name its agency
 _LONGEST = 160
+_LONGEST_NAME = 70
+_NUMBER = re.compile(r"^(?:[IVX]+|[A-ZĐ]|\d+(?:\.\d+)*)\s*[.):/-]\s*")
 _LABELLED = re.compile(
     r"(?:tên\s+)?(?:đơn vị|cơ quan)(?:\s*,\s*(?:đơn vị|cơ quan))?"
     r"(?:\s+(?:báo cáo|cung cấp|thực hiện|chủ trì))?\s*:\s*(.+)",
@@ -57,6 +59,15 @@ def owner_of(context: Context, table: Understood) -> Owner | None:
         if behind is not None and (owner := _named(context, line, behind[1], is_sure=False)) is not None:
             return owner
     return None
+
+
+def owner_in(context: Context, heading: Banner) -> Owner | None:
+    """The agency that a heading over rows is the name of («1. Sở Y tế»)."""
+    line = Paragraph(heading.text, heading.cell.place)
+    bare = _NUMBER.sub("", heading.text).strip()
+    owner = _named(context, line, bare, is_sure=True) if len(bare) <= _LONGEST_NAME else None
+    is_group = context.reference.wording.group_of(bare) is not None  # «UBND huyện Mỹ Tú» too reads as one
+    return None if owner is None or (is_group and owner.match.agency_id is None) else owner
 
 
 def _named(context: Context, line: Paragraph, said: str, *, is_sure: bool) -> Owner | None:

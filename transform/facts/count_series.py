@@ -2,16 +2,16 @@
 of one agency, of one province or of the country."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.model import Cell
 from transform.agencies.result import Match
 from transform.facts.context import Context
-from transform.facts.count_owner import Owner, owner_of
+from transform.facts.count_owner import Owner, owner_in, owner_of
 from transform.facts.count_totals import Whole
 from transform.tables.model import Column, DataRow, Understood
-from transform.tables.yearly import year_of_row
+from transform.tables.yearly import part_of_year, year_of_row
 from transform.vietnamese import fold
 
 _OF_PROVINCE = re.compile(r"\b(?:cua|toan|tren dia ban|trong|ca) (?:tinh|thanh pho)\b|\b(?:tai|cua) dia phuong\b")
@@ -24,7 +24,9 @@ class Series:
     """The cells of such a table as one row of counts, and `whole`, whom they are about; it answers as a ranking does
     whose columns count."""
 
-    def __init__(self, context: Context, table: Understood, whole: Whole, owner: Owner | None = None) -> None:
+    def __init__(
+        self, context: Context, table: Understood, whole: Whole, rows: Sequence[DataRow], owner: Owner | None = None
+    ) -> None:
         self.context = context
         self.whole = whole
         self.owner = owner
@@ -34,7 +36,7 @@ class Series:
         cells: list[Cell | None] = []
         texts: list[str] = []
         columns: list[Column] = []
-        for row, column, figure in _figures(table):
+        for row, column, figure in _figures(table, rows):
             columns.append(replace(figure, number=len(columns) + 1))
             cells.append(row.cell(column))
             texts.append(row.text(column))
@@ -47,13 +49,35 @@ class Series:
         return self._places.get(column.number, (None, None))
 
 
-def series_of(context: Context, table: Understood) -> Series | None:
-    """The series that a table is, None where nothing says whose figures they are: a line over the table names an
+def all_series_of(context: Context, table: Understood) -> Iterator[Series]:
+    """The series of a table: one for each agency that heads some of its rows («1. Sở Y tế»), and that of the rows that
+    no heading parts from the words over the table."""
+    owners = {id(row.section): owner_in(context, row.section) for row in table.rows if row.section is not None}
+    if not any(owners.values()):
+        series = _series_of(context, table, table.rows)
+        if series is not None:
+            yield series
+        return
+    for section, owner in owners.items():
+        rows = [row for row in table.rows if id(row.section) == section]
+        if owner is not None:
+            yield _of_owner(context, table, rows, owner)
+    rest = _series_of(context, table, [row for row in table.rows if row.section is None])
+    if rest is not None and rest.rows[0].cells:
+        yield rest
+
+
+def _of_owner(context: Context, table: Understood, rows: Sequence[DataRow], owner: Owner) -> Series:
+    return Series(context, table, Whole("agency", owner.match.agency_id or "", owner.published, None), rows, owner)
+
+
+def _series_of(context: Context, table: Understood, rows: Sequence[DataRow]) -> Series | None:
+    """The series of some rows, None where nothing says whose figures they are: a line over the table names an
     agency, the title of the document or the words over the table name the province or the country, or the province
     itself issued it."""
     owner = owner_of(context, table)
     if owner is not None:
-        return Series(context, table, Whole("agency", owner.match.agency_id or "", owner.published, None), owner)
+        return _of_owner(context, table, rows, owner)
     caption = table.caption
     said = fold(" ".join(filter(None, (caption.text, caption.part, caption.lead_in))))
     province, work = context.work.province, context.work
@@ -61,22 +85,23 @@ def series_of(context: Context, table: Understood) -> Series | None:
         return None
     of_province = _OF_PROVINCE.search(said) or work.issuer == province or _OF_PROVINCE.search(fold(work.title or ""))
     if province is not None and of_province:
-        return Series(context, table, Whole("agency", province, "", None))
+        return Series(context, table, Whole("agency", province, "", None), rows)
     if province is None and _OF_NATION.search(said):
-        return Series(context, table, Whole("cohort", "nation", "", None))
+        return Series(context, table, Whole("cohort", "nation", "", None), rows)
     return None
 
 
-def _figures(table: Understood) -> Iterator[tuple[DataRow, Column, Column]]:
+def _figures(table: Understood, rows: Sequence[DataRow]) -> Iterator[tuple[DataRow, Column, Column]]:
     """Each cell that counts by its row and column, and the column as which it counts: with what the row says it counts,
     or with the year of the row."""
     is_by_row = not any(column.role == "year" for column in table.columns)
     counting = [column for column in table.columns if column.role == "count"]
-    for row in table.rows:
+    for row in rows:
         year = None if is_by_row else year_of_row(table, row)
         for column in counting:
             if is_by_row and row.count is not None:
-                yield row, column, replace(column, count=row.count, header=_label(table, row))
+                count = row.count._replace(period=part_of_year(column) or row.count.period)
+                yield row, column, replace(column, count=count, header=_label(table, row))
             elif year is not None:
                 yield row, column, replace(column, year=year)
 

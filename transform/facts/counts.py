@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from transform.agencies.result import Match
 from transform.facts.context import Context
-from transform.facts.count_series import Series, series_of
+from transform.facts.count_series import Series, all_series_of
 from transform.facts.count_totals import Whole, totals_of
 from transform.facts.pending import not_said, pend, unknown_name
 from transform.facts.ranking import Ranking, lists_of
@@ -42,8 +42,7 @@ def read_counts(context: Context) -> None:
     for table in context.tables.tables:
         columns = (table.turned or table).columns
         if table.kind == "counts" and not any(column.role == "agency" for column in columns):
-            series = series_of(context, table)
-            if series is not None:
+            for series in all_series_of(context, table):
                 for counted in _counted(series):
                     _add(series, series.rows[0], counted, series.whole)
         elif table.kind in OF_AGENCIES and any(column.count for column in columns):

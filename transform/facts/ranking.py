@@ -32,6 +32,7 @@ _GROUP_OF_KIND = {
     "central_branch": "central_branches",
 }  # fmt: skip
 _CENTRAL = {"ministries", "government_agencies"}
+_SECOND_HALF = 2
 _MOST = re.compile(r"(diem )?(toi da|chuan)|thang diem")
 
 
@@ -236,9 +237,20 @@ class Ranking:
             if column.role == "max":
                 most.setdefault(key, column)
             for half in _halves(column):
-                if half.role in RESULTS:
-                    own.setdefault(key, {}).setdefault(half.role, half)
+                year = self._year_of_half(half)
+                is_undated = year is None and half.second is not None and half.piece == _SECOND_HALF
+                if half.role in RESULTS and not is_undated:
+                    own.setdefault((year, key[1]), {}).setdefault(half.role, half)
         return (Bundle(*key, columns, most.get(key)) for key, columns in own.items())
+
+    def _year_of_half(self, half: Column) -> int | None:
+        """The year that a figure is of. «Năm trước» in parentheses is the one before that of the figure in front; a
+        year in them is none of theirs where it is not before an undated one («Hạng (2014)» in results of 2014)."""
+        year, second = self._year(half), half.second
+        if half.piece < _SECOND_HALF or second is None or year is None:
+            return year
+        other = year - second.years_back if second.year is None else second.year
+        return None if other == year or (half.year is None and other > year) else other
 
     def _criterion_of(self, column: Column) -> tuple[str | None, str] | None:
         """The headings of a column's criterion. A column headed with what the whole scheme is about, beside those of
@@ -281,7 +293,7 @@ def _halves(column: Column) -> Iterator[Column]:
         yield replace(column, role=role)
     else:
         yield replace(column, role=role, piece=1)
-        yield replace(column, role=column.inner, piece=2)
+        yield replace(column, role=column.inner, piece=_SECOND_HALF)
 
 
 def lists_of(context: Context, table: Understood) -> Iterator[Ranking]:

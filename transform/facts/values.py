@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from extract.text import raised
 from transform.facts.context import Context
 from transform.numbers import Reading, is_ambiguous, is_not_evaluated, is_nothing, is_whole, read_value, two_figures
-from transform.tables.graded import figure_and_class
 from transform.tables.model import Column, DataRow, Understood
 from transform.tables.noted_ranks import noted_rank
 from transform.tables.places import rank_in, without_word
+from transform.tables.two_years import halves_of
 
 _NAMES = {
     "points": "points", "percent": "a percent", "rank": "a rank", "index": "an index", "class": "a class",
@@ -50,6 +50,8 @@ def read_cell(context: Context, table: Understood, row: DataRow, column: Column)
     """The value in a result column. A cell that should hold a number and does not is a finding, and its text is kept
     in `source_cell`: nothing is guessed into a score."""
     text = _piece(row.text(column), column)
+    if column.piece == 2 and not text:
+        return Value()
     if column.role == "class":
         return Value(text)
     reading = rank_in(text, dict(column.places)) if column.role == "rank" else _read(text, column)
@@ -68,7 +70,7 @@ def _piece(text: str, column: Column) -> str:
     noted = noted_rank(text) if column.piece == 2 and column.role == "rank" else None
     if noted is not None:
         return noted
-    pair = two_figures(text) or figure_and_class(text)
+    pair = halves_of(text, is_slashed=column.second is not None and column.second.is_slashed)
     if pair is None:
         return text if column.piece == 1 or is_nothing(text) else ""
     return without_word(pair[column.piece - 1])

@@ -9,6 +9,8 @@ from transform.tables.sums import Body
 from transform.vietnamese import fold
 from transform.wording import Wording
 
+# Where a row may say what its figures are: in the name of a criterion, or beside it.
+_MAY_LABEL = frozenset({"criterion", "ordinal", "text", "unnamed", "group", "note", "class"})
 _LONGEST_HEAD = 60  # of a heading that is the name of an agency
 _FEWEST_LETTERS = 3
 _MAY_BE = frozenset({"value", "points", "criterion_points", "text", "percent", "rank", "index", "class"})
@@ -20,7 +22,8 @@ _OF_RANKING = frozenset({"rank", "class"})
 def agency_columns(columns: Sequence[Column], body: Body, said: str, wording: Wording) -> list[Column]:
     """The columns of a table of criteria that are headed with agencies («Sở Y tế»), if most of its figures are below
     such names; else none. A group of agencies over names («UBND các huyện»: «Tây Sơn», «Vân Canh»), or in the words
-    `said` over a table with a row of ranks, makes agencies of names that do not say themselves what they are."""
+    `said` over a table with a row of ranks, makes agencies of names that do not say themselves what they are; so does
+    «Đơn vị» over all of them, with such a row."""
     roles = {column.role for column in columns}
     if "criterion" not in roles or "agency" in roles:
         return []
@@ -28,7 +31,8 @@ def agency_columns(columns: Sequence[Column], body: Body, said: str, wording: Wo
     named = [column for column in free if is_agency_head(_name(column), wording)]
     if len(named) < len(free):
         by_place = [column for column in free if _has_group_over(column, wording) and _is_bare_name(column, wording)]
-        if not by_place and wording.group_of(said) and _is_ranked(columns, body, wording):
+        is_told = wording.names_groups(said) or all(_is_below_agencies(column, wording) for column in free)
+        if not by_place and is_told and _is_ranked(columns, body, wording):
             by_place = [column for column in free if _is_bare_name(column, wording)]
         named = [column for column in free if column in named or column in by_place]
     return named if len(named) > 1 and len(named) * 2 > len(free) else []
@@ -61,6 +65,12 @@ def _has_group_over(column: Column, wording: Wording) -> bool:
     return group_over(column, wording) is not None
 
 
+def _is_below_agencies(column: Column, wording: Wording) -> bool:
+    """Whether «Đơn vị», «Bộ, cơ quan» stands over a column."""
+    rules = (wording.first(wording.header_roles, level) for level in column.levels[:-1])
+    return any(rule is not None and rule.name == "agency" for rule in rules)
+
+
 def _is_group(text: str, wording: Wording) -> bool:
     rule = wording.first(wording.header_roles, text)
     return wording.group_of(text) is not None and (rule is None or rule.name not in _OF_MAXIMA)
@@ -86,6 +96,6 @@ def _is_short_form(name: str) -> bool:
 
 def _is_ranked(columns: Sequence[Column], body: Body, wording: Wording) -> bool:
     """Whether a row of the table gives ranks or classes."""
-    at = [c.number - 1 for c in columns if c.role in ("criterion", "ordinal")]
+    at = [c.number - 1 for c in columns if c.role in _MAY_LABEL]
     labels = (row[number] for row in body for number in at if number < len(row) and row[number])
     return any((rule := wording.first(wording.header_roles, text)) and rule.name in _OF_RANKING for text in labels)

@@ -21,6 +21,8 @@ from transform.tables.places import places_in
 from transform.tables.roles import NUMERIC, TEXTUAL, role_of, values_of
 from transform.tables.said_whole import with_said_whole
 from transform.tables.shown_maximum import with_shown_maximum
+from transform.tables.told_shares import told_shares
+from transform.tables.two_years import UNSAID, has_unsaid_second, role_of_second, two_years
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -52,15 +54,47 @@ def read_columns(
         own = tuple(levels[at]) if levels else (header,)
         own = own[:-1] if at in codes else own
         texts = [row[at] for row in body if at < len(row)]
-        role, inner = role_of(own or ("",), texts, wording) if own or at not in codes else ("value", None)
-        column = Column(at + 1, header, role, tuple(heads[at]), levels=own, inner=inner, code=codes.get(at))
-        columns.append(_describe(column, texts, wording))
-    columns = _of_fields(_alike(columns, body, wording))
+        column = Column(at + 1, header, "value", tuple(heads[at]), levels=own, code=codes.get(at))
+        columns.append(_read(column, texts, wording, said or "") if own or at not in codes else column)
+    columns = _of_fields(_alike(_sure_of_years(columns, body, wording), body, wording))
     columns = _without_counts(with_own_points(columns), said, wording)
     columns = with_noted_ranks(_places(_numbered(_with_agency(columns, body), body)), body)
     columns = with_blocks(columns)
     settled = [column for block in in_blocks(columns) for column in _settle(block, body, wording, said or "")]
     return tuple(sorted(settled, key=lambda column: column.number))
+
+
+def _read(column: Column, texts: Sequence[str], wording: Wording, said: str) -> Column:
+    """The column with the roles of its figures and what its header says of them."""
+    two = two_years(column.levels, texts, said)
+    if two is not None:
+        role, _ = role_of(two.levels or ("",), two.outer, wording)
+        inner = role_of_second(role, two)
+        if inner is not None:
+            first = _describe(replace(column, role=role, levels=two.levels), two.outer, wording)
+            return replace(first, levels=column.levels, inner=inner, second=two.second)
+    role, inner = role_of(column.levels or ("",), texts, wording)
+    if role == "rank" and inner is None and has_unsaid_second(column.levels, texts):
+        inner = UNSAID
+    return _describe(replace(column, role=role, inner=inner), texts, wording)
+
+
+def _sure_of_years(columns: list[Column], body: Body, wording: Wording) -> list[Column]:
+    """«Hạng (2014)» beside «Hạng» is about 2014, whatever stands in its parentheses."""
+
+    def is_dated(column: Column) -> bool:
+        return column.second is not None and not column.second.is_sure and any(
+            c.role == column.role and c.second is None and (c.year, c.years_back) == (None, 0)
+            and c.levels[:-1] == column.levels[:-1] for c in columns
+        )  # fmt: skip
+
+    settled = []
+    for column in columns:
+        if is_dated(column):
+            texts = [row[column.number - 1] for row in body if column.number <= len(row)]
+            column = _describe(replace(column, inner=None, second=None), texts, wording)
+        settled.append(column)
+    return settled
 
 
 def _describe(column: Column, texts: Sequence[str], wording: Wording) -> Column:
@@ -93,7 +127,11 @@ def _without_counts(columns: list[Column], said: str | None, wording: Wording) -
 
 def _alike(columns: list[Column], body: Body, wording: Wording) -> list[Column]:
     """Columns with two figures in each cell that do not tell which is which, taken as a column is that tells."""
-    told = {(column.role, column.inner) for column in columns if column.inner is not None}
+    told = {
+        (column.role, column.inner)
+        for column in columns
+        if column.inner is not None and column.inner != UNSAID and not column.second
+    }
     if len(told) != 1:
         return columns
     first, second = told.pop()
@@ -157,8 +195,11 @@ def _settle(columns: list[Column], body: Body, wording: Wording, said: str) -> l
     columns = _names(_parents(columns, body, wording))
     ranked = any(column.role == "agency" for column in columns)
     if ranked:
-        columns = with_criteria(with_shown_maximum(columns, body), body, wording)
-        columns = with_said_whole(with_group(columns, body, wording), body, said, wording)
+        told = {column.number: column for column in told_shares(columns, body, said)}
+        rest = [column for column in columns if column.number not in told]
+        columns = [*with_criteria(with_shown_maximum(rest, body), body, wording), *told.values()]
+        columns = with_group(sorted(columns, key=lambda column: column.number), body, wording)
+        columns = with_said_whole(columns, body, said, wording)
     else:
         columns = [replace(c, role="value") if c.role == "points" and c.agency_group else c for c in columns]
     return with_classes(_without_targets(columns), body, wording, said)

@@ -34,6 +34,18 @@ class Count(NamedTuple):
     is_told: bool = True
 
 
+class Second(NamedTuple):
+    """Of which year the second figures of a column are («03 (05)» under «Hạng 2023 (2022)»), with 1 in `years_back` for
+    «năm trước». `role` is theirs where the words say it; `is_sure` is false where these may as well date the whole
+    column («Hạng (2014)»)."""
+
+    year: int | None
+    years_back: int = 0
+    role: str | None = None
+    is_sure: bool = True
+    is_slashed: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column's place (from 1), header as printed, and role.
@@ -44,7 +56,8 @@ class Column:
     column of its own, `over` that of the criterion above it where the header has the same name below several. `code` is
     that of a criterion («1.1»), where the lowest row of the header is nothing else; `levels` is without it. `inner`
     is the role of a second figure in parentheses («01 (0,727)»), `piece` which of the two a half of such a column is
-    (1 before the parentheses, 2 within). `block` tells lists apart that stand side by side.
+    (1 before the parentheses, 2 within), `second` the year of the second where it is another. `block` tells lists
+    apart that stand side by side.
     `usual` are the least and the greatest figure of a column that prints decimals behind a dot, `places` the ranks that
     cells print in a way that only their column tells («X» among Roman numerals). `count` is what a column of counts
     counts.
@@ -64,6 +77,7 @@ class Column:
     rank_of: int | None = None
     inner: str | None = None
     piece: int = 0
+    second: Second | None = None
     block: int = 0
     usual: tuple[float, float] | None = None
     places: tuple[tuple[str, int], ...] = ()

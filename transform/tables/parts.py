@@ -13,7 +13,7 @@ from transform.tables.model import Column
 from transform.tables.roles import are_shares_of_one
 from transform.tables.subtotals import with_subtotals
 from transform.tables.sums import Body, adds_to, adds_up, amounts, follow, value_text
-from transform.tables.wholes import belong_together, is_among_parts, make_up, whole_of
+from transform.tables.wholes import belong_together, is_among_parts, make_up, parts_by_heading, whole_of
 from transform.vietnamese import fold
 from transform.wording import Wording
 
@@ -79,6 +79,7 @@ def with_criteria(columns: Sequence[Column], body: Body, wording: Wording) -> li
     What could be about a criterion and is not surely becomes `value`: not understood, and no score.
     """
     named = {c.number: _names(c, wording) for c in columns if c.role in _NAMED}
+    named |= parts_by_heading(columns, named, wording)
     settled = {column.number: column for column in columns}
     for own in _by_year(columns, named, body):
         settled |= _of_one_year(_List(own, named, body, wording))

@@ -23,6 +23,7 @@ from transform.tables.spans import with_spans
 from transform.tables.stacked import unstacked
 from transform.tables.sum_heads import with_sum_heads
 from transform.tables.turned import turned
+from transform.tables.two_years import noted_years
 from transform.tables.yearly import counted_by_years
 from transform.vietnamese import fold
 from transform.wording import Wording
@@ -35,6 +36,7 @@ _RESULTS = ("points", "percent", "rank", "class", "index", "criterion_points", "
 OF_AGENCIES = frozenset({"ranking", "counts"})
 _DIGITS = 5  # of a number that counts rows
 _FEWEST_FIGURES = 4
+_NOTES = 2  # paragraphs behind a table that may explain it
 
 
 class Tables(NamedTuple):
@@ -53,6 +55,7 @@ class _Draft(NamedTuple):
     before: int
     heads: Sequence[Sequence[Cell]] = ()  # the header's cells over each column
     goes_on: bool = False  # with the table before it
+    noted: str = ""  # behind the table: of which year the figures in its parentheses are
 
 
 def read_tables(document: Document, wording: Wording) -> Tables:
@@ -77,6 +80,7 @@ def read_tables(document: Document, wording: Wording) -> Tables:
     captions = iter(bound.captions)
     tables: list[Understood] = []
     for number, draft in enumerate(drafts, 1):
+        draft = draft._replace(noted=_noted_below(drafts, number, running))
         if draft.goes_on:
             tables.append(_understand(number, draft, tables[-1].caption, wording, tables[-1]))
         else:
@@ -113,6 +117,14 @@ def _continued(before: _Draft, draft: _Draft) -> _Draft:
         return draft
     first = filled(draft.grid[draft.header.end]) if draft.header.end < len(draft.grid) else []
     return draft._replace(goes_on=bool(first) and first[0].text != "1")
+
+
+def _noted_below(drafts: Sequence[_Draft], number: int, running: Sequence[Paragraph]) -> str:
+    """What the note right behind a table, or behind the last of those that go on with it, says of its parentheses."""
+    at = next((at for at in range(number, len(drafts)) if not drafts[at].goes_on), len(drafts))
+    end = drafts[at].before if at < len(drafts) else len(running)
+    behind = running[drafts[at - 1].before : min(drafts[at - 1].before + _NOTES, end)]
+    return " ".join(filter(None, (noted_years(paragraph.text) for paragraph in behind)))
 
 
 def _counts_on(before: _Draft, draft: _Draft) -> bool:
@@ -156,7 +168,12 @@ def _understand(
     lines = [read_line(row, at + 1, header.texts, wording) for at, row in enumerate(draft.grid) if at >= header.end]
     body = [line.texts for line in lines if line.role == "data"]
     title = _title_in_grid(draft.grid, header)
-    said = " ".join((caption.text, caption.part or "", caption.lead_in, title.text if title else ""))
+    notes = (
+        noted_years(cell.text) for line in lines if line.role in ("note", "section") for cell in line.cells if cell
+    )
+    said = " ".join(
+        (caption.text, caption.part or "", caption.lead_in, title.text if title else "", draft.noted, *notes)
+    )
     columns = read_columns(header.texts, body, draft.heads, wording, header.levels, said)
     full = [line.texts for line in lines if line.role == "data" and not is_short(line)]
     if 1 < len(full) < len(body):

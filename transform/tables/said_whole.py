@@ -8,14 +8,16 @@ from dataclasses import replace
 from transform.numbers import is_nothing
 from transform.tables.headwords import criterion_in, label_in
 from transform.tables.model import Column
-from transform.tables.roles import are_percents, are_shares_of_one
+from transform.tables.roles import are_percents, are_shares_of_one, values_of
 from transform.tables.sums import Body, follow
+from transform.tables.told_shares import says_percent
 from transform.vietnamese import fold
 from transform.wording import Wording
 
 _VALUES = frozenset({"points", "percent", "index"})
 _FEWEST_ROWS = 5  # fewer stand in the order of their figures by chance
 _FEWEST_LETTERS = 3
+_HUNDRED = 100
 _SHARE = re.compile(r"\(\s*%\s*\)")
 
 
@@ -29,7 +31,7 @@ def with_said_whole(columns: Sequence[Column], body: Body, said: str, wording: W
     ranks = [c for c in columns if c.role == "rank" and c.inner is None and c.criterion is None]
     if len(names) != 1 or len({c.year for c in open_}) < len(open_) or not _are_followed(open_, ranks, body):
         return list(columns)
-    return [replace(c, role=role) if c in open_ and (role := _role(c, body)) else c for c in columns]
+    return [replace(c, role=role) if c in open_ and (role := _role(c, body, said)) else c for c in columns]
 
 
 def is_in_words(name: str, said: str, wording: Wording) -> bool:
@@ -70,8 +72,10 @@ def _are_followed(values: Sequence[Column], ranks: Sequence[Column], body: Body)
     return False
 
 
-def _role(column: Column, body: Body) -> str | None:
+def _role(column: Column, body: Body, said: str) -> str | None:
     texts = [row[column.number - 1] for row in body if column.number <= len(row)]
     if _SHARE.search(column.header) or are_percents(texts):
+        return "percent"
+    if says_percent(said) and not are_shares_of_one(texts) and max(values_of(texts), default=0) <= _HUNDRED:
         return "percent"
     return "index" if are_shares_of_one(texts) else None

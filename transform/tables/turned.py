@@ -8,6 +8,7 @@ from transform.tables.across import group_over
 from transform.tables.columns import read_columns
 from transform.tables.headwords import label_in
 from transform.tables.model import Column, DataRow, Understood
+from transform.tables.row_levels import levels_of_rows
 from transform.tables.rows import is_number
 from transform.wording import Wording
 
@@ -21,11 +22,12 @@ def turned(table: Understood, agencies: Sequence[Column], wording: Wording) -> U
     before = [c for c in table.columns if c not in (criterion, most, *agencies) and c.number < agencies[0].number]
     # «TỔNG ĐIỂM» may begin in the column of the numbers and span that of the criteria.
     said = {row.row_no: row.text(criterion) or _words(row, before) for row in table.rows}
-    rows = [row for row in table.rows if said[row.row_no]]
-    labels = [said[row.row_no] for row in rows]
+    labels_of = levels_of_rows(table.rows, said, before, agencies, wording)
+    rows = [row for row in table.rows if row.row_no in labels_of]
     over = group_over(agencies[0], wording)
     head = (over, _HEAD) if over else (_HEAD,)
-    levels = [head, *((row.section.text, said[row.row_no]) if row.section else (said[row.row_no],) for row in rows)]
+    levels = [head, *(labels_of[row.row_no] for row in rows)]
+    labels = [" ".join(labels_of[row.row_no]) for row in rows]
     names = [column.cells[-1] if column.cells else None for column in agencies]
     lines = tuple(
         DataRow(

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from transform.numbers import read_value
-from transform.tables.headwords import speaks_of_all
+from transform.tables.headwords import label_in, speaks_of_all
 from transform.tables.model import Column
 from transform.tables.sums import Body, amounts, follow, value_text
 from transform.vietnamese import fold
@@ -17,6 +17,11 @@ _RESULTS = frozenset({"points", "percent", "index"})
 _OVER_PARTS = re.compile(r"thanh phan|tieu chi|tru cot|linh vuc|yeu to|noi dung|nhom|hop phan|cau phan")
 _INDEX = re.compile(r"\bindex\b|\bdti\b")
 _OF_ALL = re.compile(r"\b(?:tong|chung|chung cuoc|cuoi cung|xep hang|cong)\b")
+# What only says of what kind the figures below a heading are.
+_A_KIND = re.compile(
+    r"(?:chi so|gia tri|(?:so )?diem(?: so)?|(?:xep |thu )?hang|xep thu|vi tri|ty le|ti le|phan tram|%)(?: ?[(/].*)?"
+)
+_HEADED = frozenset({*_RESULTS, "rank", "value", "class"})
 _INITIALS = re.compile(r"[a-z]{2}")
 _FEWEST_ROWS = 3
 _FEWEST_NAMED = 2
@@ -54,6 +59,33 @@ def is_among_parts(column: Column, columns: Sequence[Column], named: Names, word
     return len(alike) >= _FEWEST_NAMED and min(alike) - 2 < column.number < max(alike) + 2
 
 
+def parts_by_heading(columns: Sequence[Column], named: Names, wording: Wording) -> dict[int, str]:
+    """The names of columns below a heading that is that of the evaluation («Ứng dụng CNTT: Chỉ số | Xếp hạng») among
+    headings of criteria that have columns of the same kinds, where another column is the whole."""
+    headed = [c for c in columns if len(c.levels) > 1 and c.role in _HEADED and _A_KIND.fullmatch(_foot(c))]
+    headings = list(dict.fromkeys(c.levels[:-1] for c in headed))
+    feet = {one: {_foot(c) for c in headed if c.levels[:-1] == one} for one in headings}
+    criteria = [one for one in headings if any(named.get(c.number) for c in headed if c.levels[:-1] == one)]
+    found: dict[int, str] = {}
+    for at, one in enumerate(headings):
+        name = label_in(one)
+        alike = [headings.index(other) for other in criteria if feet[other] == feet[one]]
+        if one in criteria or name is None or len(alike) < _FEWEST_NAMED or not min(alike) - 2 < at < max(alike) + 2:
+            continue
+        own = [c for c in headed if c.levels[:-1] == one]
+        if _names_the_evaluation(fold(one[-1]), wording) and _has_other_whole(own, columns, named):
+            found |= {c.number: name for c in own}
+    return found
+
+
+def _has_other_whole(own: Sequence[Column], columns: Sequence[Column], named: Names) -> bool:
+    """Whether a column beside `own` says that it is about everything or an index."""
+    others = [c for c in columns if c not in own and c.role in _HEADED and not named.get(c.number)]
+    said = [c.levels[:-1] if len(c.levels) > 1 and _A_KIND.fullmatch(_foot(c)) else c.levels for c in others]
+    texts = [fold(" ".join(levels)) for levels in said]
+    return any(_OF_ALL.search(text) or _INDEX.search(text) for text in texts)
+
+
 def is_below_parts(column: Column, columns: Sequence[Column], wording: Wording) -> bool:
     """Whether a column that is headed as the evaluation is stands below a heading of parts («Chỉ số thành phần»)
     beside another."""
@@ -66,7 +98,10 @@ def is_below_parts(column: Column, columns: Sequence[Column], wording: Wording) 
 def _may_be_part(column: Column, wording: Wording) -> bool:
     """Whether the lowest heading names what is evaluated, and no index of it or total; or no more than initials
     («ƯD»), which elsewhere say too little to name a criterion."""
-    foot = _foot(column)
+    return _names_the_evaluation(_foot(column), wording)
+
+
+def _names_the_evaluation(foot: str, wording: Wording) -> bool:
     is_name = speaks_of_all(foot, wording) or _INITIALS.fullmatch(foot) is not None
     return is_name and not _OF_ALL.search(foot) and not _INDEX.search(foot)
 

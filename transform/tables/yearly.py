@@ -8,6 +8,9 @@ from transform.tables.model import Column, DataRow, Understood
 from transform.vietnamese import fold
 
 _YEAR = re.compile(r"(?:nam )?((?:19|20)\d\d)(?: ?\([^\d()]{1,20}\)| ?\*+)?")
+_OF = r"(?:[ /,-]*(?:nam )?(?:19|20)\d\d)?"
+_PART = re.compile(rf"(quy (?:iv|i{{1,3}}|[1-4])|(?:6|9) thang(?: dau(?: nam)?| cuoi(?: nam)?)?|thang \d{{1,2}}){_OF}")
+_ALL_YEAR = re.compile(rf"(?:tong |cong |luy ke )?(?:ca|12 thang|toan) ?(?:nam)?{_OF}")
 _FEWEST_YEARS = 2
 
 
@@ -17,6 +20,18 @@ def counted_by_years(table: Understood, said: str) -> Understood:
     return by_row if by_row.kind == "counts" else _years_down(table, said)
 
 
+def part_of_year(column: Column) -> str | None:
+    """The part of a year that a column over counting rows is headed with, as folded («quy i»)."""
+    found = next((found for level in reversed(column.levels) if (found := _PART.fullmatch(fold(level).strip()))), None)
+    return found[1] if found else None
+
+
+def _is_dated(column: Column) -> bool:
+    """Whether a column is of a year, of a part of one, or of the whole beside its parts («Cả năm»)."""
+    foot = fold(column.levels[-1]).strip() if column.levels else ""
+    return column.year is not None or part_of_year(column) is not None or _ALL_YEAR.fullmatch(foot) is not None
+
+
 def year_of_row(table: Understood, row: DataRow) -> int | None:
     """The year of a row of a table that has the years down."""
     return next((_year(row.text(column)) for column in table.columns if column.role == "year"), None)
@@ -24,9 +39,9 @@ def year_of_row(table: Understood, row: DataRow) -> int | None:
 
 def _counted_by_row(table: Understood, said: str) -> Understood:
     """«Chỉ tiêu | 2021 | 2022» over rows that count, if at least half of its rows are understood."""
-    years = [c for c in table.columns if c.year is not None and c.role in ("value", "points", "index")]
+    years = [c for c in table.columns if _is_dated(c) and c.role in ("value", "points", "index", "count")]
     label = next((c for c in table.columns if c.role in ("criterion", "text", "procedure")), None)
-    if not years or label is None or len(years) != len({c.year for c in years}):
+    if not years or label is None or len(years) != len({(c.year, part_of_year(c)) for c in years}):
         return table
     rows = [row for row in table.rows if row.text(label) and any(row.text(c) for c in years)]
     found = counts_of_rows([row.text(label) for row in rows], [[row.text(c) for c in years] for row in rows], said)
