@@ -28,7 +28,10 @@ _NOT_EVALUATED = re.compile(
     r"(?: xep hang| xep loai)?\)?\.?"
     r"|\(?(?:khong|chua) (?:co )?phat sinh(?: (?:ho so|giao dich|tthc|thu tuc(?: hanh chinh)?))?\)?\.?"
 )
-_NO_FIGURE = re.compile(r"\(?(?:khong|chua|ko) co (?:so lieu|du lieu|ket qua|thong tin)\)?\.?")
+_NO_FIGURE = re.compile(
+    r"\(?(?:khong|chua|ko) "
+    r"(?:co (?:so lieu|du lieu|ket qua|thong tin|ho so)|(?:co )?phat sinh(?: ho so| giao dich)?)\)?\.?"
+)
 _NOTHING = frozenset({"", "-", "–", "—", "−", "x", "/", "...", "…", "n/a", "không", "không có", "ko"})
 
 

@@ -31,6 +31,20 @@ _REST = re.compile(
     r"|[\s.:]+$",
     re.IGNORECASE,
 )
+# «… của Sở qua các năm», «… tại đơn vị theo lĩnh vực»: the body that speaks means itself.
+_ENDS = r"(?=\s+(?:năm|qua|theo|giai đoạn|trong|từ|đến)\b|\s*[.:;,()]|\s*$)"
+_ITSELF = re.compile(
+    r"(?:\b(?:của|tại)\s+(?:Sở|đơn vị|cơ quan|Ban|Bộ|Cục|Chi cục)|\btoàn\s+(?:Sở|đơn vị|cơ quan|Ban|Cục))" + _ENDS,
+    re.IGNORECASE,
+)
+_ITSELF_DISTRICT = re.compile(r"\b(?:của|tại|toàn|trên địa bàn)\s+(?:huyện|quận|thị xã)" + _ENDS, re.IGNORECASE)
+# A heading that is nothing but a name: «1. Sở …», «b) Sở …:», «Biểu 2. Sở …».
+_NUMBERED = re.compile(
+    r"(?P<table>(?:bảng|biểu|phụ lục)\s*(?:số\s*)?)?"
+    r"(?:(?P<digit>\d+(?:\.\d+)*)|(?P<roman>[IVXLC]+)|(?P<letter>[a-zđA-ZĐ]))\s*[.):/-]+\s*(?P<said>.+?)\s*[.:]?",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[^\d:]{4,60}")
 # Whose figures are not those of the province, whatever the registry knows of them.
 _BELOW = re.compile(
     r"(?:so|chi cuc|ban(?! hanh)|van phong|thanh tra|huyen|quan|thi xa|phuong|xa|thi tran|ubnd (?!tinh))\b"
@@ -49,11 +63,15 @@ class Owner(NamedTuple):
 
 def owner_of(context: Context, table: Understood) -> Owner | None:
     """The one agency that the lines over a table name, the nearest first; None where they name none. A line with the
-    label «Đơn vị» names it even where nobody knows it; of others only the caption does."""
+    label «Đơn vị», or a heading that is nothing but a name, names it even where nobody knows it; of others only the
+    caption does."""
     for line in reversed(_lines_over(context, table)):
         labelled = _LABELLED.fullmatch(line.text.strip())
         if labelled is not None and (owner := _named(context, line, labelled[1], is_sure=True)) is not None:
             return owner
+    headed = _heading_over(context, table)
+    if headed is not None:
+        return headed
     for line in table.caption.paragraphs:
         behind = None if _WRITTEN.search(line.text) else _BEHIND.search(line.text)
         if behind is not None and (owner := _named(context, line, behind[1], is_sure=False)) is not None:
@@ -68,6 +86,38 @@ def owner_in(context: Context, heading: Banner) -> Owner | None:
     owner = _named(context, line, bare, is_sure=True) if len(bare) <= _LONGEST_NAME else None
     is_group = context.reference.wording.group_of(bare) is not None  # «UBND huyện Mỹ Tú» too reads as one
     return None if owner is None or (is_group and owner.match.agency_id is None) else owner
+
+
+def _heading_over(context: Context, table: Understood) -> Owner | None:
+    """The agency that a heading over a table names, if no other heading of its kind stands between them."""
+    between: set[str] = set()
+    for line in reversed(_lines_over(context, table)):
+        found = _NUMBERED.fullmatch(line.text.strip())
+        if found is None:
+            continue
+        kind = next(name for name in ("table", "digit", "roman", "letter") if found[name])
+        owner = _named(context, line, found["said"], is_sure=True) if _NAME.fullmatch(found["said"]) else None
+        if owner is not None:
+            return None if kind in between else owner
+        between.add(kind)
+    return None
+
+
+def is_of_issuer(context: Context, table: Understood) -> bool:
+    """Whether a table is of the body below a province, or of the ministry, that issued the work: the title names it, or
+    the words over the table say that they speak of it itself."""
+    work, registry = context.work, context.reference.registry
+    if work.issuer is None or registry.kind(work.issuer) == "province":
+        return False
+    caption, title = table.caption, work.title or ""
+    itself = _ITSELF_DISTRICT if registry.kind(work.issuer) == "district" else _ITSELF
+    if itself.search(" ".join(filter(None, (caption.text, caption.part)))):
+        return True
+    behind = _BEHIND.search(title)
+    name = _REST.sub("", behind[1]).strip() if behind is not None else ""
+    return (
+        bool(name) and match_in(registry, name, Listing(work.province, context.year, work.on)).agency_id == work.issuer
+    )
 
 
 def _named(context: Context, line: Paragraph, said: str, *, is_sure: bool) -> Owner | None:

@@ -1,5 +1,5 @@
-"""Counts over the years: «Chỉ tiêu | 2021 | 2022» over rows that count, or «Năm | Mức độ 3 | Mức độ 4» over years, all
-of one agency, of one province or of the country."""
+"""Counts over years or fields: «Chỉ tiêu | 2021 | 2022» over rows that count, «Năm | Mức độ 3 | Mức độ 4» over years or
+«Lĩnh vực | Mức độ 3 | Mức độ 4» over fields, all of one agency, of one province or of the country."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,9 +8,11 @@ from dataclasses import replace
 from extract.model import Cell
 from transform.agencies.result import Match
 from transform.facts.context import Context
-from transform.facts.count_owner import Owner, owner_in, owner_of
-from transform.facts.count_totals import Whole
+from transform.facts.count_fields import field_of
+from transform.facts.count_owner import Owner, is_of_issuer, owner_in, owner_of
+from transform.facts.count_totals import Whole, adds_up
 from transform.tables.model import Column, DataRow, Understood
+from transform.tables.rows import is_total
 from transform.tables.yearly import part_of_year, year_of_row
 from transform.vietnamese import fold
 
@@ -72,9 +74,9 @@ def _of_owner(context: Context, table: Understood, rows: Sequence[DataRow], owne
 
 
 def _series_of(context: Context, table: Understood, rows: Sequence[DataRow]) -> Series | None:
-    """The series of some rows, None where nothing says whose figures they are: a line over the table names an
-    agency, the title of the document or the words over the table name the province or the country, or the province
-    itself issued it."""
+    """The series of some rows, None where nothing says whose figures they are: a line over the table names an agency,
+    the title of the document or the words over the table name the one that issued it, the province or the country, or
+    the province itself issued it."""
     owner = owner_of(context, table)
     if owner is not None:
         return _of_owner(context, table, rows, owner)
@@ -83,6 +85,8 @@ def _series_of(context: Context, table: Understood, rows: Sequence[DataRow]) -> 
     province, work = context.work.province, context.work
     if _MANY.search(said):
         return None
+    if work.issuer is not None and not _OF_PROVINCE.search(said) and is_of_issuer(context, table):
+        return Series(context, table, Whole("agency", work.issuer, "", None), rows)
     of_province = _OF_PROVINCE.search(said) or work.issuer == province or _OF_PROVINCE.search(fold(work.title or ""))
     if province is not None and of_province:
         return Series(context, table, Whole("agency", province, "", None), rows)
@@ -94,8 +98,11 @@ def _series_of(context: Context, table: Understood, rows: Sequence[DataRow]) -> 
 def _figures(table: Understood, rows: Sequence[DataRow]) -> Iterator[tuple[DataRow, Column, Column]]:
     """Each cell that counts by its row and column, and the column as which it counts: with what the row says it counts,
     or with the year of the row."""
+    counting, domain = [column for column in table.columns if column.role == "count"], table.column("domain")
+    if domain is not None:
+        yield from _of_fields(rows, domain, counting)
+        return
     is_by_row = not any(column.role == "year" for column in table.columns)
-    counting = [column for column in table.columns if column.role == "count"]
     for row in rows:
         year = None if is_by_row else year_of_row(table, row)
         for column in counting:
@@ -104,6 +111,18 @@ def _figures(table: Understood, rows: Sequence[DataRow]) -> Iterator[tuple[DataR
                 yield row, column, replace(column, count=count, header=_label(table, row))
             elif year is not None:
                 yield row, column, replace(column, year=year)
+
+
+def _of_fields(
+    rows: Sequence[DataRow], domain: Column, counting: Sequence[Column]
+) -> Iterator[tuple[DataRow, Column, Column]]:
+    """The cells of fields; those of «Cộng» are of all, where they are the sums."""
+    fields = [(row, part) for row in rows if not row.is_total and (part := field_of(row, domain)) is not None]
+    for row, part in fields:
+        yield from ((row, column, replace(column, part=part)) for column in counting)
+    for row in rows:
+        if (row.is_total or is_total(row.text(domain))) and adds_up(row, [row for row, _ in fields], counting):
+            yield from ((row, column, column) for column in counting)
 
 
 def _label(table: Understood, row: DataRow) -> str:

@@ -18,6 +18,10 @@ _SUM_OF = re.compile(r"(?:tong|cong)(?: (?:cong|so))* ((?:cac|cua|khoi|toan bo|\
 _OWN, _OTHER = frozenset({"department"}), frozenset({"district", "commune"})
 _AT_LEAST = 2
 _OF_MINISTRY = re.compile(r"^(?!.*\b(?:mot so|khoi|nhom|nhieu)\b).*(?:\bthuoc bo\b|\bcua bo\b)")
+# «Toàn Bộ» below the bodies of a ministry; «Tổng cộng» of them all, where the title says whose they are.
+_ALL_OF_MINISTRY = re.compile(r"(?:tong (?:cong |so )?)?(?:chung )?(?:toan|ca) bo")
+_BY_BODIES = re.compile(r"\b(?:theo|cac|tung) (?:don vi|co quan)\b(?! (?:su nghiep|khac|ngoai|o))")
+_DISTRICT = re.compile(r"(?:tong (?:cong |so )?)?(?:chung )?(?:toan|ca) (?:huyen|quan|thi xa)")
 _MINISTRIES = frozenset({"ministry", "ministry_level"})
 _NEVER_BELOW = _OWN | _OTHER | _MINISTRIES | {"province", "government_agency"}
 
@@ -51,8 +55,11 @@ def _whole(parts: Sequence[Ranking], row: DataRow) -> Whole | None:
         return Whole("cohort", "nation", text, column)
     if _PROVINCE.fullmatch(said) and province is not None:
         return Whole("agency", province, text, column)
+    issuer, registry = ranking.context.work.issuer, ranking.context.reference.registry
+    if _DISTRICT.fullmatch(said) and issuer is not None and registry.kind(issuer) == "district":
+        return Whole("agency", issuer, text, column)
     named = _SUM_OF.fullmatch(said)
-    if named is None and not _SUM.fullmatch(said):
+    if named is None and not _SUM.fullmatch(said) and not _ALL_OF_MINISTRY.fullmatch(said):
         return None
     # All parts together, or the last alone: «Tổng cộng» below each.
     own = next((some for some in dict.fromkeys((tuple(parts), (ranking,))) if _is_sum(some, row)), None)
@@ -64,9 +71,13 @@ def _whole(parts: Sequence[Ranking], row: DataRow) -> Whole | None:
 
 def _is_sum(parts: Sequence[Ranking], total: DataRow) -> bool:
     """Whether the figures of a row are the sums of those of all agencies, in most columns that count."""
+    return adds_up(total, [row for part in parts for row in _wholes(part)], parts[-1].table.columns)
+
+
+def adds_up(total: DataRow, rows: Sequence[DataRow], columns: Sequence[Column]) -> bool:
+    """Whether the figures of a row are the sums of those of others, in most columns that count."""
     right = wrong = 0
-    rows = [row for part in parts for row in part.rows]
-    for column in parts[-1].table.columns:
+    for column in columns:
         whole = number_in(total.text(column))
         if column.count is None or column.count.indicator == "share" or whole is None:
             continue
@@ -74,6 +85,12 @@ def _is_sum(parts: Sequence[Ranking], total: DataRow) -> bool:
         right += is_right
         wrong += not is_right
     return right > wrong
+
+
+def _wholes(ranking: Ranking) -> list[DataRow]:
+    """The rows of a list without those of fields of an agency that has a row of its own."""
+    own = {row.text(ranking.agency) for row in ranking.rows if row.part is None}
+    return [row for row in ranking.rows if row.part is None or row.text(ranking.agency) not in own]
 
 
 def _set_of(parts: Sequence[Ranking], text: str, column: Column, province: str | None) -> Whole | None:
@@ -85,14 +102,23 @@ def _set_of(parts: Sequence[Ranking], text: str, column: Column, province: str |
     kinds = {registry.kind(one) for one in ids}
     if province is not None and kinds & _OWN and kinds & _OTHER:
         return Whole("agency", province, text, column)
-    issuer, said = parts[-1].context.work.issuer, fold(parts[-1].table.caption.text)
-    if issuer is not None and registry.kind(issuer) in _MINISTRIES and _OF_MINISTRY.search(said):
+    issuer, is_all = parts[-1].context.work.issuer, _ALL_OF_MINISTRY.fullmatch(fold(text).strip()) is not None
+    if issuer is not None and registry.kind(issuer) in _MINISTRIES and (is_all or _is_of_ministry(parts[-1])):
         # Its departments need not be known each: nobody else's stand among them.
         return None if kinds & _NEVER_BELOW else Whole("agency", issuer, text, column)
+    if is_all:
+        return None
     if len(ids) < len(matches) or len(ids) < _AT_LEAST:
         return None
     cohort = _cohort(parts[-1], ids)
     return Whole("cohort", cohort, text, column) if cohort is not None else None
+
+
+def _is_of_ministry(ranking: Ranking) -> bool:
+    """Whether the words over a table say that it is of a ministry, or of all bodies of what the title names."""
+    said, title = fold(ranking.table.caption.text), fold(ranking.context.work.title or "")
+    is_of_title = _BY_BODIES.search(said) is not None and _OF_MINISTRY.search(f"{said} {title}") is not None
+    return _OF_MINISTRY.search(said) is not None or is_of_title
 
 
 def _set_named(parts: Sequence[Ranking], words: str, province: str | None) -> str | None:

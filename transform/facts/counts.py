@@ -5,16 +5,17 @@ from dataclasses import dataclass, replace
 
 from transform.agencies.result import Match
 from transform.facts.context import Context
+from transform.facts.count_fields import of_fields, topic_of
 from transform.facts.count_series import Series, all_series_of
 from transform.facts.count_totals import Whole, totals_of
 from transform.facts.pending import not_said, pend, unknown_name
 from transform.facts.ranking import Ranking, lists_of
 from transform.facts.sheet import Row
-from transform.facts.years import year_over, year_until
+from transform.facts.years import year_over, year_until, year_within
 from transform.numbers import is_nothing
 from transform.tables.count_shares import are_shares, number_in
 from transform.tables.counts import ALL, ONLINE, SHARE, UNSTATED, level_in
-from transform.tables.model import Column, Count, DataRow, Understood
+from transform.tables.model import Banner, Column, Count, DataRow, Understood
 from transform.tables.read import OF_AGENCIES
 from transform.vietnamese import name_key, slug
 
@@ -47,7 +48,7 @@ def read_counts(context: Context) -> None:
                     _add(series, series.rows[0], counted, series.whole)
         elif table.kind in OF_AGENCIES and any(column.count for column in columns):
             before = before if before and _goes_on(before[-1].table, table) else []
-            rankings = list(lists_of(context, table))
+            rankings = list(lists_of(context, table if table.turned else of_fields(table)))
             for ranking in rankings:
                 _read(ranking, before)
             before = [*before, *rankings] if len(rankings) == 1 else []
@@ -88,7 +89,7 @@ def _year(ranking: Ranking | Series, column: Column) -> int | None:
     if column.year is not None:
         return column.year
     caption = ranking.table.caption
-    year = year_over(caption) or ranking.context.year or year_until(caption)
+    year = year_over(caption) or year_within(caption) or ranking.context.year or year_until(caption)
     return year - column.years_back if year is not None and column.years_back else year
 
 
@@ -96,9 +97,10 @@ def _share_of(
     ranking: Ranking | Series, online: _Counted, own: Sequence[_Counted]
 ) -> tuple[Column | None, Column | None]:
     """The columns of the share and of the whole of a column of online records, if the figures agree."""
-    beside = [one for one in own if one.year == online.year and one.count.period == online.count.period]
-    wholes = [one.column for one in beside if one.count.indicator == ALL]
+    about = (online.year, online.count.period, online.column.part)
+    beside = [one for one in own if (one.year, one.count.period, one.column.part) == about]
     levels = (online.count.level, UNSTATED)
+    wholes = [one.column for one in beside if one.count.indicator == ALL and one.count.level in levels]
     shares = [o.column for o in beside if o.count.indicator == SHARE and o.count.level in levels]
     if len(wholes) != 1:
         return None, None
@@ -138,7 +140,7 @@ def _add(ranking: Ranking | Series, row: DataRow, counted: _Counted, whole: Whol
 
 def _fact(ranking: Ranking | Series, row: DataRow, counted: _Counted, value: float, subject: Whole) -> Row:
     context, count = ranking.context, counted.count
-    topic, printed = _topic(count, counted.column)
+    topic, printed = _topic(count, counted.column, row.part or counted.column.part)
     label = ranking.table.caption.label or ranking.table.table_no
     said = (name_key(subject.published), count.indicator, count.level, topic, counted.year, row.text(counted.column))
     return {
@@ -160,12 +162,16 @@ def _of_section(count: Count, row: DataRow) -> Count:
     return count._replace(level=level) if level is not None and level != UNSTATED else count
 
 
-def _topic(count: Count, column: Column) -> tuple[str | None, str | None]:
-    """What sets a figure apart from that of the whole year (a quarter, a half-year), and of a share what it is of."""
+def _topic(count: Count, column: Column, part: Banner | None) -> tuple[str | None, str | None]:
+    """What sets a figure apart from that of the whole agency (a field) and year (a quarter, a half-year), and of a
+    share what it is of."""
     about = [_ONLINE_SHARE] if count.indicator == SHARE else []
     if count.period is not None:
         about.append(slug(count.period))
-    return "/".join(about) or None, (column.header if about else None)
+    printed = [part.text] if part is not None else []
+    printed += [column.header] if about else []
+    about[:0] = [topic_of(part)] if part is not None else []
+    return "/".join(about) or None, "; ".join(printed) or None
 
 
 def _reason(ranking: Ranking | Series, fact: Row, match: Match | None) -> tuple[str, str] | None:

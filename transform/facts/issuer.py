@@ -21,6 +21,12 @@ _COMMITTEES = ("UBND", "HĐND", "CTUBND", "UB")
 _ELSEWHERE = "central"  # in `issuers.csv`: of the centre, but no agency that is ever evaluated
 _HEAD_LINES, _CENTRAL_LINES = 60, 40
 _HEAD = re.compile(r"UBND|ỦY BAN NHÂN DÂN|CHỦ TỊCH|(?:TỈNH|THÀNH) ỦY")
+# «TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG TỈNH …» at the head of a sheet, with no line of the committee over it.
+_BODY_OF = re.compile(
+    r"(?:TRUNG TÂM|VĂN PHÒNG|BAN (?!HÀNH)|SỞ|THANH TRA|CỔNG|TỔ CÔNG TÁC|CỤC|CHI CỤC|CÔNG AN|BẢO HIỂM|ĐÀI|KHO BẠC)\b.*?"
+    r"\s((?:TỈNH|THÀNH PHỐ|TP\.?)\s+\S.*)"
+)
+_NEAR_HEAD = 8
 _COMMUNE = re.compile(r"(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\b")
 
 
@@ -48,7 +54,7 @@ def issuer_of(said: Said, reference: Reference) -> Issuer:
         if central is not None:
             return (None if central == _ELSEWHERE else central), None
         if code.startswith("B") and not committee_of(said.lines, said.number):
-            return NOBODY  # a ministry, or a body below one, that nobody listed
+            return _of_body(said, reference.registry)  # or a ministry, or a body below one, that nobody listed
     return _local(said, code, reference.registry)
 
 
@@ -83,9 +89,23 @@ def _local(said: Said, code: str, registry: Registry) -> Issuer:
         return NOBODY  # a district that nobody knows, or one of several of that name: not its province
     province = body or _province(said, code, registry)
     if province is None:
-        return NOBODY
+        return _of_body(said, registry)
     department = _department(code, province, registry, said.on)
     return department or province, province
+
+
+def _of_body(said: Said, registry: Registry) -> Issuer:
+    """The body of a province that the head names together with it, and the province, whoever knows the body."""
+    for line in said.lines[:_NEAR_HEAD]:
+        found = _BODY_OF.fullmatch(mend_tones(line).upper().strip())
+        province = (
+            registry.match(found[1], province=None, kinds=_PROVINCE, on=said.on, suggest=False) if found else None
+        )
+        if province is None or province.agency_id is None:
+            continue
+        body = registry.match(line, province=province.agency_id, on=said.on, suggest=False).agency_id
+        return (body if body != province.agency_id else None), province.agency_id
+    return NOBODY
 
 
 def _department(code: str, province: str, registry: Registry, on: date | None) -> str | None:

@@ -9,6 +9,7 @@ from extract.model import Paragraph
 from transform.facts.sentences import sentences
 from transform.facts.titles import names_other_year, years_in
 from transform.facts.work import Work
+from transform.tables.counts import year_of_range
 from transform.tables.model import Caption, Understood
 from transform.tables.read import OF_AGENCIES, Tables
 
@@ -33,6 +34,8 @@ _COMPARED = re.compile(r"so (?:với|sánh)|tăng|giảm|thay đổi|chênh lệ
 _ATTACHED = re.compile(
     r"\([^)]*(?:kèm theo|ban hành)[^)]*\)?|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE
 )
+# Not the whole of «(Số liệu từ ngày … đến ngày …; kèm theo Báo cáo số … ngày …)».
+_ATTACHED_TO = re.compile(r"(?:kèm theo|ban hành)[^)]*", re.IGNORECASE)
 
 
 class Said(NamedTuple):
@@ -86,6 +89,11 @@ def year_over(caption: Caption) -> int | None:
     text = " ".join(filter(None, (caption.text, caption.part)))
     told = set(years_in(text)) or {int(year) for year in _OF_YEAR.findall(_ATTACHED.sub(" ", text))}
     return told.pop() if len(told) == 1 else None
+
+
+def year_within(caption: Caption) -> int | None:
+    """The year of the days from and to which the words over a table say that it counts."""
+    return year_of_range(_ATTACHED_TO.sub(" ", " ".join(filter(None, (caption.text, caption.part, caption.lead_in)))))
 
 
 def year_until(caption: Caption) -> int | None:

@@ -33,9 +33,15 @@ def are_shares(rows: Iterable[tuple[str, str, str]]) -> bool:
 def is_share_of_online(number: int, counts: Mapping[int, Count], body: Sequence[Sequence[str]]) -> bool:
     """Whether a column without a noun («Tỷ lệ (%)») has the shares of the one column of records that came online in
     the one of all."""
-    online = [n for n, count in counts.items() if count.indicator == "records_online"]
-    whole = [n for n, count in counts.items() if count.indicator == "records_all"]
+    online, whole = _of(counts, "records_online"), _of(counts, "records_all")
     if len(online) != 1 or len(whole) != 1:
         return False
     places = (online[0] - 1, whole[0] - 1, number - 1)
     return are_shares((row[places[0]], row[places[1]], row[places[2]]) for row in body if max(places) < len(row))
+
+
+def _of(counts: Mapping[int, Count], indicator: str) -> list[int]:
+    """The columns that count these, without those of single levels beside one of all."""
+    found = [n for n, count in counts.items() if count.indicator == indicator]
+    of_all = [n for n in found if counts[n].level == "unstated"]
+    return of_all or found

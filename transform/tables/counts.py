@@ -92,6 +92,7 @@ class _Said(NamedTuple):
     is_counted: bool  # says «số», «tổng số», or a level
     is_raised: bool = False  # speaks of records that arose («phát sinh»)
     unit: str | None = None  # what the cells say behind their figures («46 hồ sơ»)
+    is_online: bool = False  # says «trực tuyến», and not of what
 
 
 class _Over(NamedTuple):
@@ -122,6 +123,7 @@ def with_counts(columns: Sequence[Column], body: Sequence[Sequence[str]], said: 
     if not any(count.indicator != SHARE for count in found.values()):
         return list(columns)
     found |= dict(_totals(columns, found, body))
+    found |= dict(_parts_of_online(columns, found, body))
     bare = [n for n, one in heard.items() if one.is_share and n not in found]
     shared = Count(SHARE, UNSTATED, is_told=False)
     found |= {n: shared for n in bare if is_share_of_online(n, found, body)}
@@ -224,6 +226,16 @@ def _period_of(text: str) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
+def year_of_range(text: str) -> int | None:
+    """The year of the days from and to which a text says that it counts («từ 01/7 đến 31/12/2025»); one that ends in
+    the middle of December is of the year it reports on."""
+    told = set()
+    for found in _RANGE.finditer(fold(text)):
+        years = re.findall(r"(?<!\d)(?:19|20)\d\d(?!\d)", found[0])
+        told |= {years[-1]} if years and (len(set(years)) == 1 or _WHOLE_YEAR.fullmatch(found[0])) else {""}
+    return int(next(iter(told))) if len(told) == 1 and "" not in told else None
+
+
 def _heard(column: Column, columns: Sequence[Column], body: Sequence[Sequence[str]]) -> _Said | None:
     """What a heading says, None if a word of it is left over, or if its figures are no counts and no shares."""
     texts, levels = _texts(column, body), _folded(column)
@@ -238,6 +250,7 @@ def _heard(column: Column, columns: Sequence[Column], body: Sequence[Sequence[st
     noun = _noun_of([_bare(level) for level in levels], _siblings(column, columns))
     if noun is None and _OF_RECORDS.search(text):
         noun = ONLINE if _ONLINE.search(rest) else ALL
+    is_online = noun is None and not _BOTH.search(rest) and _ONLINE.search(_SERVICES.sub(" ", rest)) is not None
     if noun is None and not steps and _STEP.search(levels[-1]):
         return None  # which level a procedure has
     is_share, is_counted = _SHARED.search(rest) is not None, _COUNTED.search(rest) is not None
@@ -250,7 +263,8 @@ def _heard(column: Column, columns: Sequence[Column], body: Sequence[Sequence[st
     if re.search(r"\w", rest.replace("_", " ")) or not _fits(texts, is_share):
         return None
     is_raised = "phat sinh" in text and not re.search(r"\btong\b|tiep nhan", text)
-    return _Said(noun, _level(steps), _period_of(text), is_share, is_counted or bool(steps), is_raised, unit_of(texts))
+    unit, is_counted = unit_of(texts), is_counted or bool(steps)
+    return _Said(noun, _level(steps), _period_of(text), is_share, is_counted, is_raised, unit, is_online)
 
 
 def _folded(column: Column) -> list[str]:
@@ -369,6 +383,8 @@ def _meant(said: _Said, over: _Over, is_scored: bool) -> Count | None:
     noun = ONLINE if said.noun == ALL and said.is_raised and over.noun == ONLINE else said.noun or over.noun
     if said.is_share:
         return Count(SHARE, said.level or UNSTATED, said.period, noun == ONLINE) if noun in (ONLINE, ALL) else None
+    if said.is_online and noun == ALL:
+        noun = ONLINE  # «Trực tuyến» beside «Tổng số hồ sơ»
     if said.unit is not None and noun is not None and said.unit != (RECORDS if noun in (ALL, ONLINE) else SERVED):
         return None
     if noun is None or (said.noun is None and over.is_share and (said.level or not said.is_counted)):
@@ -394,6 +410,23 @@ def _totals(
         steps = sorted({found[n].level for n in parts})
         if len(steps) == len(parts) > 1 and _adds_up(number, parts, body):
             yield number, count._replace(level=_TOGETHER.get(tuple(steps), UNSTATED))
+
+
+def _parts_of_online(
+    columns: Sequence[Column], found: dict[int, Count], body: Sequence[Sequence[str]]
+) -> Iterator[tuple[int, Count]]:
+    """Records by level that came online, whatever their headings say: «Hồ sơ toàn trình», «Hồ sơ một phần» that make
+    «Cộng hồ sơ trực tuyến», and not all records."""
+    by_number = {column.number: column for column in columns}
+    for number, count in found.items():
+        if count.indicator != ONLINE or count.level != UNSTATED:
+            continue
+        own, alike = by_number[number], count._replace(indicator=ALL)
+        parts = [n for n, other in found.items() if _is_part(own, by_number[n], alike, other)]
+        wholes = [n for n, other in found.items() if other == alike and by_number[n].year == own.year]
+        is_all = any(_adds_up(whole, parts, body) for whole in wholes)
+        if len({found[n].level for n in parts}) == len(parts) > 1 and not is_all and _adds_up(number, parts, body):
+            yield from ((n, found[n]._replace(indicator=ONLINE)) for n in parts)
 
 
 def _is_part(own: Column, other: Column, count: Count, part: Count) -> bool:

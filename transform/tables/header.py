@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.model import Cell
@@ -86,6 +87,8 @@ def _is_header_row(row: Row, wording: Wording) -> bool:
         return False
     numbers = _plain_numbers(cells)
     matches = _roles_in(row, wording)
+    if numbers == 0 and matches <= 1 and _has_years(cells, wording):
+        return True
     if matches == 1 and numbers == 0 and _heads_counts(cells, wording):
         return True
     if matches == 1 and numbers == 0 and len(cells) > 2:
@@ -93,6 +96,19 @@ def _is_header_row(row: Row, wording: Wording) -> bool:
         years = sum(_YEAR.fullmatch(fold(cell.text)) is not None for cell in cells)
         return years == len(cells) - 1 or sum(is_agency_head(cell.text, wording) for cell in cells) * 2 > len(cells)
     return matches >= 2 and numbers == 0
+
+
+def _has_years(cells: Sequence[Cell], wording: Wording) -> bool:
+    """«Hình thức nộp | Năm 2010 | Năm 2011 | Tăng, giảm»: years in a row behind whatever the rows are called, and at
+    most a change behind them."""
+    label, *rest = (fold(cell.text) for cell in cells)
+    years = [int(text[-4:]) for text in rest if _YEAR.fullmatch(text)]
+    others = [wording.first(wording.header_roles, cell.text) for cell in cells[len(years) + 1 :]]
+    follow = all(after - before == 1 for before, after in pairwise(years))
+    is_called = not _YEAR.fullmatch(label) and re.search(r"\d", label) is None
+    return (
+        len(years) > 1 and follow and is_called and all(rule is not None and rule.name == "change" for rule in others)
+    )
 
 
 def _heads_counts(cells: Sequence[Cell], wording: Wording) -> bool:

@@ -60,7 +60,7 @@ class Column:
     apart that stand side by side.
     `usual` are the least and the greatest figure of a column that prints decimals behind a dot, `places` the ranks that
     cells print in a way that only their column tells («X» among Roman numerals). `count` is what a column of counts
-    counts.
+    counts, `part` the field that it counts in, where each figure of a table is taken as a column of its own.
     """
 
     number: int
@@ -83,13 +83,15 @@ class Column:
     places: tuple[tuple[str, int], ...] = ()
     count: Count | None = None
     code: str | None = None
+    part: Banner | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DataRow:
     """A data row: `texts` and `cells` are aligned to the columns; a cell is None where the row has none. `aside` says
     what the figures of a row are that stands beside the one with the agency's result («Tự chấm» above «Thẩm định»).
-    `count` is what a row counts whose columns are years."""
+    `count` is what a row counts whose columns are years. `over` is the agency that a row of a field stands under,
+    `part` the field of its agency that its figures are of."""
 
     row_no: int
     grid_row: int
@@ -100,6 +102,8 @@ class DataRow:
     is_total: bool = False
     aside: str | None = None
     count: Count | None = None
+    over: Banner | None = None
+    part: Banner | None = None
 
     def text(self, column: Column | None) -> str:
         return "" if column is None else self.texts[column.number - 1]

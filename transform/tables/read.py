@@ -11,6 +11,7 @@ from transform.tables.captions import Bound, bind, label_of
 from transform.tables.columns import AGENCY, read_columns
 from transform.tables.counts import with_counts, with_marks
 from transform.tables.counts_turned import with_counts_turned, with_counts_unstacked
+from transform.tables.fields import with_fields
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.groups import in_groups
 from transform.tables.header import Header, find_header, is_of_labels, is_too_short
@@ -185,8 +186,9 @@ def _understand(
         columns = tuple(with_marks(columns, body))
     across = agency_columns(columns, body, said, wording)
     kind = "other" if across else kind_of(columns)
-    lines = with_sum_heads(lines, columns) if kind == "counts" else lines
     above = before.rows[-1] if before and before.rows else None
+    if kind == "counts":
+        lines = with_fields(lines, columns, said, above) or with_sum_heads(lines, columns)
     counted = _are_counted(lines, columns)
     rows = _data_rows([_as_meant(line, columns, kind, wording, counted) for line in lines], above)
     rows = with_asides(in_groups(rows, columns), columns, wording)
@@ -272,7 +274,12 @@ def _as_meant(line: Line, columns: Sequence[Column], kind: str, wording: Wording
         line = line._replace(role="total" if _sums_up(line, columns) else "data")
         name = next((line.cells[c.number - 1] for c in columns if c.role == "agency"), None)
         ordinal = "".join(line.texts[c.number - 1] for c in columns if c.role == "ordinal")
-        if line.role == "data" and name is not None and heads_a_group(name.text, ordinal, wording):
+        if (
+            line.role == "data"
+            and line.over is None
+            and name is not None
+            and heads_a_group(name.text, ordinal, wording)
+        ):
             # «I | Khối sở | 71,3»: the mean of a group beside its name is no agency's.
             return line._replace(role="section", banner=Banner(name.text, name))
     if kind == "procedures" and counted and line.role == "data" and (banner := _of_an_agency(line, columns)):
@@ -331,9 +338,9 @@ def _data_rows(lines: Sequence[Line], above: DataRow | None) -> list[DataRow]:
         elif line.role == "section":
             section, band = line.banner, None
         elif line.role in ("data", "total"):
-            rows.append(
-                DataRow(len(rows) + 1, line.grid_row, line.texts, line.cells, band, section, line.role == "total")
-            )
+            number, is_total_row = len(rows) + 1, line.role == "total"
+            row = DataRow(number, line.grid_row, line.texts, line.cells, band, section, is_total_row, over=line.over)
+            rows.append(row)
     return rows
 
 

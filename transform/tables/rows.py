@@ -25,9 +25,11 @@ _TOTAL = re.compile(
     rf"(?:(?:tong|cong)(?: (?:cong|so|diem))*(?: (?:toan|cac|khoi|chung|trung binh|binh quan)\b.*)?|"
     rf"{_WHAT}(?:trung binh|binh quan|tb|tbc)(?: {_OF_ALL})?|"
     rf"{_WHAT}(?:cao nhat|thap nhat|lon nhat|nho nhat|trung vi|do lech(?: chuan)?)(?: {_OF_ALL})?|"
-    r"(?:diem )?(?:toi da|chuan)|thang diem|(?:chung )?(?:toan|ca) (?:tinh|thanh pho|quoc|nuoc|nganh))"
+    r"(?:diem )?(?:toi da|chuan)|thang diem|(?:chung )?(?:toan|ca) (?:tinh|thanh pho|quoc|nuoc|nganh|"
+    r"bo|cum|khoi|vung|huyen|quan|thi xa|xa|phuong|co quan|don vi|dia ban|he thong)(?: thi dua)?(?: (?:so )?\d{1,2})?)"
     r"\s*(?:\(.*\))?\s*:?"
 )
+_NO_SUM = re.compile(r"\s*công\b", re.IGNORECASE)
 _OF_GROUPS = re.compile(r"\b(?:khoi|cac|cap|nhom|ubnd|co quan|don vi|thuoc|truc|toan|tinh|va|cua|so|huyen|xa)\b")
 _NUMBERING = re.compile(r"[(\[]?\s*(?:\d{1,2}|[a-z])\s*[)\]]?(?:\s*=.*)?|[(\[]\s*\d{1,2}\s*=.*[)\]]")
 _NOTE = re.compile(r"^(ghi chu|chu thich|nguon)\b")
@@ -37,13 +39,14 @@ _SIGNED = re.compile(r"^noi nhan\b|^(kt|tm|tl|tuq)\s*\.|^(pho )?(chu tich|giam d
 
 class Line(NamedTuple):
     """One grid row: `role` is data, total, band, section, note, header, numbering or empty; `texts` and `cells` are
-    aligned to the columns."""
+    aligned to the columns; `over` is the agency that a row of a field stands under."""
 
     role: str
     grid_row: int
     texts: tuple[str, ...]
     cells: tuple[Cell | None, ...]
     banner: Banner | None = None
+    over: Banner | None = None
 
 
 def read_line(row: Row, grid_row: int, headers: Sequence[str], wording: Wording) -> Line:
@@ -84,8 +87,8 @@ def is_numbering(row: Row) -> bool:
 
 
 def is_total(text: str) -> bool:
-    """Whether `text` heads a row of totals, means or maxima, which is no agency's."""
-    return _TOTAL.fullmatch(fold(text)) is not None
+    """Whether `text` heads a row of totals, means or maxima, which is no agency's. «Công chứng» is no «Cộng chung»."""
+    return _TOTAL.fullmatch(fold(text)) is not None and _NO_SUM.match(text) is None
 
 
 def heads_a_group(text: str, ordinal: str, wording: Wording) -> bool:

@@ -1,10 +1,12 @@
-"""Tables of counts without agencies: years over rows that count, or years down and columns that count."""
+"""Tables of counts without agencies: years over rows that count, or years or fields down and columns that count."""
 
 import re
 from dataclasses import replace
 
+from transform.tables.columns import AGENCY
 from transform.tables.counts import counts_of_rows, with_counts
 from transform.tables.model import Column, DataRow, Understood
+from transform.tables.rows import numbers_a_group
 from transform.vietnamese import fold
 
 _YEAR = re.compile(r"(?:nam )?((?:19|20)\d\d)(?: ?\([^\d()]{1,20}\)| ?\*+)?")
@@ -12,12 +14,14 @@ _OF = r"(?:[ /,-]*(?:nam )?(?:19|20)\d\d)?"
 _PART = re.compile(rf"(quy (?:iv|i{{1,3}}|[1-4])|(?:6|9) thang(?: dau(?: nam)?| cuoi(?: nam)?)?|thang \d{{1,2}}){_OF}")
 _ALL_YEAR = re.compile(rf"(?:tong |cong |luy ke )?(?:ca|12 thang|toan) ?(?:nam)?{_OF}")
 _FEWEST_YEARS = 2
+_FEWEST_FIELDS = 2
+_BODIES = re.compile(r"\b(?:don vi|co quan)\b")
 
 
 def counted_by_years(table: Understood, said: str) -> Understood:
-    """The same with the kind `counts` where it is one of counts over the years; `said` stands over it."""
-    by_row = _counted_by_row(table, said)
-    return by_row if by_row.kind == "counts" else _years_down(table, said)
+    """The same with the kind `counts` where it is one of counts over years or fields; `said` stands over it."""
+    found = (way(table, said) for way in (_counted_by_row, _years_down, _fields_down))
+    return next((one for one in found if one.kind == "counts"), table)
 
 
 def part_of_year(column: Column) -> str | None:
@@ -63,6 +67,24 @@ def _years_down(table: Understood, said: str) -> Understood:
     columns = with_counts([replace(c, role="year") if c is column else c for c in table.columns], body, said)
     counted = [c for c in columns if c.role == "count"]
     if not counted or any(c.year is not None or c.years_back for c in counted):
+        return table
+    return replace(table, kind="counts", columns=tuple(columns))
+
+
+def _fields_down(table: Understood, said: str) -> Understood:
+    """«Lĩnh vực | Toàn trình | Một phần», each row a field of one agency. Where agencies stand among the fields, or the
+    rows have groups, they are of several."""
+    domain, ordinal = table.column("domain"), table.column("ordinal")
+    taken = {column.role for column in table.columns} & {"agency", "procedure", "criterion", "year", "parent"}
+    if domain is None or taken or _BODIES.search(fold(domain.header)):
+        return table
+    fields = [row for row in table.rows if not row.is_total]
+    bodies = sum(AGENCY.match(row.text(domain)) for row in fields)
+    grouped = any(row.section is not None or numbers_a_group(row.text(ordinal)) for row in fields)
+    if bodies > 1 or grouped or len(fields) < _FEWEST_FIELDS:
+        return table
+    columns = with_counts(table.columns, [row.texts for row in fields], said)
+    if not any(column.role == "count" for column in columns):
         return table
     return replace(table, kind="counts", columns=tuple(columns))
 
