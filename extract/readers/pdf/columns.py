@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -157,12 +157,14 @@ def is_data(parts: Sequence[Piece]) -> bool:
 
 def without_totals(rows: Sequence[Line]) -> Sequence[Line]:
     """Where most rows begin with an ordinal, without those («Tổng cộng») whose first cell takes its place."""
-    left = min((row[0][0] for row in rows), default=0.0)
-    counted = [row[0] for row in rows if is_ordinal(row[0][4]) and row[0][0] < left + 2 * (row[0][3] - row[0][1])]
-    if len(counted) * 4 < len(rows) or not counted:
+    firsts = [row[0] for row in rows]
+    ordinals = [is_ordinal(word[4]) for word in firsts]
+    left = min([word[0] for word in firsts], default=0.0)
+    counted = [word for word in compress(firsts, ordinals) if word[0] < left + 2 * (word[3] - word[1])]
+    if len(counted) * 4 < len(rows) or not counted or all(ordinals):
         return rows
-    end = max(word[2] for word in counted)
-    kept = [row for row in rows if is_ordinal(row[0][4]) or row[0][0] > end]
+    end = max([word[2] for word in counted])
+    kept = [row for row, is_one in zip(rows, ordinals, strict=True) if is_one or row[0][0] > end]
     return kept if len(kept) * 2 > len(rows) else rows
 
 
