@@ -21,12 +21,14 @@ TEXTS_KEPT = 8192
 
 class Columns(NamedTuple):
     """`edges` are the x positions of the borders, one more than columns; `extents` where the text of each begins and
-    ends; `is_numeric` whether most of its cells are numbers; `has_ordinals` whether the first counts the rows."""
+    ends; `is_numeric` whether most of its cells are numbers; `has_ordinals` whether the first counts the rows; `rows`
+    are those that told of it: all their texts stand within the extents."""
 
     edges: tuple[float, ...]
     extents: tuple[tuple[float, float], ...]
     is_numeric: tuple[bool, ...]
     has_ordinals: bool
+    rows: Sequence[Line] = ()
 
     def of(self, word: Word) -> int:
         """The column, from 0, that the middle of `word` stands in."""
@@ -192,7 +194,7 @@ def described(rows: Sequence[Line], edges: tuple[float, ...]) -> Columns:
     texts = [[piece[4] for piece in own] for own in pieces]
     numeric = tuple([sum(map(is_number, said)) * 5 > len(said) * 3 for said in texts])
     counted = sum(map(is_ordinal, texts[0])) * 2 > len(texts[0]) and wide > 1
-    return Columns(edges, spread, numeric, counted)
+    return Columns(edges, spread, numeric, counted, rows)
 
 
 def usual_left(rows: Sequence[Line], columns: Columns, column: int) -> float:

@@ -26,7 +26,7 @@ def with_head_columns(head: Sequence[Line], columns: Columns, height: float, las
     edges += [(one[1] + other[0]) / 2 for one, other in pairwise(more)]
     edges.append(more[-1][1] + height / 3)
     numeric = (*columns.is_numeric, *(False for _ in more))
-    return Columns(tuple(edges), (*columns.extents, *more), numeric, columns.has_ordinals)
+    return Columns(tuple(edges), (*columns.extents, *more), numeric, columns.has_ordinals, columns.rows)
 
 
 def with_heads(lines: Sequence[Line], columns: Columns, height: float, alone: bool = False) -> Columns:

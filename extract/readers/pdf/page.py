@@ -192,7 +192,7 @@ def _frame(page: Any) -> Frame:
 
 
 def _is_picture(words: list[Word], drawn: Drawn, area: float) -> bool:
-    if sum(map(len, map(itemgetter(4), words))) >= _FEWEST_LETTERS:
+    if not drawn.pictures or sum(map(len, map(itemgetter(4), words))) >= _FEWEST_LETTERS:
         return False
     covered = sum((x1 - x0) * (bottom - top) for x0, top, x1, bottom in drawn.pictures)
     return covered > _MOST_OF_PAGE * area

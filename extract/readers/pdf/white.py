@@ -192,7 +192,11 @@ def settled(columns: Columns, lines: Sequence[Line]) -> Columns:
     lows, highs = [end for _, end in columns.extents[:-1]], [start for start, _ in columns.extents[1:]]
     inside: list[list[tuple[float, float]]] = [[] for _ in lows]
     in_order = lows == sorted(lows) and highs == sorted(highs)
+    # Nothing of the rows that told of the columns lies in the white between them.
+    told = {*map(id, columns.rows)} if in_order else set()
     for line in lines:
+        if id(line) in told and line.is_clear:
+            continue
         for x0, _, x1, _, _, _, words in line.pieces:
             first, last = 0, len(lows)
             if in_order and line.is_clear:
