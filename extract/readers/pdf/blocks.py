@@ -135,7 +135,8 @@ def _ends_table(line: Line, width: float) -> bool:
 
 def is_titled(line: Line) -> bool:
     """Whether a line is a heading with its number apart («IV», «Ủy ban nhân dân huyện …»): it may run over columns."""
-    if line.cuts(WIDE) != 1:
+    # Most rows begin with other texts: white is looked at for the few that do not.
+    if _SECTION.fullmatch(line.pieces[0][4]) is None or line.cuts(WIDE) != 1:
         return False
     parts = line.parts(WIDE)
     return _SECTION.fullmatch(parts[0][4]) is not None and not is_number(parts[1][4])

@@ -89,7 +89,12 @@ def cells_of(line: Line, columns: Columns, height: float) -> tuple[dict[int, lis
         words = piece[6]
         word = words[0]
         column = bisect_right(edges, (word[0] + word[2]) / 2, 1, end) - 1
-        if len(words) == 1 or (line.is_clear and columns.of(words[-1]) == column):
+        if len(words) > 1 and line.is_clear:
+            word = words[-1]
+            is_one = bisect_right(edges, (word[0] + word[2]) / 2, 1, end) - 1 == column
+        else:
+            is_one = len(words) == 1
+        if is_one:
             if column in cells:
                 cells[column].append(piece)
             else:

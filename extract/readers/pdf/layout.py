@@ -127,8 +127,7 @@ def _written(kept: list[Sequence[Word]], size: float, number: int) -> list[Line]
 def line_of(words: Sequence[Word], number: int) -> Line:
     """Words of one line as a `Line`."""
     lefts, tops, rights, bottoms, texts, bolds = zip(*words, strict=True)
-    letters = sum(map(len, texts))
-    bold = any(bolds) and sum(map(len, compress(texts, bolds))) * 2 > letters
+    bold = any(bolds) and sum(map(len, compress(texts, bolds))) * 2 > sum(map(len, texts))
     top, bottom = min(tops), max(bottoms)
     even = max(tops) == top and min(bottoms) == bottom
     size = bottom - top if even else usual_height(words)
@@ -206,11 +205,14 @@ def _evened(lines: list[list[Word]], size: float) -> list[list[Word]]:
     if count < _MANY_SPACES:
         return lines
     white: list[float] = []
+    usual, least = 0, count // 10
     for line in lines:
-        white += [after[0] - before[2] for before, after in pairwise(line)]
+        own = [after[0] - before[2] for before, after in pairwise(line)]
+        usual += len([wide for wide in own if wide - _USUAL_SPACE * size < 0.12 * size])
         # As soon as a tenth are spaces of the usual width the others tell nothing.
-        if len([wide for wide in white if wide - _USUAL_SPACE * size < 0.12 * size]) > count // 10:
+        if usual > least:
             return lines
+        white += own
     # The narrower ones are those between words, whatever tables stand on the page.
     more = sorted(white)[count // 10] - _USUAL_SPACE * size
     # In smaller print spaces are narrower.

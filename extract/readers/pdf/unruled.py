@@ -232,5 +232,6 @@ def _columns(strips: Sequence[Strip], height: float, hint: Hint | None) -> Colum
     fewest = max(2, len(rows) // 5) if len(rows) > 2 and any(strip.is_data for strip in strips) else 1
     # Numbers of columns stand in their middle, where the figures of few rows may not reach.
     telling = [row for row in rows if not is_numbering(row)] if len(rows) <= _SURE else rows
-    white = separators(_plain(telling or rows), height, fewest)
-    return columns_from(_plain(rows), white, height) if white else None
+    plain = _plain(rows)
+    white = separators(_plain(telling) if telling and telling is not rows else plain, height, fewest)
+    return columns_from(plain, white, height) if white else None
