@@ -144,9 +144,12 @@ def goes_on(lines: Sequence[Line], line: Line, margins: Margins) -> bool:
 
 def _would_fit(line: Line, room: float) -> bool:
     """Whether the first word of `line` had found room at the end of the line before: then that line was ended there."""
+    least = 0.4 * line.size
+    if room <= least:
+        return False
     word = line.text.split(maxsplit=1)[0]
     share = _weight(word) / _weight(line.text)
-    return room > share * (line.box.x1 - line.box.x0) + 0.4 * line.size
+    return room > share * (line.box.x1 - line.box.x0) + least
 
 
 def _weight(text: str) -> float:
