@@ -62,7 +62,7 @@ def strips_of(lines: Sequence[Line], height: float, begin: int = 0) -> list[Stri
     """The lines from `begin` on, from top to bottom, as strips."""
     strips: list[Strip] = []
     # Most pages have none, which one look tells of all lines that stay as they are.
-    leaders = _has_leaders(" ".join([line.text for line in lines[begin:]]))
+    leaders = _has_leaders(" ".join([piece[4] for line in lines[begin:] for piece in line.pieces]))
     for first, last in close_lines(lines, height, begin):
         words = lines[first] if first == last else row_of(in_one(lines[first : last + 1]))
         parts = words.parts(WIDE)
