@@ -3,7 +3,7 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from extract.pages.model import Line, Page
 
@@ -26,24 +26,27 @@ def furniture_of(pages: Sequence[Page]) -> list[set[int]]:
     """For each page the places in `lines` of those that are no text."""
     candidates = [_candidates(page) for page in pages]
     seen: Counter[Key] = Counter()
+    known: list[dict[int, list[Key]]] = []
     for found, page in zip(candidates, pages, strict=True):
-        keys = {key for side in found for at in side for key in _keys(page.lines[at], page)}
-        seen.update(keys)
+        known.append({at: _keys(page.lines[at], page) for side in found for at in side})
+        seen.update({key for keys in known[-1].values() for key in keys})
     fewest = _FEWEST if len(pages) > 3 else 2
     return [
-        {at for side in sides for at in itertools.takewhile(_running(page, before, seen, fewest), side)}
-        for sides, page, before in zip(candidates, pages, [None, *pages], strict=False)
+        {at for side in sides for at in itertools.takewhile(_running(page, before, own, seen, fewest), side)}
+        for sides, page, before, own in zip(candidates, pages, [None, *pages], known, strict=False)
     ]
 
 
-def _running(page: Page, before: Page | None, seen: Counter[Key], fewest: int) -> Callable[[int], bool]:
-    """Tells of a line of the page whether it runs through the document."""
+def _running(
+    page: Page, before: Page | None, keys: Mapping[int, list[Key]], seen: Counter[Key], fewest: int
+) -> Callable[[int], bool]:
+    """Tells of a line of the page whether it runs through the document; `keys` are those of its lines."""
 
     def runs(at: int) -> bool:
         line = page.lines[at]
         if _CAPTION.match(line.text) or _ends_caption(line, page, before):
             return False
-        return _is_page_number(line, page) or max(seen[key] for key in _keys(line, page)) >= fewest
+        return _is_page_number(line, page) or max([seen[key] for key in keys[at]]) >= fewest
 
     return runs
 

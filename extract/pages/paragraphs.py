@@ -124,11 +124,10 @@ def goes_on(lines: Sequence[Line], line: Line, margins: Margins) -> bool:
         return False
     if is_caption(first.text) and _MARKER.match(line.text):
         return False  # «Bảng 1.3. …» over the part «a. …» of it, whichever is as wide as the page
-    full = not _would_fit(line, margins.right - before.box.x1)
     goes = line.text[0].islower()
     if _is_centred(before, margins) or (_is_centred(line, margins) and _share_middle(before, line)):
         return _goes_on_centred(before, line, margins)
-    if not full:
+    if _would_fit(line, margins.right - before.box.x1):
         return False
     if _MARKER.match(line.text) and (before.text.endswith(_ENDS) or line.box.x0 > margins.left + 0.7 * size):
         return False
@@ -145,14 +144,17 @@ def goes_on(lines: Sequence[Line], line: Line, margins: Margins) -> bool:
 
 def _would_fit(line: Line, room: float) -> bool:
     """Whether the first word of `line` had found room at the end of the line before: then that line was ended there."""
+    least = 0.4 * line.size
+    if room <= least:
+        return False
     word = line.text.split(maxsplit=1)[0]
     share = _weight(word) / _weight(line.text)
-    return room > share * (line.box.x1 - line.box.x0) + 0.4 * line.size
+    return room > share * (line.box.x1 - line.box.x0) + least
 
 
 def _weight(text: str) -> float:
     """How wide a text is, in small letters: capitals are half as wide again."""
-    return len(text) + 0.45 * sum(map(str.isupper, text)) - 0.4 * sum(map(" .,;:'il".count, text))
+    return len(text) + 0.45 * sum(map(str.isupper, text)) - 0.4 * sum(map(text.count, " .,;:'il"))
 
 
 def _is_centred(line: Line, margins: Margins) -> bool:

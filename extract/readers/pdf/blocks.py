@@ -61,10 +61,17 @@ def middle_of(line: Sequence[Word]) -> float:
 def strips_of(lines: Sequence[Line], height: float, begin: int = 0) -> list[Strip]:
     """The lines from `begin` on, from top to bottom, as strips."""
     strips: list[Strip] = []
+    # Most pages have none, which one look tells of all lines that stay as they are.
+    leaders = _has_leaders(" ".join([piece[4] for line in lines[begin:] for piece in line.pieces]))
     for first, last in close_lines(lines, height, begin):
         words = lines[first] if first == last else row_of(in_one(lines[first : last + 1]))
         parts = words.parts(WIDE)
-        wide = len(parts) > 1 and _is_wide(words, parts) and not opens_letter(words)
+        wide = (
+            len(parts) > 1
+            and not ((leaders or first != last) and _has_leaders(words.text))
+            and (len(parts) > 2 or not _MARKER.fullmatch(parts[0][4]) or is_number(parts[1][4]))
+            and not opens_letter(words)
+        )
         strips.append(_strip((first, last, words, parts, wide, wide and is_data(parts))))
     return strips
 
@@ -87,12 +94,9 @@ def in_one(lines: Sequence[Sequence[Word]]) -> list[Word]:
     return sorted(chain.from_iterable(lines))
 
 
-def _is_wide(words: Line, parts: Sequence[Piece]) -> bool:
-    said = words.text
-    if "....." in said or "……" in said or "_____" in said:
-        # Leaders lead the eye, and part nothing.
-        return False
-    return len(parts) > 2 or not _MARKER.fullmatch(parts[0][4]) or is_number(parts[1][4])
+def _has_leaders(text: str) -> bool:
+    """Whether a text has leaders: they lead the eye, and part nothing."""
+    return "....." in text or "……" in text or "_____" in text
 
 
 def is_caption(line: Line) -> bool:
@@ -131,7 +135,8 @@ def _ends_table(line: Line, width: float) -> bool:
 
 def is_titled(line: Line) -> bool:
     """Whether a line is a heading with its number apart («IV», «Ủy ban nhân dân huyện …»): it may run over columns."""
-    if line.cuts(WIDE) != 1:
+    # Most rows begin with other texts: white is looked at for the few that do not.
+    if _SECTION.fullmatch(line.pieces[0][4]) is None or line.cuts(WIDE) != 1:
         return False
     parts = line.parts(WIDE)
     return _SECTION.fullmatch(parts[0][4]) is not None and not is_number(parts[1][4])
@@ -141,7 +146,7 @@ def block_end(strips: Sequence[Strip], lines: Sequence[Line], begin: int, height
     """The last strip, a wide one, of the block of table rows that begins with the strip `begin`."""
     end = begin
     has_data = strips[begin].is_data
-    left, right = strips[begin].words[0][0], max([word[2] for word in strips[begin].words])
+    left, right = strips[begin].words[0][0], strips[begin].words.end
     for at in range(begin + 1, len(strips)):
         strip = strips[at]
         if middle_of(lines[strip.first]) - middle_of(lines[strips[at - 1].last]) > _FAR * height:
@@ -160,6 +165,6 @@ def block_end(strips: Sequence[Strip], lines: Sequence[Line], begin: int, height
             # A head after a line of text: another table, and that line its caption.
             break
         has_data = has_data or strip.is_data
-        left, right = min(left, strip.words[0][0]), max(right, *[word[2] for word in strip.words])
+        left, right = min(left, strip.words[0][0]), max(right, strip.words.end)
         end = at
     return end

@@ -1,5 +1,7 @@
 """Where a table without rules begins and ends among the lines of a page, and where its head ends."""
 
+import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.readers.pdf.blocks import CLOSE_LINES, WIDE, Strip, is_caption, middle_of, opens_letter
@@ -11,6 +13,9 @@ from extract.readers.pdf.rows import is_band
 _ROWS_APART = 2.4
 # Lines of a cell set with wide spacing are so far apart.
 _SPACED = 1.6
+_LETTER = re.compile(
+    r"c[ộô]ng\s*h[òo]a\s*x[ãa]|độc lập\s*[-–]|nơi nhận|kt\.|tm\.|chủ tịch|giám đốc|số:|ngày\s.*\stháng", re.IGNORECASE
+)
 
 
 def head_begin(page: PageLines, first: int, low: int, columns: Columns) -> int:
@@ -160,3 +165,24 @@ def may_be_band(line: Line, columns: Columns, height: float) -> bool:
     begins = abs(line[0][0] - left) < height
     centred = abs(line[0][0] + line[-1][2] - left - right) < 1.2 * height
     return (begins or centred) and line[-1][2] - line[0][0] < 0.7 * (right - left)
+
+
+def is_table(page: PageLines, first: int, begin: int, last: int, columns: Columns, known: bool) -> bool:
+    """Whether the lines are one; of a table whose columns are `known` a single row may be left."""
+    wide = len(columns.edges) - 1
+    lines = page.lines[first : last + 1]
+    if wide < 2 or (len(lines) < 8 and wide <= 3 and _is_letter(lines)):
+        return False
+    body = [strip for strip in page.strips if begin <= strip.first <= last]
+    full = sum(not columns.is_one(strip.words) for strip in body)
+    if wide == 2:
+        # Two columns are a list with its marks, or two texts side by side, unless the second holds figures.
+        return full >= 3 and columns.is_numeric[1] and not columns.is_numeric[0]
+    if known and full == 1 and not _is_letter(lines):
+        return True
+    return full > 1 or (begin > first and full > 0)
+
+
+def _is_letter(lines: Sequence[Line]) -> bool:
+    """Whether something is said in the lines that stands at the head or the foot of a letter."""
+    return any(_LETTER.search(line.text) for line in lines)

@@ -38,15 +38,13 @@ def built_table(
 
 def _bounds(head: Sequence[HeadCell], lines: Sequence[Line]) -> tuple[float, float, float, float]:
     """x0, top, x1, bottom around the words of a head and of lines."""
-    found = [box_of(words)] if (words := [word for cell in head for word in cell.words]) else []
-    for line in lines:
-        pieces = line.pieces
-        end = line[-1][2] if line.is_clear else max([word[2] for word in line])
-        if len(pieces) == 1:
-            found.append((line[0][0], pieces[0][1], end, pieces[0][3]))
-        else:
-            found.append((line[0][0], min([p[1] for p in pieces]), end, max([p[3] for p in pieces])))
-    x0s, tops, x1s, bottoms = zip(*found, strict=True)
+    words = [word for cell in head for word in cell.words]
+    boxes = [box_of(words)] if words else []
+    if lines:
+        pieces = [*chain.from_iterable([line.pieces for line in lines])]
+        top, bottom = min([piece[1] for piece in pieces]), max([piece[3] for piece in pieces])
+        boxes.append((min([line[0][0] for line in lines]), top, max([line.end for line in lines]), bottom))
+    x0s, tops, x1s, bottoms = zip(*boxes, strict=True)
     return min(x0s), min(tops), max(x1s), max(bottoms)
 
 

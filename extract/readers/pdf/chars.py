@@ -63,7 +63,7 @@ def _words(
     if combining := [*filter(unicodedata.combining, strange)]:
         characters, text = with_marks_in_place(characters, text, combining, number, mends)
     starts, styles = _begun(characters, _first_of_words(characters, rules), letters, fonts)
-    texts = _cut(text, starts)
+    texts = text_of_codes(characters.codes, starts).split("\n")
     if fonts.has_legacy:
         texts = fonts.decoded(texts, styles, number, mends)
     if combining or (strange and needs_mending(text)):
@@ -89,12 +89,6 @@ def _begun(
         starts = np.flatnonzero(first | fonts.changes(objects))
         styles = fonts.styles(objects[starts])
     return starts, styles
-
-
-def _cut(text: str, starts: npt.NDArray[np.int64]) -> list[str]:
-    """The text in words."""
-    begins = starts.tolist()
-    return [*map(text.__getitem__, map(slice, begins, [*begins[1:], len(text)]))]
 
 
 def _mended(texts: list[str], styles: Sequence[Style], number: int, mends: Mends) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import compress, pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -21,12 +21,14 @@ TEXTS_KEPT = 8192
 
 class Columns(NamedTuple):
     """`edges` are the x positions of the borders, one more than columns; `extents` where the text of each begins and
-    ends; `is_numeric` whether most of its cells are numbers; `has_ordinals` whether the first counts the rows."""
+    ends; `is_numeric` whether most of its cells are numbers; `has_ordinals` whether the first counts the rows; `rows`
+    are those that told of it: all their texts stand within the extents."""
 
     edges: tuple[float, ...]
     extents: tuple[tuple[float, float], ...]
     is_numeric: tuple[bool, ...]
     has_ordinals: bool
+    rows: Sequence[Line] = ()
 
     def of(self, word: Word) -> int:
         """The column, from 0, that the middle of `word` stands in."""
@@ -87,7 +89,12 @@ def cells_of(line: Line, columns: Columns, height: float) -> tuple[dict[int, lis
         words = piece[6]
         word = words[0]
         column = bisect_right(edges, (word[0] + word[2]) / 2, 1, end) - 1
-        if len(words) == 1 or (line.is_clear and columns.of(words[-1]) == column):
+        if len(words) > 1 and line.is_clear:
+            word = words[-1]
+            is_one = bisect_right(edges, (word[0] + word[2]) / 2, 1, end) - 1 == column
+        else:
+            is_one = len(words) == 1
+        if is_one:
             if column in cells:
                 cells[column].append(piece)
             else:
@@ -157,12 +164,14 @@ def is_data(parts: Sequence[Piece]) -> bool:
 
 def without_totals(rows: Sequence[Line]) -> Sequence[Line]:
     """Where most rows begin with an ordinal, without those («Tổng cộng») whose first cell takes its place."""
-    left = min((row[0][0] for row in rows), default=0.0)
-    counted = [row[0] for row in rows if is_ordinal(row[0][4]) and row[0][0] < left + 2 * (row[0][3] - row[0][1])]
-    if len(counted) * 4 < len(rows) or not counted:
+    firsts = [row[0] for row in rows]
+    ordinals = [is_ordinal(word[4]) for word in firsts]
+    left = min([word[0] for word in firsts], default=0.0)
+    counted = [word for word in compress(firsts, ordinals) if word[0] < left + 2 * (word[3] - word[1])]
+    if len(counted) * 4 < len(rows) or not counted or all(ordinals):
         return rows
-    end = max(word[2] for word in counted)
-    kept = [row for row in rows if is_ordinal(row[0][4]) or row[0][0] > end]
+    end = max([word[2] for word in counted])
+    kept = [row for row, is_one in zip(rows, ordinals, strict=True) if is_one or row[0][0] > end]
     return kept if len(kept) * 2 > len(rows) else rows
 
 
@@ -190,7 +199,7 @@ def described(rows: Sequence[Line], edges: tuple[float, ...]) -> Columns:
     texts = [[piece[4] for piece in own] for own in pieces]
     numeric = tuple([sum(map(is_number, said)) * 5 > len(said) * 3 for said in texts])
     counted = sum(map(is_ordinal, texts[0])) * 2 > len(texts[0]) and wide > 1
-    return Columns(edges, spread, numeric, counted)
+    return Columns(edges, spread, numeric, counted, rows)
 
 
 def usual_left(rows: Sequence[Line], columns: Columns, column: int) -> float:

@@ -71,7 +71,6 @@ def _must_be_unread(reader: PageReader, recognise: bool) -> None:
 
 
 def _meta(file: Any) -> dict[str, str]:
-    told = file.get_metadata_dict(skip_empty=True)
     names = {
         "Title": "title",
         "Author": "author",
@@ -79,4 +78,5 @@ def _meta(file: Any) -> dict[str, str]:
         "Producer": "producer",
         "CreationDate": "created",
     }
-    return {name: " ".join(told[key].split())[:500] for key, name in names.items() if key in told}
+    told = ((name, file.get_metadata_value(key)) for key, name in names.items())
+    return {name: " ".join(said.split())[:500] for name, said in told if said}

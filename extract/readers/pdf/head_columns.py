@@ -1,9 +1,32 @@
 """The borders of columns as the head of a table without rules tells them."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.readers.pdf.columns import Columns
 from extract.readers.pdf.lines import Line
+
+
+def with_head_columns(head: Sequence[Line], columns: Columns, height: float, last: float) -> Columns:
+    """With columns at the right that only the head knows, as all their cells are empty («Ghi chú»); `last` is where the
+    text of the rows ends."""
+    right = sorted((word[0], word[2]) for line in head for word in line if word[0] + word[2] > 2 * columns.edges[-2])
+    spans: list[tuple[float, float]] = []
+    for start, end in right:
+        if spans and start - spans[-1][1] < 0.3 * height:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        else:
+            spans.append((start, end))
+    last = min(last, columns.extents[-1][1])
+    more = [span for span in spans if span[0] > last + 0.2 * height]
+    if not more or len(more) == len(spans):
+        return columns
+    known = max(last, *(end for start, end in spans if start <= last + 0.2 * height))
+    edges = [*columns.edges[:-1], (known + more[0][0]) / 2]
+    edges += [(one[1] + other[0]) / 2 for one, other in pairwise(more)]
+    edges.append(more[-1][1] + height / 3)
+    numeric = (*columns.is_numeric, *(False for _ in more))
+    return Columns(tuple(edges), (*columns.extents, *more), numeric, columns.has_ordinals, columns.rows)
 
 
 def with_heads(lines: Sequence[Line], columns: Columns, height: float, alone: bool = False) -> Columns:

@@ -1,13 +1,12 @@
 """A page laid out: grids filled, tables without rules found, and the lines between them in reading order."""
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import chain, compress, pairwise
 from typing import NamedTuple
 
 from extract.model import Box
 from extract.pages.model import GridCell, Line, PageTable, says_one_thing
-from extract.readers.pdf.blocks import WIDE, middle_of
+from extract.readers.pdf.blocks import WIDE
 from extract.readers.pdf.bounds import may_be_band
 from extract.readers.pdf.built import built_table, under_head
 from extract.readers.pdf.checks import doubts
@@ -15,23 +14,18 @@ from extract.readers.pdf.columns import Columns, described, is_number
 from extract.readers.pdf.grids import Grid, across_and_down, grids_of
 from extract.readers.pdf.grids import Line as DrawnLine
 from extract.readers.pdf.lines import as_lines
-from extract.readers.pdf.regions import Hint
+from extract.readers.pdf.regions import Hint, Region
 from extract.readers.pdf.rows import rows_of
 from extract.readers.pdf.ruled import fill, ruled_table
 from extract.readers.pdf.rules import Drawn, Rule
+from extract.readers.pdf.running import begins_page, without_numbers
 from extract.readers.pdf.sides import in_reading_order
-from extract.readers.pdf.unruled import unruled_tables
-from extract.readers.pdf.words import Word, lines_of, segments, text_of, usual_height
+from extract.readers.pdf.unruled import Unruled, unruled_tables, with_following
+from extract.readers.pdf.words import Word, lines_of, text_of, usual_height
 
-_PAGE_NUMBER = re.compile(r"(?:trang\s*)?[-–]?\s*\d{1,4}\s*[-–]?(?:\s*(?:/|of|trên)\s*\d{1,4})?", re.IGNORECASE)
-# Page numbers stand in the outer parts of a page.
-_MARGIN = 0.13
 _MOST_HEAD = 4
 # So many lines of bands and rows may stand below a head at the foot of a page.
 _MOST_UNDER = 3
-# A running line's number stands so far from its text, and the line from the page's text (in its height).
-_APART, _AWAY = 1.5, 2.4
-_MOST_RUNNING, _MOST_PARTS = 2, 3
 # So many spaces tell how wide one is; so wide (in heights) it mostly is.
 _MANY_SPACES = 20
 _USUAL_SPACE = 0.27
@@ -39,59 +33,101 @@ _USUAL_SPACE = 0.27
 
 class Laid(NamedTuple):
     """A page laid out, and what its neighbours should know. `foot` has the columns of a table without rules that runs
-    to the foot of the page, `head` those of one that begins at its head."""
+    to the foot of the page, `head` those of one that begins at its head; `rest` is what lays its foot out again."""
 
     lines: list[Line]
     tables: list[PageTable]
     foot: Hint | None
     head: Hint | None
+    rest: "_Rest | None" = None
+
+
+class _Rest(NamedTuple):
+    """The last lines of a page between ruled tables, `first` if they are all: the page, what of it was laid out before
+    them, the ruled head right above them, and the tables without rules that they make."""
+
+    page: tuple[int, float, float]
+    tables: list[PageTable]
+    kept: list[Sequence[Word]]
+    chunk: Sequence[Sequence[Word]]
+    crown: PageTable | None
+    found: Unruled
 
 
 def laid_out(
-    words: Sequence[Word], drawn: Drawn, page: tuple[int, float, float], above: Hint | None, below: Hint | None
-) -> Laid:
-    """Lines and tables of one page (number, width, height). `above` is the `foot` of the page before, `below` the
-    `head` of the next, where that is known."""
+    words: Sequence[Word], drawn: Drawn, page: tuple[int, float, float], above: Hint | None
+) -> Laid:  # fmt: skip
+    """Lines and tables of one page (number, width, height). `above` is the `foot` of the page before."""
     number, _, height = page
     across, down = across_and_down(drawn.horizontal, drawn.vertical)
     tables, rest = _ruled(words, grids_of(across, down), number)
     size = usual_height(rest or words)
-    body, margin = _without_numbers(_evened(lines_of(rest), size), height)
+    body, margin = without_numbers(_evened(lines_of(rest), size), height)
     kept: list[Sequence[Word]] = list(margin)
     chunks = _chunks(body, tables)
     rules = _free(across, tables)
-    foot = head = None
+    foot = head = last = None
     for at, chunk in enumerate(chunks):
-        last = at == len(chunks) - 1
         crown = _head_over(chunk, tables, size)
         hint = Hint(crown.edges, False, False) if crown else above if at == 0 else None
-        found = unruled_tables(chunk, size, rules, number, hint, below if last else None)
-        ends = [-1, *[region.last for region in found]]
-        begins = [*[region.first for region in found], len(chunk)]
-        if crown and last and not found and (rows := _rows_under(crown, chunk, size, number)):
-            # Most of the rows follow on the next page.
-            tables[tables.index(crown)] = under_head(crown, rows)
-            continue
-        kept += chain.from_iterable([chunk[end + 1 : begin] for end, begin in zip(ends, begins, strict=True)])
-        if crown and found and found[0].first == 0 and found[0].table.columns == crown.columns:
-            tables.remove(crown)
-            found[0] = found[0]._replace(table=under_head(crown, found[0].table))
-        tables += [region.table for region in found]
-        if at == 0 and found and not crown and _begins_page(chunk, found[0].first, height):
-            head = found[0].hint
-        # A band may stand below a head at the foot, whose columns the next page shows.
-        if last and found and found[-1].last >= len(chunk) - (2 if found[-1].hint.is_weak else 1):
-            foot = found[-1].hint
-    tables.sort(key=lambda table: (table.box.top, table.box.x0))
-    written = [line_of(line, number) for line in in_reading_order(kept, size)]
-    return Laid(written, tables, foot, head)
+        found = unruled_tables(chunk, size, rules, number, hint)
+        is_last = at == len(chunks) - 1
+        if is_last:
+            last = _Rest((number, size, height), [*tables], [*kept], chunk, crown, found)
+        regions = found.regions
+        _take(regions, chunk, crown, is_last, (number, size), tables, kept)
+        if regions:
+            if at == 0 and not crown and begins_page(chunk, regions[0].first, height):
+                head = regions[0].hint
+            # A band may stand below a head at the foot, whose columns the next page shows.
+            if is_last and regions[-1].last >= len(chunk) - (2 if regions[-1].hint.is_weak else 1):
+                foot = regions[-1].hint
+    return Laid(_written(kept, size, number), _in_order(tables), foot, head, last)
+
+
+def laid_again(laid: Laid, below: Hint) -> Laid:
+    """A page laid out with what the next one tells: `below` is its `head`. Only the foot of the page can change."""
+    if laid.rest is None:
+        return laid
+    (number, size, _), tables, kept, chunk, crown, found = laid.rest
+    _take(with_following(found, below), chunk, crown, True, (number, size), tables, kept)
+    return Laid(_written(kept, size, number), _in_order(tables), None, None)
+
+
+def _take(
+    found: list[Region], chunk: Sequence[Sequence[Word]], crown: PageTable | None, is_last: bool,
+    page: tuple[int, float], tables: list[PageTable], kept: list[Sequence[Word]],
+) -> None:  # fmt: skip
+    """Adds the tables `found` in a chunk of lines to the others of the page (number, usual height), the lines between
+    to those that are kept; the first may go on below a ruled head, the `crown`."""
+    number, size = page
+    if crown and is_last and not found and (rows := _rows_under(crown, chunk, size, number)):
+        # Most of the rows follow on the next page.
+        tables[tables.index(crown)] = under_head(crown, rows)
+        return
+    ends = [-1, *[region.last for region in found]]
+    begins = [*[region.first for region in found], len(chunk)]
+    kept += chain.from_iterable([chunk[end + 1 : begin] for end, begin in zip(ends, begins, strict=True)])
+    own = [region.table for region in found]
+    if crown and found and found[0].first == 0 and own[0].columns == crown.columns:
+        tables.remove(crown)
+        own[0] = under_head(crown, own[0])
+    tables += own
+
+
+def _in_order(tables: list[PageTable]) -> list[PageTable]:
+    return sorted(tables, key=lambda table: (table.box.top, table.box.x0))
+
+
+def _written(kept: list[Sequence[Word]], size: float, number: int) -> list[Line]:
+    """The lines outside of tables in reading order."""
+    return [line_of(line, number) for line in in_reading_order(kept, size)]
 
 
 def line_of(words: Sequence[Word], number: int) -> Line:
     """Words of one line as a `Line`."""
     lefts, tops, rights, bottoms, texts, bolds = zip(*words, strict=True)
-    letters = sum(map(len, texts))
-    bold = any(bolds) and sum(map(len, compress(texts, bolds))) * 2 > letters
+    bold = any(bolds) and sum(map(len, compress(texts, bolds))) * 2 > sum(map(len, texts))
     top, bottom = min(tops), max(bottoms)
     even = max(tops) == top and min(bottoms) == bottom
     size = bottom - top if even else usual_height(words)
@@ -117,7 +153,7 @@ def _with_rows(table: PageTable, inside: Mapping[int, list[Word]], number: int) 
     """The table; where only its columns are ruled, and each cell holds the figures of many rows, with its rows."""
     words = list(chain.from_iterable(inside.values()))
     hint = Hint(table.edges, False, False)
-    found = unruled_tables(lines_of(words), usual_height(words), [], number, hint, None)
+    found = unruled_tables(lines_of(words), usual_height(words), [], number, hint).regions
     if len(found) != 1 or found[0].table.columns != table.columns or doubts(found[0].table) >= doubts(table):
         return table
     if _letters(found[0].table) < _letters(table):
@@ -162,44 +198,6 @@ def _is_figure(cell: GridCell) -> bool:
     return is_number(cell.text) and not cell.text.startswith("(")
 
 
-def _without_numbers(lines: list[list[Word]], height: float) -> tuple[list[list[Word]], list[list[Word]]]:
-    """The lines without those of a page number at the head or the foot, and these."""
-    margin = []
-    for at in (0, -1):
-        if not lines:
-            break
-        line = lines[at]
-        outside = line[0][3] < _MARGIN * height if at == 0 else line[0][1] > (1 - _MARGIN) * height
-        if outside and (_PAGE_NUMBER.fullmatch(text_of(line)) or _runs(lines, at)):
-            margin.append(line)
-            lines = lines[1:] if at == 0 else lines[:-1]
-    return lines, margin
-
-
-def _runs(lines: Sequence[Sequence[Word]], at: int) -> bool:
-    """Whether the outermost line is a running one: a page number stands in it apart from a text or two, and the page
-    begins or ends well away from it. A single row below a head has more parts."""
-    if len(lines) < 2:
-        return False
-    line, next_to = lines[at], lines[1 if at == 0 else -2]
-    parts = segments(line, _APART)
-    far = abs(middle_of(line) - middle_of(next_to)) > _AWAY * (line[0][3] - line[0][1])
-    return (
-        far
-        and 1 < len(parts) <= _MOST_PARTS
-        and any(_PAGE_NUMBER.fullmatch(text_of(part)) for part in (parts[0], parts[-1]))
-    )
-
-
-def _begins_page(lines: Sequence[Sequence[Word]], first: int, height: float) -> bool:
-    """Whether no line stands above the line `first`, or only what runs through the document, well away from it."""
-    if not first:
-        return True
-    above = lines[first - 1]
-    far = middle_of(lines[first]) - middle_of(above) > _AWAY * (above[0][3] - above[0][1])
-    return far and first <= _MOST_RUNNING and above[0][3] < _MARGIN * height
-
-
 def _evened(lines: list[list[Word]], size: float) -> list[list[Word]]:
     """The lines with the white between them narrowed to the usual where letters are all as wide (typewriting): its
     spaces would else look like white between columns."""
@@ -207,11 +205,14 @@ def _evened(lines: list[list[Word]], size: float) -> list[list[Word]]:
     if count < _MANY_SPACES:
         return lines
     white: list[float] = []
+    usual, least = 0, count // 10
     for line in lines:
-        white += [after[0] - before[2] for before, after in pairwise(line)]
+        own = [after[0] - before[2] for before, after in pairwise(line)]
+        usual += len([wide for wide in own if wide - _USUAL_SPACE * size < 0.12 * size])
         # As soon as a tenth are spaces of the usual width the others tell nothing.
-        if len([wide for wide in white if wide - _USUAL_SPACE * size < 0.12 * size]) > count // 10:
+        if usual > least:
             return lines
+        white += own
     # The narrower ones are those between words, whatever tables stand on the page.
     more = sorted(white)[count // 10] - _USUAL_SPACE * size
     # In smaller print spaces are narrower.

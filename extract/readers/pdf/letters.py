@@ -162,9 +162,17 @@ def visible(letters: Letters, boxes: raw.Floats, among: Mask | None = None) -> C
     return Characters(letters.codes[indices], boxes[indices], kind[:-1], indices)
 
 
-def text_of_codes(codes: raw.Codes) -> str:
-    """The characters as a string of exactly as many."""
-    return utf_16_le_decode(_shown()[codes].tobytes())[0]
+def text_of_codes(codes: raw.Codes, starts: raw.Handles | None = None) -> str:
+    """The characters as a string of exactly as many; with a line break before all but the first of `starts`, where
+    words begin: no character is shown as one."""
+    shown = _shown()[codes]
+    if starts is not None:
+        places = np.zeros(len(codes), np.int64)
+        places[starts[1:]] = 1
+        parted = np.full(len(codes) + len(starts) - 1, ord("\n"), np.uint16)
+        parted[places.cumsum() + np.arange(len(codes))] = shown
+        shown = parted
+    return utf_16_le_decode(shown.tobytes())[0]
 
 
 def without_doubles(characters: Characters, number: int, mends: Mends) -> Characters:

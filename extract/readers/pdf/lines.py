@@ -41,9 +41,18 @@ class Line(tuple[Word, ...]):
     def text(self) -> str:
         return " ".join([piece[4] for piece in self.pieces])
 
+    @property
+    def end(self) -> float:
+        """How far its words reach."""
+        return self[-1][2] if self.is_clear else max([word[2] for word in self])
+
     def is_cut(self, gap: float) -> bool:
         """Whether white in it is wider than `gap` (no less than `CLOSE`) times the height."""
-        return any(map(gt, self._white, map(gap.__mul__, self._heights)))
+        white = self._white
+        if not white:
+            return False
+        # Of rows mostly the first white is.
+        return white[0] > gap * self._heights[0] or any(map(gt, white, map(gap.__mul__, self._heights)))
 
     def cuts(self, gap: float) -> int:
         """How many times white in it is wider than `gap` (no less than `CLOSE`) times the height."""

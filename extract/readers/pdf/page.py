@@ -17,7 +17,7 @@ from extract.readers.pdf.chars import MOST_CHARACTERS, quarter_turns, words_of_p
 from extract.readers.pdf.fonts import Fonts
 from extract.readers.pdf.frame import Frame
 from extract.readers.pdf.glyphs import Mends
-from extract.readers.pdf.layout import Laid, laid_out, line_of
+from extract.readers.pdf.layout import Laid, laid_again, laid_out, line_of
 from extract.readers.pdf.letters import Letters
 from extract.readers.pdf.regions import Hint
 from extract.readers.pdf.rules import Drawn, drawn_on
@@ -39,9 +39,6 @@ class _Held(NamedTuple):
 
     number: int
     size: tuple[float, float]
-    words: list[Word]
-    drawn: Drawn
-    above: Hint | None
     laid: Laid
     confidence: float | None
 
@@ -82,7 +79,7 @@ class PageReader:
         laid = held.laid
         below = following.laid.head if isinstance(following, _Held) else None
         if laid.foot is not None and laid.foot.is_weak and below is not None and not below.is_weak:
-            laid = laid_out(held.words, held.drawn, (held.number, *held.size), held.above, below)
+            laid = laid_again(laid, below)
         lines, tables = laid.lines, [self._second.better(table, held.number) for table in laid.tables]
         if held.confidence is not None:
             lines = [line._replace(confidence=held.confidence) for line in lines]
@@ -123,8 +120,8 @@ class PageReader:
             self.pictures += 1
             confidence = _OCR_CONFIDENCE
             self._tell("text_recognised", "The text lies unseen over a picture: a program read it and may err.", number)
-        laid = laid_out(words, drawn, (number, width, height), above, None)
-        return _Held(number, frame.size, words, drawn, above, laid, confidence)
+        laid = laid_out(words, drawn, (number, width, height), above)
+        return _Held(number, frame.size, laid, confidence)
 
     def _words(self, page: Any, frame: Frame, drawn: Drawn, number: int) -> tuple[Frame, Drawn, list[Word]]:
         """The page as it is read upright, what is drawn on it, and its words."""
@@ -195,7 +192,7 @@ def _frame(page: Any) -> Frame:
 
 
 def _is_picture(words: list[Word], drawn: Drawn, area: float) -> bool:
-    if sum(map(len, map(itemgetter(4), words))) >= _FEWEST_LETTERS:
+    if not drawn.pictures or sum(map(len, map(itemgetter(4), words))) >= _FEWEST_LETTERS:
         return False
     covered = sum((x1 - x0) * (bottom - top) for x0, top, x1, bottom in drawn.pictures)
     return covered > _MOST_OF_PAGE * area

@@ -162,7 +162,7 @@ def ems(objects: Handles, scales: Mapping[int, float]) -> Floats:
     sizes = _written(calls().font_size, len(handles), 1, (0,), list(map(_ready, handles)))[:, 0]
     known = list(map(scales.get, handles))
     if None in known:
-        known = enlarged(matrices(handles)).tolist()
+        known = enlarged(matrices(ready(handles))).tolist()
     return sizes * np.array(known, np.float64)
 
 
@@ -191,9 +191,14 @@ def objects_of(page: int, count: int) -> list[int]:
     return list(filter(None, map(calls().page_object, repeat(_ready(page)), range(count))))
 
 
-def kinds(objects: Sequence[int]) -> list[int]:
-    """What each object is."""
-    return list(map(calls().kind, map(_ready, objects)))
+def ready(objects: Iterable[int]) -> list[Any]:
+    """The handles of objects as the calls take them."""
+    return list(map(_ready, objects))
+
+
+def kinds(handles: Sequence[Any]) -> list[int]:
+    """What each object is, the handles of which are ready."""
+    return list(map(calls().kind, handles))
 
 
 def fonts(objects: Iterable[int]) -> list[int]:
@@ -219,7 +224,6 @@ def bounds(objects: Sequence[int]) -> Floats:
     return _written(calls().bounds, len(handles), 4, (0, 1, 2, 3), handles)
 
 
-def matrices(objects: Sequence[int]) -> Floats:
-    """(n, 6): a, b, c, d, e, f of each object's matrix."""
-    handles = list(map(_ready, objects))
+def matrices(handles: Sequence[Any]) -> Floats:
+    """(n, 6): a, b, c, d, e, f of the matrix of each object, the handles of which are ready."""
     return _written(calls().matrix, len(handles), 6, (0,), handles)

@@ -2,7 +2,7 @@
 
 import ctypes
 import itertools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -73,10 +73,11 @@ def drawn_on(page: Any, frame: Frame) -> Drawn:
 
 def _collect(objects: list[int], outer: raw.Floats | None, found: _Found, depth: int) -> None:
     """Sorts objects by kind; `outer` is the matrix of the form that they are in."""
-    kinds = raw.kinds(objects)
+    handles = raw.ready(objects)
+    kinds = raw.kinds(handles)
 
-    def among(kind: int) -> list[int]:
-        return [*itertools.compress(objects, map(kind.__eq__, kinds))] if kind in kinds else []
+    def among(kind: int, given: Sequence[Any] = objects) -> list[Any]:
+        return [*itertools.compress(given, map(kind.__eq__, kinds))] if kind in kinds else []
 
     paths, texts, images = among(raw.PATH), among(raw.TEXT), among(raw.IMAGE)
     if paths:
@@ -84,7 +85,7 @@ def _collect(objects: list[int], outer: raw.Floats | None, found: _Found, depth:
     if images:
         found.pictures.append(_through(raw.bounds(images), outer))
     if texts:
-        skewed = raw.matrices(texts)
+        skewed = raw.matrices(among(raw.TEXT, handles))
         found.scales.update(zip(texts, raw.enlarged(skewed).tolist(), strict=True))
         upright = (np.abs(skewed[:, 1]) <= 0.2 * np.abs(skewed[:, 0])) & (skewed[:, 0] > 0)
         found.angled.append(bool(np.count_nonzero(upright) < len(texts)) or _turns(outer))
@@ -101,7 +102,7 @@ def _enter(form: int, outer: raw.Floats | None, found: _Found, depth: int) -> No
     handle = raw.pointer(form, pdfium.FPDF_PAGEOBJECT)
     count = min(pdfium.FPDFFormObj_CountObjects(handle), MOST_OBJECTS)
     inner = [item for at in range(max(count, 0)) if (item := raw.calls().form_object(form, at))]
-    matrix = raw.matrices([form])[0]
+    matrix = raw.matrices(raw.ready([form]))[0]
     _collect(inner, matrix if outer is None else _times(matrix, outer), found, depth + 1)
 
 
@@ -147,7 +148,7 @@ def _pieces(path: int) -> list[tuple[float, float, float, float]]:
     # A single filled box that is not thin is a shade behind text.
     if not 2 <= count <= _MOST_PIECES or (not stroke.value and (not fill.value or count <= 5)):
         return []
-    a, b, c, d, e, f = raw.matrices([path])[0].tolist()
+    a, b, c, d, e, f = raw.matrices(raw.ready([path]))[0].tolist()
     points: list[list[tuple[float, float]]] = []
     x, y = ctypes.c_float(), ctypes.c_float()
     for at in range(count):

@@ -1,8 +1,7 @@
 """Tables without rules between their columns: found among the lines of a page, and read."""
 
-import re
 from collections.abc import Sequence
-from itertools import pairwise
+from typing import NamedTuple
 
 from extract.readers.pdf.again import Again, found_again, moved
 from extract.readers.pdf.blocks import WIDE, Strip, block_end, is_titled, middle_of, strips_of
@@ -13,11 +12,12 @@ from extract.readers.pdf.bounds import (
     hangs_on,
     head_begin,
     is_counted,
+    is_table,
     may_be_band,
 )
 from extract.readers.pdf.built import built_table
 from extract.readers.pdf.columns import Columns, columns_from, described, is_number
-from extract.readers.pdf.head_columns import with_heads
+from extract.readers.pdf.head_columns import with_head_columns, with_heads
 from extract.readers.pdf.heads import head_cells, is_numbering
 from extract.readers.pdf.known import fitted, parted
 from extract.readers.pdf.leftover import leading, lines_of_cut_row, rest_of_cell
@@ -36,17 +36,25 @@ _MOST_ROWS = 40
 _BANDS_AT_TOP = 3
 # A head at the foot of a page is no higher than this (in heights of a line).
 _HIGHEST = 8.5
-_LETTER = re.compile(
-    r"c[ộô]ng\s*h[òo]a\s*x[ãa]|độc lập\s*[-–]|nơi nhận|kt\.|tm\.|chủ tịch|giám đốc|số:|ngày\s.*\stháng", re.IGNORECASE
-)
+
+
+class Unruled(NamedTuple):
+    """The tables of a page, and where the search for them stood when it came to the foot of the page: at which strip,
+    from which line on lines were free, and how many tables were found."""
+
+    regions: list[Region]
+    page: PageLines
+    above: Hint | None
+    at: int
+    low: int
+    done: int
 
 
 def unruled_tables(
-    words: Sequence[Sequence[Word]], height: float, rules: Sequence[Rule], number: int, above: Hint | None,
-    below: Hint | None,
-) -> list[Region]:  # fmt: skip
+    words: Sequence[Sequence[Word]], height: float, rules: Sequence[Rule], number: int, above: Hint | None
+) -> Unruled:
     """The tables among lines of `words` (top to bottom). `rules` are horizontal lines that belong to no grid; `above`
-    and `below` the columns at the foot of the page before and at the head of the next."""
+    the columns at the foot of the page before."""
     lines = as_lines(words)
     again = found_again(lines, above.head) if above else None
     page = PageLines(lines, strips_of(lines, height, again.last + 1 if again else 0), height, rules, number)
@@ -60,14 +68,30 @@ def unruled_tables(
             found.append(region)
             low = region.last + 1
             at = next((nth for nth, strip in enumerate(page.strips) if strip.first >= low), len(page.strips))
+    return _searched(page, found, at, low, above, None)
+
+
+def with_following(found: Unruled, below: Hint) -> list[Region]:
+    """The tables once more, now that the columns at the head of the next page are known: of those at the foot."""
+    page, above, at, low, count = found[1:]
+    return _searched(page, found.regions[:count], at, low, above, below).regions
+
+
+def _searched(
+    page: PageLines, found: list[Region], at: int, low: int, above: Hint | None, below: Hint | None
+) -> Unruled:  # fmt: skip
+    """With the tables that the strips from `at` on make, of which the lines from `low` on are free."""
+    lines, height = page.lines, page.height
+    at_foot: tuple[int, int, int] | None = None
     while at < len(page.strips):
         if not page.strips[at].is_wide:
             at += 1
             continue
         end = block_end(page.strips, lines, at, height)
         hint = above if not low and _may_go_on(page.strips[at], above) else None
-        if below is not None and len(page.strips) - 1 - end <= 1:
-            hint = below
+        if len(page.strips) - 1 - end <= 1:
+            at_foot = at_foot or (at, low, len(found))
+            hint = below or hint
         region = _region(page, at, end, low, hint)
         at = end + 1
         if region is not None:
@@ -75,7 +99,7 @@ def unruled_tables(
             low = region.last + 1
             while at < len(page.strips) and page.strips[at].first < low:
                 at += 1
-    return found
+    return Unruled(found, page, above, *(at_foot or (at, low, len(found))))
 
 
 def _may_go_on(strip: Strip, above: Hint | None) -> bool:
@@ -104,12 +128,12 @@ def _region(page: PageLines, begin: int, end: int, low: int, hint: Hint | None) 
     if hint is not None and low == 0 and start == first:
         first = start = bands_at_top(page, first, columns)
     ends = [strip.words[-1][2] for strip in rows if not is_numbering(strip.words)]
-    columns = _with_head_columns(page.lines[first:start], columns, height, max(ends, default=columns.extents[-1][1]))
+    columns = with_head_columns(page.lines[first:start], columns, height, max(ends, default=columns.extents[-1][1]))
     columns = settled(columns, _without_bands(page, first, start, last, columns))
     columns = with_heads(page.lines[first:start], columns, height)
     last = foot(page, start, last, columns)
     known = hint is not None and not hint.is_weak and len(hint.edges) == len(columns.edges)
-    if not _is_table(page, first, start, last, columns, known):
+    if not is_table(page, first, start, last, columns, known):
         return None
     head, deep = head_cells(page.lines[first:start], columns, height)
     body = rows_of(page.lines[start : last + 1], columns, height, _across(page, columns))
@@ -208,48 +232,6 @@ def _columns(strips: Sequence[Strip], height: float, hint: Hint | None) -> Colum
     fewest = max(2, len(rows) // 5) if len(rows) > 2 and any(strip.is_data for strip in strips) else 1
     # Numbers of columns stand in their middle, where the figures of few rows may not reach.
     telling = [row for row in rows if not is_numbering(row)] if len(rows) <= _SURE else rows
-    white = separators(_plain(telling or rows), height, fewest)
-    return columns_from(_plain(rows), white, height) if white else None
-
-
-def _with_head_columns(head: Sequence[Line], columns: Columns, height: float, last: float) -> Columns:
-    """With columns at the right that only the head knows, as all their cells are empty («Ghi chú»); `last` is where the
-    text of the rows ends."""
-    right = sorted((word[0], word[2]) for line in head for word in line if word[0] + word[2] > 2 * columns.edges[-2])
-    spans: list[tuple[float, float]] = []
-    for start, end in right:
-        if spans and start - spans[-1][1] < 0.3 * height:
-            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
-        else:
-            spans.append((start, end))
-    last = min(last, columns.extents[-1][1])
-    more = [span for span in spans if span[0] > last + 0.2 * height]
-    if not more or len(more) == len(spans):
-        return columns
-    known = max(last, *(end for start, end in spans if start <= last + 0.2 * height))
-    edges = [*columns.edges[:-1], (known + more[0][0]) / 2]
-    edges += [(one[1] + other[0]) / 2 for one, other in pairwise(more)]
-    edges.append(more[-1][1] + height / 3)
-    numeric = (*columns.is_numeric, *(False for _ in more))
-    return Columns(tuple(edges), (*columns.extents, *more), numeric, columns.has_ordinals)
-
-
-def _is_table(page: PageLines, first: int, begin: int, last: int, columns: Columns, known: bool) -> bool:
-    """Whether the lines are one; of a table whose columns are `known` a single row may be left."""
-    wide = len(columns.edges) - 1
-    lines = page.lines[first : last + 1]
-    if wide < 2 or (len(lines) < 8 and wide <= 3 and _is_letter(lines)):
-        return False
-    body = [strip for strip in page.strips if begin <= strip.first <= last]
-    full = sum(not columns.is_one(strip.words) for strip in body)
-    if wide == 2:
-        # Two columns are a list with its marks, or two texts side by side, unless the second holds figures.
-        return full >= 3 and columns.is_numeric[1] and not columns.is_numeric[0]
-    if known and full == 1 and not _is_letter(lines):
-        return True
-    return full > 1 or (begin > first and full > 0)
-
-
-def _is_letter(lines: Sequence[Line]) -> bool:
-    """Whether something is said in the lines that stands at the head or the foot of a letter."""
-    return any(_LETTER.search(line.text) for line in lines)
+    plain = _plain(rows)
+    white = separators(_plain(telling) if telling and telling is not rows else plain, height, fewest)
+    return columns_from(plain, white, height) if white else None

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import chain, pairwise
+from itertools import chain, compress, pairwise
+from operator import ge
 
 from extract.readers.pdf.columns import Columns, is_number, is_ordinal, without_totals
 from extract.readers.pdf.lines import Line
@@ -23,18 +24,18 @@ def separators(rows: Sequence[Line], height: float, fewest: int) -> list[tuple[f
     at least `fewest` rows."""
     rows = without_totals(rows)
     crossing = int(len(rows) * _CROSSED_ROWS)
-    spans = [(word[0], word[2]) for row in rows for word in row]
-    starts = sorted([start for start, _ in spans])
-    ends = sorted([end for _, end in spans])
+    words = [*chain.from_iterable(rows)]
+    starts, ends = sorted([word[0] for word in words]), sorted([word[2] for word in words])
     wide = [(low, high) for low, high in _white(starts, ends, crossing) if high - low >= _NARROWEST * height]
     wide = _parting(rows, wide, crossing)
     if crossing:
         for at, (low, high) in enumerate(wide):
-            if bisect_left(starts, low) < bisect_right(starts, high):
+            # Of its texts some begin in it; those that begin where it ends are of the column at its right.
+            if bisect_left(starts, low) < bisect_left(starts, high):
                 wide[at] = _narrowed(rows, wide, at)
         wide = [
             # Of the words that begin before its end all have ended where it begins.
-            (low, high) if bisect_left(starts, high) == bisect_right(ends, low) else _cleared(spans, low, high)
+            (low, high) if bisect_left(starts, high) == bisect_right(ends, low) else _cleared(words, low, high)
             for low, high in wide
         ]
     found = _supported(rows, wide, fewest)
@@ -46,12 +47,12 @@ def _white(starts: Sequence[float], ends: Sequence[float], most: int) -> list[tu
     words begin and end, in order."""
     white: list[tuple[float, float]] = []
     # When so many words have ended, `most` more may have begun.
-    for end, start in zip(ends, starts[most + 1 :], strict=False):
-        if start >= end:
-            if white and end <= white[-1][1]:
-                white[-1] = white[-1][0], start
-            else:
-                white.append((end, start))
+    later = starts[most + 1 :]
+    for end, start in compress(zip(ends, later, strict=False), map(ge, later, ends)):
+        if white and end <= white[-1][1]:
+            white[-1] = white[-1][0], start
+        else:
+            white.append((end, start))
     if white and white[0][0] == ends[0] and starts[most] >= ends[0]:
         # Before it there are no more words than in it.
         del white[0]
@@ -116,9 +117,9 @@ def _narrowed(rows: Sequence[Line], white: Sequence[tuple[float, float]], at: in
     return (low, high) if low < high else (start, end)
 
 
-def _cleared(spans: Sequence[tuple[float, float]], low: float, high: float) -> tuple[float, float]:
-    """The widest part of the white that the fewest words, which begin and end so, lie over."""
-    inside = [span for span in spans if span[1] > low and span[0] < high]
+def _cleared(words: Sequence[Word], low: float, high: float) -> tuple[float, float]:
+    """The widest part of the white that the fewest of the words lie over."""
+    inside = [(word[0], word[2]) for word in words if word[2] > low and word[0] < high]
     if not inside:
         return low, high
     middle, half = _clearest(low, high, inside)
@@ -191,7 +192,11 @@ def settled(columns: Columns, lines: Sequence[Line]) -> Columns:
     lows, highs = [end for _, end in columns.extents[:-1]], [start for start, _ in columns.extents[1:]]
     inside: list[list[tuple[float, float]]] = [[] for _ in lows]
     in_order = lows == sorted(lows) and highs == sorted(highs)
+    # Nothing of the rows that told of the columns lies in the white between them.
+    told = {*map(id, columns.rows)} if in_order else set()
     for line in lines:
+        if id(line) in told and line.is_clear:
+            continue
         for x0, _, x1, _, _, _, words in line.pieces:
             first, last = 0, len(lows)
             if in_order and line.is_clear:

@@ -37,7 +37,7 @@ def loose_layout(
     `page` number, width and height. Each has the confidence of its least sure strip."""
     by_word = {word: one for one in said for word in one.words(height)}
     drawn = Drawn(list(rules), [], [], False, False, False)
-    laid = laid_out(list(by_word), drawn, page, None, None)
+    laid = laid_out(list(by_word), drawn, page, None)
     strips = list(by_word.items())
     lines = [line._replace(confidence=_least(_within(line.box, strips))) for line in laid.lines]
     return lines, [_trusted(table, strips) for table in laid.tables]
