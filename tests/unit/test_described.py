@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.test_criteria import read, table
+from extract.readers import read_bytes
+from tests.unit.test_criteria import HEAD, read, table
 from transform.facts.described import without_description
 from transform.reference import Reference, load_reference
 from transform.tables.rows import is_maxima, is_total
+from transform.understand import understand
 
-ABOUT = "<p>Về việc công bố Chỉ số cải cách hành chính năm 2018 của các cơ quan</p>"
+ABOUT = HEAD.replace("xếp hạng ứng dụng công nghệ thông tin", "Chỉ số cải cách hành chính")
 
 
 @pytest.fixture(scope="module")
@@ -59,15 +61,15 @@ def test_such_a_list_is_ranked_by_the_whole(reference: Reference, captions: tupl
         f"<p>{caption}</p>" + table("STT|Cơ quan|Điểm|Xếp hạng", f"1|{one}|80,5|1", f"2|{two}|70,25|2")
         for caption, (one, two) in zip(captions, names, strict=False)
     )
-    rows = read(reference, ABOUT + body)
+    rows = understand(read_bytes(f"<html><body>{ABOUT}{body}</body></html>".encode()), reference).rows["score"]
     assert len(rows) == 2 * len(captions)
     assert {row["criterion_id"] for row in rows} == {"overall"}
 
 
 MAXIMA = (
-    "Điểm tối đa", "Điểm chuẩn", "Điểm chuẩn tối đa", "Thang điểm", "Thang điểm tối đa", "Tổng điểm tối đa", "Khung điểm",
-    "Số điểm tối đa", "Điểm tối đa theo Quyết định số 12/QĐ-UBND", "Điểm tối đa của từng tiêu chí", "Điểm quy định",
-    "Mức điểm tối đa", "Thang điểm đánh giá", "Điểm tối đa (Bộ tiêu chí năm 2018):", "Điểm tối đa cấp huyện",
+    "Điểm tối đa", "Điểm chuẩn", "Điểm chuẩn tối đa", "Thang điểm", "Thang điểm tối đa", "Tổng điểm tối đa",
+    "Khung điểm", "Số điểm tối đa", "Điểm tối đa theo Quyết định số 12/QĐ-UBND", "Điểm tối đa của từng tiêu chí",
+    "Điểm quy định", "Mức điểm tối đa", "Thang điểm đánh giá", "Điểm tối đa (Bộ tiêu chí năm 2018):", "Điểm tối đa cấp huyện",
 )  # fmt: skip
 
 
