@@ -69,7 +69,8 @@ def test_such_a_list_is_ranked_by_the_whole(reference: Reference, captions: tupl
 MAXIMA = (
     "Điểm tối đa", "Điểm chuẩn", "Điểm chuẩn tối đa", "Thang điểm", "Thang điểm tối đa", "Tổng điểm tối đa",
     "Khung điểm", "Số điểm tối đa", "Điểm tối đa theo Quyết định số 12/QĐ-UBND", "Điểm tối đa của từng tiêu chí",
-    "Điểm quy định", "Mức điểm tối đa", "Thang điểm đánh giá", "Điểm tối đa (Bộ tiêu chí năm 2018):", "Điểm tối đa cấp huyện",
+    "Điểm quy định", "Mức điểm tối đa", "Thang điểm đánh giá", "Điểm tối đa (Bộ tiêu chí năm 2018):",
+    "Điểm tối đa cấp huyện",
 )  # fmt: skip
 
 
