@@ -113,3 +113,11 @@ def test_the_pages_own_digits_read_its_numbers():
     # A speck at the end is no decimal mark.
     assert alphabet.read(*drawn("13.")) == "13"
     assert mark_in(*drawn("92,75")) == "," and mark_in(*drawn("92.75")) == "."
+
+
+def test_a_maximum_in_brackets_keeps_them():
+    assert choose(Votes("(100)", "100", "(100)", ("100", "100"), unlike=True)).text == "(100)"
+    assert choose(Votes("(1.000)", "11000", "1.000", ("1.000", "1.000"))).text == "(1.000)"
+    # One engine alone that sees brackets, and other digits, is not believed.
+    assert choose(Votes("(180)", "100", "100", ("100", "100"), own="100")).text == "100"
+    assert choose(Votes("87,5", "87,5", "87,5", own="87,5")).text == "87,5"

@@ -7,7 +7,7 @@ cv2 = pytest.importorskip("cv2")
 import numpy as np  # noqa: E402
 
 from extract.readers.scan.clean import to_grey  # noqa: E402
-from extract.readers.scan.fields import without_fields  # noqa: E402
+from extract.readers.scan.fields import _painted, without_fields  # noqa: E402
 from extract.readers.scan.sheet import make_ready  # noqa: E402
 
 _XS, _YS = (40, 100, 420, 560, 700), tuple(range(40, 401, 40))
@@ -83,3 +83,18 @@ def test_dark_letters_on_a_colour_stay(head: tuple[int, ...]):
     page = table((0, 0, 0), head, head_ink=(0, 0, 0))
     assert np.array_equal(without_fields(page, to_grey(page)), to_grey(page))
     assert cells(page) == [36]
+
+
+def test_a_bold_word_is_no_painted_field():
+    """Blurred, its thick letters touch, and the paper between them looks like light letters on paint."""
+    page = np.full((200, 300), 240, np.uint8)
+    for stem in (100, 117, 131):
+        page[80:105, stem : stem + 9] = 40
+    for serif in (80, 102):
+        page[serif : serif + 3, 98:110] = 40
+        page[serif : serif + 3, 116:142] = 40
+    page[91:94, 100:117] = 40
+    blurred = np.asarray(cv2.GaussianBlur(page, (3, 3), 0.8), np.uint8)
+    dark = np.where(blurred < 190, 255, 0).astype(np.uint8)
+    assert any(high > 20 and wide > 39 for _, _, wide, high in _painted(dark))
+    assert without_fields(blurred, blurred) is blurred

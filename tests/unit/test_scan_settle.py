@@ -1,5 +1,7 @@
 """Which readings of a scanned table the other cells choose, confirm or contradict."""
 
+import pytest
+
 from extract.model import Cell, Place, Table
 from transform.scans import settle
 from transform.scans.model import CONFIRMED, CONTRADICTED, UNCONFIRMED
@@ -153,8 +155,45 @@ def test_a_stroke_read_as_a_digit_is_taken_for_a_stroke_where_the_points_ask_for
         assert [doubt.kind for doubt in settled.doubts] == ["scan_reading_chosen", "scan_unconfirmed"]
 
 
+def ranks_read(*ranks: str, others: str = "", roles=("ordinal", "agency", "points", "rank")):
+    """The texts of a column of ranks once settled; `others` is another reading of the first."""
+    rows = [(*row[:3], rank) for row, rank in zip(_PLACES, ranks, strict=True)]
+    table = recognised(rows, {(1, 4): (ranks[0], others)} if others else None, roles)
+    settled = settle([table], class_of, known=lambda name: True)
+    return [row.texts[3] for row in settled.tables[0].rows], settled
+
+
+@pytest.mark.parametrize(
+    ("ranks", "others", "said"),
+    [
+        (("115", "215", "315", "415", "515"), "", ["1/5", "2/5", "3/5", "4/5", "5/5"]),
+        (("175", "2/5", "315", "415", "575"), "", ["1/5", "2/5", "3/5", "4/5", "5/5"]),
+        # Five of a longer list: one reading says of how many.
+        (("1163", "2163", "3763", "4163", "5163"), "1/63", ["1/63", "2/63", "3/63", "4/63", "5/63"]),
+        (("1", "2", "3", "4", "5"), "", ["1", "2", "3", "4", "5"]),
+    ],
+)
+def test_strokes_of_a_whole_column_are_read_as_digits(ranks: tuple[str, ...], others: str, said: list[str]):
+    texts, settled = ranks_read(*ranks, others=others)
+    assert texts == said
+    assert all(states(settled)[row, 4] == CONFIRMED for row in range(1, 6))
+    # Without points the places are a ranking by themselves.
+    assert ranks_read(*ranks, others=others, roles=("ordinal", "agency", "text", "rank"))[0] == said
+
+
+def test_ranks_of_a_longer_list_are_no_strokes():
+    assert ranks_read("115", "120", "131", "140", "152")[0] == ["115", "120", "131", "140", "152"]
+
+
 def test_a_rank_greater_than_their_count_is_contradicted():
-    settled = places_with(1, "375")  # a stroke would make it the third, and the points ask for the first
-    assert settled.tables[0].rows[0].texts[3] == "375"
-    assert states(settled)[1, 4] == CONTRADICTED
+    assert states(places_with(2, "91"))[2, 4] == CONTRADICTED
     assert places_with(2, "91").trusts.cells[1, 2, 4].confidence <= 0.5
+
+
+def test_what_can_be_no_rank_gives_none():
+    # A stroke would make it the third, and the points ask for the first; no other reading is a rank.
+    for said in ("375", "9115"):
+        settled = places_with(1, said)
+        assert settled.tables[0].rows[0].texts[3] == ""
+        assert states(settled)[1, 4] == CONTRADICTED
+        assert any(f"«{said}»" in doubt.message and "became no figure" in doubt.message for doubt in settled.doubts)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from transform.facts.criteria import OVERALL, Criteria, Criterion
+from transform.facts.described import without_description
 from transform.vietnamese import fold
 
 _ALIKE = 0.6  # share of words from which two wordings are one
@@ -30,7 +31,8 @@ class Heading:
 
 def heading(criteria: Criteria, text: str, *, is_numbered: bool, has_all: bool = False) -> Heading:
     """The heading of a table; `has_all` says that its columns are the criteria of the whole, so that words of its
-    caption that nobody knows name none."""
+    caption that nobody knows name none. What the ranked bodies have («các sở có thủ tục hành chính») names none."""
+    text = without_description(text)
     phrase, is_marked = criteria.phrase(text), criteria.is_marked(text)
     if has_all and not is_marked and criteria.concept_in_caption(phrase) is None:
         phrase = ""

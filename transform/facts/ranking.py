@@ -1,6 +1,5 @@
 """What a ranking table says as a whole: whom it ranks, by which criterion, and which columns belong together."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -22,8 +21,8 @@ from transform.tables.blocks import in_blocks
 from transform.tables.columns import AGENCY
 from transform.tables.model import Column, DataRow, Understood
 from transform.tables.roles import values_of
-from transform.tables.rows import is_total
-from transform.vietnamese import fold, name_key
+from transform.tables.rows import is_maxima, is_total
+from transform.vietnamese import name_key
 
 RESULTS = ("points", "percent", "index", "rank", "class")
 _GROUP_OF_KIND = {
@@ -33,7 +32,6 @@ _GROUP_OF_KIND = {
 }  # fmt: skip
 _CENTRAL = {"ministries", "government_agencies"}
 _SECOND_HALF = 2
-_MOST = re.compile(r"(diem )?(toi da|chuan)|thang diem")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +114,7 @@ class Ranking:
     @cached_property
     def maximum_rows(self) -> list[DataRow]:
         """The rows «Điểm tối đa | 90» that a table prints among its agencies."""
-        return [row for row in self.table.rows if row.is_total and any(map(_MOST.match, map(fold, row.texts)))]
+        return [row for row in self.table.rows if row.is_total and any(map(is_maxima, row.texts))]
 
     def _match_rows(self) -> dict[int, Match]:
         """The agencies of the rows. A list says by its section or caption of what kind they are, where that is in

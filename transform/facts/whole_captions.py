@@ -25,6 +25,7 @@ _SELECTED = re.compile(
     r"|\bco(?= (?:so )?(?:diem|chi so|ket qua|thu hang|xep hang|hang)\b)"
     r"|\b(?:tung|moi|cac) (?:nhom )?(?:tieu chi|chi so)(?: thanh phan)?$"
     r"|\btheo (?:tung |moi |cac )?(?:nhom )?(?:tieu chi|yeu to|linh vuc|tru cot|noi dung)(?: thanh phan| chinh)?\b"
+    r"|\b(?:sap )?(?:xep )?(?:theo )?(?:thu tu )?tu (?:cao|thap)(?: nhat)? (?:xuong|den|toi|len) (?:cao|thap)\b"
     r"|\b(?:chung )?tai (?=cac\b|ubnd|uy ban|\d)|\bchung$"
 )
 _NUMBERED = re.compile(r"(?:[IVX]+|\d+(?:\.\d+)*|[a-hđ])\s*[.)/]", re.IGNORECASE)

@@ -10,11 +10,12 @@ from transform.scans.figures import adds_up, implied_maximum, is_percent_of, val
 from transform.scans.order import in_sequence, is_ranking, rank_lists, whole_of, with_stroke
 from transform.tables.model import Column
 
-_SHARE, _SUM, _ORDER, _COUNT, _PLACES, _BAND = (
+_SHARE, _SUM, _ORDER, _COUNT, _PLACES, _BAND, _HOW_MANY = (
     "the percent of the maximum", "the sum of the parts", "the order of the values", "the count of the rows",
-    "the other places of the column", "the class of its percent",
+    "the other places of the column", "the class of its percent", "the number of rows",
 )  # fmt: skip
 _VALUES = ("points", "percent", "index")
+_NO_RANK = 1000  # where fewer are ranked, this much is no rank
 _MOST_WAYS = 64  # combinations of readings that are tried for a row
 
 
@@ -105,25 +106,36 @@ def check_ranks(draft: Draft) -> None:
     """Ranks follow the values they rank; those of another year make a ranking by themselves."""
     for column in _columns(draft, "rank"):
         for rows in _groups(draft):
+            strokes = with_stroke([draft.options(at, column) for at in rows])
             value = _ranked_by(draft, column)
-            if value is None or not _follows(draft, column, value, rows):
-                _check_places(draft, column, rows)
+            if value is None or not _follows(draft, column, value, rows, strokes):
+                _check_places(draft, column, rows, strokes)
+            for at, stroke in zip(rows, strokes, strict=True):
+                _withhold(draft, column, at, len(rows), stroke)
 
 
-def _follows(draft: Draft, column: Column, value: Column, rows: Sequence[int]) -> bool:
+def _withhold(draft: Draft, column: Column, at: int, count: int, stroke: str | None) -> None:
+    """Leaves out what can be no rank among so few: a stroke that was read as a digit, digits that ran together."""
+    rank, is_open = whole_of(draft.text(at, column)), not draft.is_confirmed(at, column)
+    if is_open and rank is not None and rank > count and (stroke is not None or rank >= _NO_RANK):
+        draft.contradict(at, column, _HOW_MANY)
+        draft.withhold(at, column)
+
+
+def _follows(draft: Draft, column: Column, value: Column, rows: Sequence[int], strokes: Sequence[str | None]) -> bool:
     """Confirms the ranks that follow the values of a column; whether the ranks of most rows do."""
-    ranks = [whole_of(draft.text(at, column)) for at in rows]
+    ranks = [whole_of(stroke or draft.text(at, column)) for at, stroke in zip(rows, strokes, strict=True)]
     expected = rank_lists([value_of(draft.text(at, value)) for at in rows], ranks)
     if all(rank is None for rank in expected):
         return False
-    strokes = with_stroke([draft.text(at, column) for at in rows])
     for at, rank, stroke in zip(rows, expected, strokes, strict=True):
         if rank is None or is_nothing(draft.text(at, column)):
             continue
         options = [*draft.options(at, column), *([stroke] if stroke else [])]
         wanted = [text for text in options if whole_of(text) == rank]
         if whole_of(draft.text(at, column)) != rank and wanted:
-            draft.choose(at, column, wanted[0], _ORDER)
+            # «1/12» says more than «1».
+            draft.choose(at, column, next((text for text in wanted if "/" in text), wanted[0]), _ORDER)
         if whole_of(draft.text(at, column)) == rank:
             draft.confirm(at, column, _ORDER)
         elif draft.is_confirmed(at, value) or (whole_of(draft.text(at, column)) or 0) > len(rows):
@@ -131,7 +143,12 @@ def _follows(draft: Draft, column: Column, value: Column, rows: Sequence[int]) -
     return True
 
 
-def _check_places(draft: Draft, column: Column, rows: Sequence[int]) -> None:
+def _check_places(draft: Draft, column: Column, rows: Sequence[int], strokes: Sequence[str | None]) -> None:
+    if any(strokes) and is_ranking(
+        [whole_of(s or draft.text(at, column)) for at, s in zip(rows, strokes, strict=True)]
+    ):
+        for at, stroke in zip(rows, strokes, strict=True):
+            draft.choose(at, column, stroke or draft.text(at, column), _PLACES)
     ranks = [whole_of(draft.text(at, column)) for at in rows]
     if not is_ranking(ranks):
         ways = [

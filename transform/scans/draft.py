@@ -29,6 +29,7 @@ class Draft:
         self._for: dict[tuple[int, int], list[str]] = {}
         self._against: dict[tuple[int, int], list[str]] = {}
         self._chosen: dict[tuple[int, int], tuple[str, str]] = {}
+        self._withheld: set[tuple[int, int]] = set()
 
     def text(self, at: int, column: Column) -> str:
         return self._texts[at][column.number - 1]
@@ -59,13 +60,17 @@ class Draft:
             self._chosen[at, column.number] = (text, by)
             self._texts[at][column.number - 1] = text
 
+    def withhold(self, at: int, column: Column) -> None:
+        """Lets a cell give no figure: its text stays in the table, where it counts as unread."""
+        self._withheld.add((at, column.number))
+
     def sure(self, at: int, column: Column) -> float:
         cell = self.cell(at, column)
         return 1.0 if cell is None or cell.confidence is None else cell.confidence
 
     def settled(self) -> Understood:
         """The table with the readings chosen: its cells, in the rows and in the table itself, say them."""
-        if not self._chosen:
+        if not self._chosen and not self._withheld:
             return self.table
         renewed: dict[int, Cell] = {}
         for (at, number), (text, _) in self._chosen.items():
@@ -74,11 +79,14 @@ class Draft:
                 others = tuple(dict.fromkeys(other for other in (cell.text, *cell.others) if other != text))
                 renewed[id(cell)] = cell._replace(text=text, others=others)
         rows = tuple(
-            replace(row, texts=tuple(texts), cells=tuple(renewed.get(id(cell), cell) for cell in row.cells))
-            for row, texts in zip(self.rows, self._texts, strict=True)
+            replace(row, texts=self._told(at), cells=tuple(renewed.get(id(cell), cell) for cell in row.cells))
+            for at, row in enumerate(self.rows)
         )
         cells = tuple(renewed.get(id(cell), cell) for cell in self.table.table.cells)
         return replace(self.table, rows=rows, table=self.table.table._replace(cells=cells))
+
+    def _told(self, at: int) -> tuple[str, ...]:
+        return tuple("" if (at, number) in self._withheld else text for number, text in enumerate(self._texts[at], 1))
 
     def trusts(self) -> Iterator[tuple[Spot, Trust]]:
         """The trust in each recognised cell of the data rows."""
@@ -112,7 +120,8 @@ class Draft:
             text = self._texts[at][number - 1]
             yield self._doubt(
                 "scan_contradicted", "warning", at, number, text, None,
-                f"was read as «{text}», which {' and '.join(dict.fromkeys(against))} speaks against; compare the scan.",
+                f"was read as «{text}», which {' and '.join(dict.fromkeys(against))} speaks against; "
+                f"{'it became no figure; ' if (at, number) in self._withheld else ''}compare the scan.",
             )  # fmt: skip
         open_cells = list(self._unconfirmed(told))
         if open_cells:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from transform.numbers import is_whole, read_value
 
 _OF = re.compile(r"(\d{1,3})\s*/\s*(\d{1,3})")
+_FEWEST_STROKES = 3  # ranks that must show a stroke where most of those read have none
 
 
 def whole_of(text: str) -> int | None:
@@ -17,16 +18,31 @@ def whole_of(text: str) -> int | None:
     return int(reading.value)
 
 
-def with_stroke(texts: Sequence[str]) -> list[str | None]:
-    """For each rank of a column that prints «3/12» in most rows what a row without the stroke says if the stroke was
-    taken for a digit, «3112» or «3712»; None for all others."""
-    totals = Counter(found[2] for text in texts if (found := _OF.fullmatch(text)) is not None)
-    total, many = totals.most_common(1)[0] if totals else ("", 0)
-    if many * 2 <= sum(bool(text) for text in texts):
-        return [None] * len(texts)
-    misread = re.compile(rf"(\d{{1,3}})[17]{total}")
-    found_in = [misread.fullmatch(text) for text in texts]
-    return [f"{f[1]}/{total}" if f is not None and 0 < int(f[1]) <= int(total) else None for f in found_in]
+def with_stroke(readings: Sequence[Sequence[str]]) -> list[str | None]:
+    """For each rank of a column that prints «3/12» what a row says whose stroke was taken for a digit, «3112» or
+    «3712»; None for all others. `readings` are those of each row, the one that counts first. That the column prints so
+    most rows show, or some with a stroke and others that end in the same number, or all that end in their count."""
+    rows = [[text for text in texts if text] for texts in readings]
+    said = [texts for texts in rows if texts]
+    told = Counter(total for texts in said for total in {found[2] for found in map(_OF.fullmatch, texts) if found})
+    for total in dict.fromkeys([*(total for total, _ in told.most_common()), str(len(said))]):
+        misread = re.compile(rf"(\d{{1,3}})[17Il|]{total}")
+        found = [_without_total(texts, misread, int(total)) for texts in rows]
+        plain = sum(_is_of(texts[0], total) for texts in said)
+        meant = plain + sum(one is not None for one in found)
+        if meant * 2 > len(said) and (plain * 2 > len(said) or meant >= _FEWEST_STROKES):
+            return [f"{one}/{total}" if one is not None else None for one in found]
+    return [None] * len(rows)
+
+
+def _without_total(texts: Sequence[str], misread: re.Pattern[str], total: int) -> int | None:
+    found = misread.fullmatch(texts[0]) if texts else None
+    return int(found[1]) if found is not None and 0 < int(found[1]) <= total else None
+
+
+def _is_of(text: str, total: str) -> bool:
+    found = _OF.fullmatch(text)
+    return found is not None and found[2] == total
 
 
 def in_sequence(ordinals: Sequence[str]) -> list[bool]:

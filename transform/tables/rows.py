@@ -21,11 +21,18 @@ _OF_ALL = (
     r"don vi|co quan|dia phuong|quoc gia|nam|\d+)\b.*"
 )
 _WHAT = r"(?:(?:gia tri|muc|diem|diem so|so diem|chi so|ket qua|ty le|ti le)(?: (?:chi so|cchc|dti))? )?"
+# «Điểm tối đa», «Thang điểm chuẩn», «Tổng điểm tối đa theo Quyết định số …», «Khung điểm»
+_MAXIMA = (
+    r"(?:(?:(?:tong|so|muc|thang|khung) )*(?:diem )?(?:so )?(?:thanh phan )?(?:chuan|toi da|max)(?: (?:toi da|chuan))?|"
+    r"(?:tong |so |muc )?diem (?:quy dinh|tran|max)|(?:thang|khung|barem) diem(?: danh gia| quy dinh)?)"
+    r"(?: (?:theo|cua|cho|tung|moi|co the|duoc|phai|quy dinh|cap|khoi|doi voi)\b.*)?"
+)
+_HEADS_MAXIMA = re.compile(rf"{_MAXIMA}\s*(?:\(.*\))?\s*:?")
 _TOTAL = re.compile(
     rf"(?:(?:tong|cong)(?: (?:cong|so|diem))*(?: (?:toan|cac|khoi|chung|trung binh|binh quan)\b.*)?|"
     rf"{_WHAT}(?:trung binh|binh quan|tb|tbc)(?: {_OF_ALL})?|"
     rf"{_WHAT}(?:cao nhat|thap nhat|lon nhat|nho nhat|trung vi|do lech(?: chuan)?)(?: {_OF_ALL})?|"
-    r"(?:diem )?(?:toi da|chuan)|thang diem|(?:chung )?(?:toan|ca) (?:tinh|thanh pho|quoc|nuoc|nganh|"
+    rf"{_MAXIMA}|(?:chung )?(?:toan|ca) (?:tinh|thanh pho|quoc|nuoc|nganh|"
     r"bo|cum|khoi|vung|huyen|quan|thi xa|xa|phuong|co quan|don vi|dia ban|he thong)(?: thi dua)?(?: (?:so )?\d{1,2})?)"
     r"\s*(?:\(.*\))?\s*:?"
 )
@@ -89,6 +96,11 @@ def is_numbering(row: Row) -> bool:
 def is_total(text: str) -> bool:
     """Whether `text` heads a row of totals, means or maxima, which is no agency's. «Công chứng» is no «Cộng chung»."""
     return _TOTAL.fullmatch(fold(text)) is not None and _NO_SUM.match(text) is None
+
+
+def is_maxima(text: str) -> bool:
+    """Whether `text` heads a row of the most points that can be had."""
+    return _HEADS_MAXIMA.fullmatch(fold(text)) is not None
 
 
 def heads_a_group(text: str, ordinal: str, wording: Wording) -> bool:

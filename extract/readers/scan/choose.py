@@ -32,6 +32,7 @@ _TABLE_WORD = re.compile(r"^(?:B[AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬ
 # Letters that digits are misread as.
 _LIKE_DIGITS = frozenset("ABDGIJOQSTZbgiloqstz")
 _COLUMN = re.compile(r"\(\d{1,2}\)")
+_IN_BRACKETS = re.compile(r"\((\d[\d.,]*)\)")
 _WORD_OVER = re.compile(r"[^\W\d_]\s*/")
 _ODD = str.maketrans({"‚": ",", "—": "–", "−": "-", "\u2010": "-", "\u2011": "-", "⁄": "/"})
 
@@ -130,8 +131,9 @@ def _number(votes: Votes, texts: list[str]) -> Reading:
 
 
 def _bracketed(texts: Sequence[str]) -> Reading | None:
-    """The number of a column, «(4)», or the end of a header, «1.740)», where some took the bracket for a digit."""
-    column = next((text for text in texts if _COLUMN.fullmatch(text)), None)
+    """The number of a column, «(4)», or the end of a header, «(100)», «1.740)», where some took the bracket for a
+    digit or left it out. Of a longer number two readings must have its digits."""
+    column = next((text for text in texts if _COLUMN.fullmatch(text) or _is_enclosed(text, texts)), None)
     if column is not None:
         return _but(column, _ALIKE if texts[:2] == [column] * 2 else _MOST, _distinct(texts))
     found = next((text for text in texts if text[-1:] == ")" and is_number(text[:-1])), None)
@@ -140,6 +142,11 @@ def _bracketed(texts: Sequence[str]) -> Reading | None:
     numbers = [text for text in texts if is_number(text)]
     like = all(found[:-1] in (text, text[:-1]) for text in numbers)
     return _but(found, _MOST, _distinct(texts)) if like else None
+
+
+def _is_enclosed(text: str, texts: Sequence[str]) -> bool:
+    found = _IN_BRACKETS.fullmatch(text)
+    return found is not None and sum(other.strip("()") == found[1] for other in texts) > 1
 
 
 def _words(votes: Votes, texts: list[str]) -> Reading:

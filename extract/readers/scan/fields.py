@@ -14,6 +14,7 @@ _APART = 45  # grey levels between the paint and what is written on it
 _LOW, _WIDE = 12, 40  # pixels; a field is higher and wider
 _WHOLE = 0.8  # of its frame that a field fills
 _LEAST, _MOST = 0.004, 0.6  # of a field that is written on
+_MOST_OPEN = 0.5  # of what is light in a field that reaches its edge
 
 
 def without_fields(image: NDArray[np.uint8], grey: Grey) -> Grey:
@@ -27,8 +28,9 @@ def without_fields(image: NDArray[np.uint8], grey: Grey) -> Grey:
     for x, y, wide, high in _painted(dark):
         part = light[y : y + high, x : x + wide]
         paint = float(np.median(part))
-        written, darker = float(np.mean(part > paint + _APART)), _letters(part < paint - _APART)
-        if paint < _DARKEST_PAPER and _LEAST < written < _MOST and written > 2 * darker:
+        lighter = part > paint + _APART
+        written, darker = float(np.mean(lighter)), _letters(part < paint - _APART)
+        if paint < _DARKEST_PAPER and _LEAST < written < _MOST and written > 2 * darker and _are_enclosed(lighter):
             turned = turned.copy() if turned is grey else turned
             turned[y : y + high, x : x + wide] = _turned(image[y : y + high, x : x + wide])
     return turned
@@ -58,6 +60,19 @@ def _letters(found: NDArray[np.bool_]) -> float:
     """The part of a field that is written on, borders from side to side left out."""
     rows, columns = found.mean(axis=1) < 0.6, found.mean(axis=0) < 0.6
     return float(found[np.ix_(rows, columns)].mean()) if rows.any() and columns.any() else 1.0
+
+
+def _are_enclosed(lighter: NDArray[np.bool_]) -> bool:
+    """Whether what is light stands within the paint, as letters do, and not open to its edge, as the paper between the
+    bold letters of a word. Lines from side to side part cells."""
+    within = lighter.copy()
+    within[1:-1][lighter[1:-1].all(axis=1)] = False
+    within[:, 1:-1][:, lighter[:, 1:-1].all(axis=0)] = False
+    _, labels = cv2.connectedComponents(within.astype(np.uint8), connectivity=4)
+    edge = np.unique(np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]]))
+    # The edge itself may be light, where the paint fades out.
+    inner = labels[1:-1, 1:-1]
+    return int(np.isin(inner, edge[edge > 0]).sum()) <= _MOST_OPEN * int((inner > 0).sum())
 
 
 def _turned(part: NDArray[np.uint8]) -> Grey:
