@@ -12,8 +12,8 @@ from transform.notes import NOTE, without_note
 from transform.vietnamese import fold
 
 _NUMBER = re.compile(r"[-−–]?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?", re.ASCII)
-# With a dot before decimals: one or two digits behind it, or nothing but zero before it.
-_DOTTED = re.compile(r"[-−–]?(?:\d{1,3}(?:,\d{3})+\.\d+|\d+\.\d{1,2}|0\.\d+)", re.ASCII)
+# With a dot before decimals: one or two digits behind it, nothing but zero before it, or a whole index («1.0000»).
+_DOTTED = re.compile(r"[-−–]?(?:\d{1,3}(?:,\d{3})+\.\d+|\d+\.\d{1,2}|0\.\d+|1\.0{4,6})", re.ASCII)
 _UNIT = re.compile(r"\s*(?:%|điểm|đ|đơn vị|bậc)\.?$", re.IGNORECASE)
 _AMBIGUOUS = re.compile(r"[1-9]\d{0,2}\.\d{3}", re.ASCII)
 _FRACTION = re.compile(r"(\S+?)\s*/\s*(\S+)")
@@ -26,6 +26,7 @@ _POWER = re.compile(r"(?:^|[^\d,])10[²³⁴-⁹][⁰¹²³⁴-⁹]?(?=\D*$)")
 _NOT_EVALUATED = re.compile(
     r"\(?(?:khong|chua|ko) (?:duoc |thuc hien |tham gia )*(?:danh gia|xep hang|xh|xep loai|cham diem|cham|ap dung)"
     r"(?: xep hang| xep loai)?\)?\.?"
+    r"|\(?(?:khong|chua) (?:co )?phat sinh(?: (?:ho so|giao dich|tthc|thu tuc(?: hanh chinh)?))?\)?\.?"
 )
 _NO_FIGURE = re.compile(r"\(?(?:khong|chua|ko) co (?:so lieu|du lieu|ket qua|thong tin)\)?\.?")
 _NOTHING = frozenset({"", "-", "–", "—", "−", "x", "/", "...", "…", "n/a", "không", "không có", "ko"})

@@ -129,6 +129,8 @@ def test_a_bare_name_that_two_agencies_share_is_only_suggested() -> None:
 @pytest.mark.parametrize(
     ("name", "province", "agency_id", "basis"),
     [
+        ("UBND huyện đảo Lý Sơn", "quang-ngai", "quang-ngai/huyen-ly-son", "prefix"),
+        ("Huyện đảo Cồn Cỏ", "quang-tri", "quang-tri/huyen-con-co", "variant"),
         ("UBND TX. Hoài Nhơn", "binh-dinh", "binh-dinh/huyen-hoai-nhon", "prefix"),
         ("UBND huyện An Nhơn", "binh-dinh", "binh-dinh/huyen-an-nhon", "prefix"),
         ("UBND H. Tuy Phước", "binh-dinh", "binh-dinh/huyen-tuy-phuoc", "prefix"),

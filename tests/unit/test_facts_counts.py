@@ -516,3 +516,48 @@ def test_what_there_is_at_the_end_of_years(until: str) -> None:
     heads = [f"Số DVCTT mức độ 3, 4 {until} Năm {year}" for year in (2016, 2017)]
     rows = read(headed(*heads), [("4", "9"), ("0", "7"), ("1", "2"), ("3", "3")])
     assert [(year, level, value) for _, level, _, year, value in measures(rows)] == [(2016, "3+4", 4), (2017, "3+4", 9)]
+
+
+@pytest.mark.parametrize(("shares", "percent"), [(("20,0", "25", "10,00", "5"), 20), (("30", "31", "32", "33"), None)])
+def test_a_bare_share_is_that_of_the_records_where_the_figures_say_so(
+    shares: tuple[str, ...], percent: float | None
+) -> None:
+    head = headed("Tổng số DVC TT", "Hồ sơ tiếp nhận", "Hồ sơ trực tuyến", "Tỷ lệ (%)")
+    figures = [("5", "500", "100"), ("6", "80", "20"), ("7", "90", "9"), ("8", "20", "1")]
+    rows = read(head, [(*row, share) for row, share in zip(figures, shares, strict=True)])
+    online = next(row for row in rows["measure"] if row["indicator"] == "records_online")
+    assert online["percent"] == percent
+    assert bool(rows.get("unread_number")) == (percent is None)
+
+
+@pytest.mark.parametrize("caption", [
+    "Bảng 4. Số hồ sơ tiếp nhận và tỷ lệ hồ sơ trực tuyến", "Bảng 4. Tỷ lệ hồ sơ trực tuyến của các đơn vị (%)",
+    "Bảng 4. Số lượng và tỷ lệ hồ sơ trực tuyến",
+])  # fmt: skip
+def test_under_words_on_shares_a_bare_figure_is_no_count(caption: str) -> None:
+    rows = read(headed("Năm 2017", "Năm 2018"), [("10", "20"), ("30", "25"), ("5", "6"), ("7", "8")], caption)
+    assert not rows.get("measure") and rows["unread_number"]
+
+
+def test_words_on_counts_and_shares_say_what_the_column_beside_a_share_counts() -> None:
+    rows = read(headed("Số lượng", "Tỷ lệ (%)"), [("10", "20"), ("30", "25"), ("5", "6"), ("7", "8")],
+                "Bảng 4. Số lượng và tỷ lệ hồ sơ trực tuyến năm 2018")  # fmt: skip
+    assert measures(rows)[0] == ("records_online", "unstated", None, 2018, 10)
+
+
+def test_the_level_of_each_procedure_is_no_count() -> None:
+    page = PAGE.format(caption=ABOUT, rows="<tr><td>TT<td>Tên dịch vụ công<td>Cơ quan thực hiện<td>Mức độ"
+                       "<tr><td>1<td>Cấp phép xây dựng<td>Sở Xây dựng<td>3<tr><td>2<td>Cấp phiếu lý lịch<td>Sở Tư pháp"
+                       "<td>4")  # fmt: skip
+    assert not read_and_understand(page.encode(), _reference(), source="x").rows.get("measure")
+
+
+@pytest.mark.parametrize(
+    "heads", ["Đơn vị|Mức độ 3|Mức độ 4", "Đơn vị|Dịch vụ công mức độ 3", "Huyện|Hồ sơ trực tuyến|Tổng số"]
+)
+def test_a_header_without_a_running_number_that_only_heads_counts(heads: str) -> None:
+    lines = (heads, "Sở Y tế|5|1", "Sở Tư pháp|7|2", "Sở Nội vụ|1|4")
+    width = heads.count("|") + 1
+    rows = "".join(f"<tr>{''.join(f'<td>{cell}' for cell in line.split('|')[:width])}" for line in lines)
+    found = read_and_understand(PAGE.format(caption=ABOUT, rows=rows).encode(), _reference(), source="x").rows
+    assert measures(found)[0][4] == 5

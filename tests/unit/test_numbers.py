@@ -63,7 +63,8 @@ def test_values_of_cells(text: str, value: float, whole: float | None) -> None:
     assert read_value(text) == (value, whole)
 
 
-@pytest.mark.parametrize("text", ["-", "–", "", "…", "Không có", " x "])
+@pytest.mark.parametrize("text", ["-", "–", "", "…", "Không có", " x ", "Không phát sinh hồ sơ", "(chưa phát sinh)",
+                                  "không có phát sinh TTHC"])  # fmt: skip
 def test_nothing_is_not_zero(text: str) -> None:
     assert is_nothing(text) and read_value(text) is None
     assert not is_nothing("0")
@@ -75,7 +76,15 @@ def test_a_rank_is_whole_and_from_one() -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("121.5", 121.5), ("92.75%", 92.75), ("0.727", 0.727), ("0.7312", 0.7312), ("1,280.5", 1280.5), ("85.125", 85125)],
+    [
+        ("121.5", 121.5),
+        ("92.75%", 92.75),
+        ("0.727", 0.727),
+        ("0.7312", 0.7312),
+        ("1,280.5", 1280.5),
+        ("85.125", 85125),
+        ("1.0000", 1),
+    ],
 )
 def test_decimals_behind_a_dot_in_a_cell(text: str, value: float) -> None:
     assert read_value(text) == (value, None)

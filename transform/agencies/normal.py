@@ -101,6 +101,8 @@ def _expanded(words: tuple[str, ...]) -> tuple[str, ...]:
         lower = word.casefold()
         if lower in _UNITS and place < last and (not out or tuple(out[-4:]) == COMMITTEE):
             out.append(_UNITS[lower])
+        elif lower == "đảo" and out[-1:] in (["huyện"], ["xã"]) and place < last:
+            continue  # «huyện đảo Lý Sơn»: where it lies, no part of its name
         elif lower == "and":
             continue  # as «và»
         elif lower == "nd" and out[-2:] == ["ủy", "ban"]:

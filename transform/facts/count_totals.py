@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from transform.facts.ranking import Ranking
-from transform.numbers import is_nothing
-from transform.tables.counted import figure_in
+from transform.tables.count_shares import number_in
 from transform.tables.model import Column, DataRow
 from transform.tables.rows import is_total
 from transform.vietnamese import fold
@@ -38,12 +37,6 @@ def totals_of(ranking: Ranking, before: Sequence[Ranking] = ()) -> list[tuple[Da
     totals = [row for row in ranking.table.rows if row.is_total or is_total(row.text(ranking.agency))]
     found = [(row, _whole([*before, ranking], row)) for row in totals]
     return [(row, whole) for row, whole in found if whole is not None]
-
-
-def number_in(text: str) -> float | None:
-    """The number of a cell, None for an empty one, a dash or words."""
-    reading = None if is_nothing(text) else figure_in(text)
-    return reading.value if reading is not None else None
 
 
 def _whole(parts: Sequence[Ranking], row: DataRow) -> Whole | None:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from transform.agencies.result import Match
 from transform.facts.context import Context
 from transform.facts.count_series import Series, all_series_of
-from transform.facts.count_totals import Whole, number_in, totals_of
+from transform.facts.count_totals import Whole, totals_of
 from transform.facts.pending import not_said, pend, unknown_name
 from transform.facts.ranking import Ranking, lists_of
 from transform.facts.sheet import Row
 from transform.facts.years import year_over, year_until
 from transform.numbers import is_nothing
+from transform.tables.count_shares import are_shares, number_in
 from transform.tables.counts import ALL, ONLINE, SHARE, UNSTATED, level_in
 from transform.tables.model import Column, Count, DataRow, Understood
 from transform.tables.read import OF_AGENCIES
@@ -20,8 +21,6 @@ from transform.vietnamese import name_key, slug
 _UNITS = {"services": "services", "services_with_records": "services", ALL: "records", ONLINE: "records", SHARE: "%"}
 _ONLINE_SHARE = "online-records"
 _NOBODY = Match(None, "none", (), "a row of totals")
-_NEAR = 0.06  # a printed share is rounded to a digit behind the comma, or to none
-_NEARER = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +40,12 @@ def read_counts(context: Context) -> None:
     nobody knows the agency or the year. An empty cell or a dash says nothing and gives none."""
     before: list[Ranking] = []
     for table in context.tables.tables:
-        if table.kind == "counts" and not any(column.role == "agency" for column in table.columns):
+        columns = (table.turned or table).columns
+        if table.kind == "counts" and not any(column.role == "agency" for column in columns):
             for series in all_series_of(context, table):
                 for counted in _counted(series):
                     _add(series, series.rows[0], counted, series.whole)
-        elif table.kind in OF_AGENCIES and any(column.count for column in table.columns):
+        elif table.kind in OF_AGENCIES and any(column.count for column in columns):
             before = before if before and _goes_on(before[-1].table, table) else []
             rankings = list(lists_of(context, table))
             for ranking in rankings:
@@ -102,21 +102,14 @@ def _share_of(
     shares = [o.column for o in beside if o.count.indicator == SHARE and o.count.level in levels]
     if len(wholes) != 1:
         return None, None
-    share = next((s for s in shares if _agree(ranking.rows, online.column, wholes[0], s)), None)
+    share = next((s for s in shares if are_shares(_cells(ranking, online.column, wholes[0], s))), None)
     return share, (wholes[0] if share is not None else None)
 
 
-def _agree(rows: Sequence[DataRow], part: Column, whole: Column, share: Column) -> bool:
-    right = wrong = 0
-    for row in rows:
-        found = [number_in(row.text(column)) for column in (part, whole, share)]
-        if None in found or not found[1]:
-            continue
-        near = _NEAR if "," in row.text(share) else _NEARER
-        is_right = abs(float(found[0] or 0) / found[1] * 100 - float(found[2] or 0)) <= near
-        right += is_right
-        wrong += not is_right
-    return right > 2 * wrong
+def _cells(
+    ranking: Ranking | Series, part: Column, whole: Column, share: Column
+) -> Iterator[tuple[str, str, str]]:  # fmt: skip
+    return ((row.text(part), row.text(whole), row.text(share)) for row in ranking.rows)
 
 
 def _add(ranking: Ranking | Series, row: DataRow, counted: _Counted, whole: Whole | None) -> None:

@@ -14,11 +14,19 @@ _ARTICLE = re.compile(
 _TITLE_MARK = re.compile(r"^(?:V/v|Về việc)\s*:?\s+", re.IGNORECASE)
 _RANKING = r"xếp hạng|đánh giá|kết quả|chỉ số"
 ABOUT = re.compile(_RANKING, re.IGNORECASE)
+# What a report that only counts is about; the figures of a plan are of no year that has been.
+_OF_SERVICES = re.compile(
+    r"^(?!.*\b(?:kế hoạch|phương hướng|đề án|dự án|dự toán|quy chế|quy định|hướng dẫn|mời|góp ý|phê duyệt)\b)"
+    r".*(?:dịch vụ công|\bdvc|hồ sơ|chính quyền điện tử|chính phủ điện tử|công nghệ thông tin|chuyển đổi số)",
+    re.IGNORECASE,
+)
 # What follows a title, and is no part of it.
 _AFTER_TITLE = re.compile(
     r"(can cu|kinh gui|chu tich|uy ban|ubnd|(pho )?giam doc|bo truong|dieu \d|so\s*:|xet de nghi|theo de nghi|"
     r"thuc hien|(phan )?[ivx\d]+\s*[.)]|bang \d)"
 )
+# «BÁO CÁO TÓM TẮT» is a report.
+_OF_SHAPE = re.compile(r" (?:tom tat|tong hop|nhanh|chuyen de|so bo)$")
 _LONGEST_TITLE = 400
 _MOST_LINES = 4
 
@@ -82,10 +90,10 @@ def read_titles(
     found += [text for text in below if text.isupper()]
     if ABOUT.search(head):
         found.append(head)
-    return found
+    return found or [*_subjects(texts, _OF_SERVICES), *_below_the_kind(texts, wording, _OF_SERVICES)][:1]
 
 
-def _subjects(texts: Sequence[str]) -> Iterator[str]:
+def _subjects(texts: Sequence[str], about: re.Pattern[str] = ABOUT) -> Iterator[str]:
     """What «V/v …» says, which a narrow column breaks over lines: those behind it that begin in small letters go on
     with it until it says its year."""
     for at, text in enumerate(texts):
@@ -95,26 +103,26 @@ def _subjects(texts: Sequence[str]) -> Iterator[str]:
             if _YEAR.search(text) or not (more[:1].islower() or _BARE_YEAR.match(more)) or len(text) > _LONGEST_TITLE:
                 break
             text = f"{text} {more}"
-        if ABOUT.search(text):
+        if about.search(text):
             yield _TITLE_MARK.sub("", text)
 
 
-def _below_the_kind(texts: Sequence[str], wording: Wording) -> Iterator[str]:
-    """The one or two lines under a line that is nothing but «QUYẾT ĐỊNH» or «BÁO CÁO»."""
+def _below_the_kind(texts: Sequence[str], wording: Wording, about: re.Pattern[str] = ABOUT) -> Iterator[str]:
+    """The one or two lines under a line that is nothing but «QUYẾT ĐỊNH», «BÁO CÁO» or «BÁO CÁO TÓM TẮT»."""
     for at, text in enumerate(texts):
-        kind = fold(text).strip(" :.*")
+        kind = _OF_SHAPE.sub("", fold(text).strip(" :.*"))
         if not any(rule.pattern.fullmatch(kind) for rule in wording.work_kinds):
             continue
         lines = [line for line in texts[at + 1 : at + 3] if len(line) < _LONGEST_TITLE]
         ends = next((n for n, line in enumerate(lines) if _AFTER_TITLE.match(fold(line))), len(lines))
-        if lines[:ends] and (title := _joined(lines[:ends])):
+        if lines[:ends] and (title := _joined(lines[:ends], about)):
             yield title
 
 
-def _joined(lines: Sequence[str]) -> str | None:
+def _joined(lines: Sequence[str], about: re.Pattern[str]) -> str | None:
     first, rest = _TITLE_MARK.sub("", lines[0]), lines[1:]
-    if not ABOUT.search(first):
-        return rest[0] if rest and ABOUT.search(rest[0]) else None
+    if not about.search(first):
+        return rest[0] if rest and about.search(rest[0]) else None
     goes_on = bool(rest) and not _YEAR.search(first) and (rest[0][:1].islower() or bool(_YEAR.search(rest[0])))
     return f"{first} {rest[0]}" if goes_on else first
 

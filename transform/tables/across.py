@@ -38,6 +38,14 @@ def agency_columns(columns: Sequence[Column], body: Body, said: str, wording: Wo
     return named if len(named) > 1 and len(named) * 2 > len(free) else []
 
 
+def named_by_place(columns: Sequence[Column], said: str, wording: Wording) -> list[Column]:
+    """The columns headed with what can be the name of a place, if most are and the words `said` over the table name the
+    group that they are of («UBND các huyện»)."""
+    free = [column for column in columns if column.role in _MAY_BE]
+    named = [column for column in free if _is_bare_name(column, wording)]
+    return named if wording.group_of(said) and len(named) > 1 and len(named) * 2 > len(free) else []
+
+
 def is_agency_head(text: str, wording: Wording) -> bool:
     """Whether a heading is the name of one agency."""
     folded = fold(text)

@@ -6,11 +6,12 @@ number of records nor that of those online, and stays unread. Levels 1 to 4 are 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from transform.numbers import is_nothing
+from transform.tables.count_shares import is_share_of_online
 from transform.tables.counted import RECORDS, SERVED, figure_in, unit_of
 from transform.tables.headwords import maximum_in
 from transform.tables.model import Column, Count
@@ -70,8 +71,13 @@ _COUNTED = re.compile(r"\b(?:so luong|tong so|so|tong cong|tong|cong)\b")
 _WORDS = re.compile(
     r"\b(?:dang|da|duoc|tiep nhan|nhan|nop|gui|cung cap|trien khai|trong|trong do|cua|cac|va|o|tai|theo|ky|nam|muc|"
     r"hien co|hien nay|tren|do|ket qua|tinh hinh|bo phan mot cua|qua|cong|so|luong|tong|hanh chinh|phat sinh|la|co|"
-    r"vao|den|tu|voi|he thong|cong|giai doan|ca|chung|chia|thuc hien cung cap|luy ke|(?:cuoi|het) nam|dau|hinh thuc)\b"
+    r"(?:ket qua )?(?:da )?thuc hien|vao|den|tu|voi|he thong|cong|giai doan|ca|chung|chia|luy ke|(?:cuoi|het) nam|"
+    r"dau|hinh thuc)\b"
 )
+
+
+# A heading that only says that something is a part.
+_PART = re.compile(r"(?:trong(?: so)? do|gom|bao gom|khac|con lai)\W*")
 
 
 class _Said(NamedTuple):
@@ -86,23 +92,37 @@ class _Said(NamedTuple):
     unit: str | None = None  # what the cells say behind their figures («46 hồ sơ»)
 
 
+class _Over(NamedTuple):
+    """What the words over a table speak of: what is counted, of what level, and whether of shares that no column is
+    headed with, so that bare figures below may be those."""
+
+    noun: str | None
+    level: str | None
+    is_share: bool
+
+
 def with_counts(columns: Sequence[Column], body: Sequence[Sequence[str]], said: str) -> list[Column]:
     """The columns, those that count with the role `count` and what they count; `said` stands over the table. Beside
     counts, what is a result only by words such as «Tổng số» or «Tỷ lệ» is none."""
-    heard = {c.number: own for c in columns if c.role in _MAY_COUNT and (own := _heard(c, columns, body)) is not None}
-    nouns = {one.noun for one in heard.values() if one.noun is not None and not one.is_share}
-    over = _noun_over(fold(said)) or (nouns.pop() if len(nouns) == 1 else None)
+    heard = {
+        c.number: own for c in columns
+        if c.role in _MAY_COUNT and (own := _heard(c, columns, body)) is not None
+        and not (own.is_share and _is_of_target(c, columns))
+    }  # fmt: skip
+    over = _over(fold(said), heard.values())
     if _is_sum_of_unlike(columns, heard, body):
         return list(columns)
     is_scored = any(c.role in _RESULTS and _is_scored(c, _texts(c, body)) for c in columns)
-    levels = _levels_in(fold(said))[0]
-    meant = {number: _meant(one, over, is_scored, _level(levels)) for number, one in heard.items()}
+    meant = {number: _meant(one, over, is_scored) for number, one in heard.items()}
     found = {number: count for number, count in meant.items() if count is not None}
     if is_scored and not any(_COUNTED.search(fold(c.header)) and c.number in found for c in columns):
         found = {}  # beside points, «Mức độ 3» may be a criterion
     if not any(count.indicator != SHARE for count in found.values()):
         return list(columns)
     found |= dict(_totals(columns, found, body))
+    bare = [n for n, one in heard.items() if one.is_share and n not in found]
+    shared = Count(SHARE, UNSTATED, is_told=False)
+    found |= {n: shared for n in bare if is_share_of_online(n, found, body)}
     period = _period_of(fold(said))
     return [_settled(column, found.get(column.number), period, _texts(column, body)) for column in columns]
 
@@ -152,6 +172,14 @@ def _settled(column: Column, count: Count | None, period: str | None, texts: Seq
     return column
 
 
+def _is_of_target(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether a share is that of what was planned, rather than of all records: a column of targets stands beside it
+    under the same heading, or it says so."""
+    if re.search(r"ke hoach|chi tieu|muc tieu|\bkh\b|\bgiao\b", fold(column.header)):
+        return True
+    return any(c.role == "target" and c.levels[:-1] == column.levels[:-1] for c in columns)
+
+
 def _is_sum_of_unlike(columns: Sequence[Column], heard: Mapping[int, _Said], body: Sequence[Sequence[str]]) -> bool:
     """Whether columns that count different things, or nothing known, add up: then all are points. What stands under
     one heading («Hồ sơ tiếp nhận: qua mạng, trực tiếp, tổng») is of one kind."""
@@ -194,10 +222,9 @@ def _period_of(text: str) -> str | None:
 
 def _heard(column: Column, columns: Sequence[Column], body: Sequence[Sequence[str]]) -> _Said | None:
     """What a heading says, None if a word of it is left over, or if its figures are no counts and no shares."""
-    texts = _texts(column, body)
-    if _is_scored(column, texts):
+    texts, levels = _texts(column, body), _folded(column)
+    if _is_scored(column, texts) or _PART.fullmatch(levels[-1]):
         return None
-    levels = _folded(column)
     if step := _bare_step(levels):
         levels = [*levels[:-2], _OVER_STEPS.sub(" ", levels[-2]), f"muc do {step}"]
     rest = text = " ; ".join(levels)
@@ -207,6 +234,8 @@ def _heard(column: Column, columns: Sequence[Column], body: Sequence[Sequence[st
     noun = _noun_of([_bare(level) for level in levels], _siblings(column, columns))
     if noun is None and _OF_RECORDS.search(text):
         noun = ONLINE if _ONLINE.search(rest) else ALL
+    if noun is None and not steps and _STEP.search(levels[-1]):
+        return None  # which level a procedure has
     is_share, is_counted = _SHARED.search(rest) is not None, _COUNTED.search(rest) is not None
     if _PROCEDURES.search(rest) and noun is None:
         if not steps:
@@ -252,6 +281,12 @@ def level_in(text: str) -> str | None:
     return _level(_levels_in(fold(text))[0])
 
 
+def speaks_of_counts(text: str) -> bool:
+    """Whether a heading speaks of a service level, of services or of records."""
+    said = fold(text)
+    return bool(_levels_in(said)[0]) or any(one.search(said) for one in (_SERVICES, _RECORDS, _PROCEDURES, _COUNTED))
+
+
 def _level(steps: Sequence[str]) -> str | None:
     """The level as `measure` has it; several that it has no name for are unstated."""
     one = sorted(set(steps))
@@ -285,17 +320,30 @@ def _siblings(column: Column, columns: Sequence[Column]) -> list[str]:
     ]  # fmt: skip
 
 
+def _over(said: str, heard: Collection[_Said]) -> _Over:
+    nouns = {one.noun for one in heard if one.noun is not None and not one.is_share}
+    noun = _noun_over(said) or (nouns.pop() if len(nouns) == 1 else None)
+    is_share = _SHARED.search(said) is not None and not any(one.is_share for one in heard)
+    return _Over(noun, _level(_levels_in(said)[0]), is_share)
+
+
 def _noun_over(said: str) -> str | None:
     """What the words over a table speak of, if it is one thing."""
     records = _RECORDS.search(said) is not None
     services = _SERVICES.search(_RECORDS.sub(" ", said)) is not None
     if services and not records:
         return SERVICES
-    if records and _ONLINE.search(said):
+    if records and _ONLINE.search(said) and not _names_all_too(said):
         # «Hồ sơ dịch vụ công trực tuyến» are records.
         alone = re.search(r"(?:ho so|hs)(?: (?!va\b|cung cap\b)\w+){0,8} (?:dich vu|dvc)", said) is not None
         return ONLINE if not services or alone else None
     return None
+
+
+def _names_all_too(said: str) -> bool:
+    """Whether words speak of all records beside those online («Số hồ sơ tiếp nhận và tỷ lệ hồ sơ trực tuyến»)."""
+    pieces = [piece for piece in re.split(r"[,;]|\bva\b", said) if _RECORDS.search(piece)]
+    return len(pieces) > 1 and not all(map(_ONLINE.search, pieces))
 
 
 def _fits(texts: Sequence[str], is_share: bool) -> bool:
@@ -310,20 +358,22 @@ def _fits(texts: Sequence[str], is_share: bool) -> bool:
     return not marked and all(value.of is None and value.value >= 0 and value.value.is_integer() for value in values)
 
 
-def _meant(said: _Said, over: str | None, is_scored: bool, level: str | None) -> Count | None:
+def _meant(said: _Said, over: _Over, is_scored: bool) -> Count | None:
     """The count that a heading means; None where nothing says what is counted. Where points are given, a bare «Dịch vụ
-    công trực tuyến» is a criterion. `over` and `level` are what the words over the table speak of: of «Đã cung cấp»
-    below «DVC mức độ 4» they say all, and «Hồ sơ phát sinh» below «Hồ sơ trực tuyến» are those."""
-    noun = ONLINE if said.noun == ALL and said.is_raised and over == ONLINE else said.noun or over
+    công trực tuyến» is a criterion. Of «Đã cung cấp» below «DVC mức độ 4» the words `over` the table say all, and «Hồ
+    sơ phát sinh» below «Hồ sơ trực tuyến» are those."""
+    noun = ONLINE if said.noun == ALL and said.is_raised and over.noun == ONLINE else said.noun or over.noun
     if said.is_share:
         return Count(SHARE, said.level or UNSTATED, said.period, noun == ONLINE) if noun in (ONLINE, ALL) else None
     if said.unit is not None and noun is not None and said.unit != (RECORDS if noun in (ALL, ONLINE) else SERVED):
         return None
-    if noun is None or not (said.is_counted or said.noun in (ALL, ONLINE) or (over and not is_scored)):
+    if noun is None or (said.noun is None and over.is_share and (said.level or not said.is_counted)):
+        return None
+    if not (said.is_counted or said.noun in (ALL, ONLINE) or (over.noun and not is_scored)):
         return None
     if said.noun is None and not said.level and is_scored:
         return None
-    told = said.level or (level if said.noun is None and over in (SERVICES, ONLINE) else None)
+    told = said.level or (over.level if said.noun is None and over.noun in (SERVICES, ONLINE) else None)
     return Count(noun, told or UNSTATED, said.period)
 
 

@@ -9,6 +9,7 @@ from transform.notes import without_notes
 from transform.numbers import is_nothing, read_value
 from transform.tables.across import is_agency_head
 from transform.tables.codes import codes_of
+from transform.tables.counts import speaks_of_counts
 from transform.tables.grid import cells_in, filled
 from transform.tables.model import Row
 from transform.tables.rows import is_numbering
@@ -85,11 +86,21 @@ def _is_header_row(row: Row, wording: Wording) -> bool:
         return False
     numbers = _plain_numbers(cells)
     matches = _roles_in(row, wording)
+    if matches == 1 and numbers == 0 and _heads_counts(cells, wording):
+        return True
     if matches == 1 and numbers == 0 and len(cells) > 2:
         # Agencies as columns: «Tiêu chí | Sở Y tế | Sở Nội vụ»; or years: «Nội dung | 2010 | 2011».
         years = sum(_YEAR.fullmatch(fold(cell.text)) is not None for cell in cells)
         return years == len(cells) - 1 or sum(is_agency_head(cell.text, wording) for cell in cells) * 2 > len(cells)
     return matches >= 2 and numbers == 0
+
+
+def _heads_counts(cells: Sequence[Cell], wording: Wording) -> bool:
+    """«Đơn vị | Mức độ 3 | Mức độ 4», «Huyện | Hồ sơ trực tuyến»: no word of these heads anything but counts."""
+    rules = [wording.first(wording.header_roles, cell.text) for cell in cells]
+    named = [rule.name for rule in rules if rule is not None]
+    rest = [cell.text for cell, rule in zip(cells, rules, strict=True) if rule is None]
+    return named == ["agency"] and bool(rest) and all(map(speaks_of_counts, rest))
 
 
 def _is_header_of_two(grid: list[Row], first: int, wording: Wording) -> bool:

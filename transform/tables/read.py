@@ -10,6 +10,7 @@ from transform.tables.across import agency_columns
 from transform.tables.captions import Bound, bind, label_of
 from transform.tables.columns import AGENCY, read_columns
 from transform.tables.counts import with_counts, with_marks
+from transform.tables.counts_turned import with_counts_turned, with_counts_unstacked
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.groups import in_groups
 from transform.tables.header import Header, find_header, is_of_labels, is_too_short
@@ -193,8 +194,12 @@ def _understand(
     if title and caption.label is None and not caption.part:
         caption = Caption(title.text, label_of(title.text), None, (Paragraph(title.text, title.place),))
     table = Understood(number, draft.table, kind, columns, tuple(rows), roles, caption)
+    if kind in ("other", "maxima") and (of_columns := with_counts_turned(table, body, said, wording)).turned:
+        return of_columns
     if across:
         return _turned_round(table, across, wording)
+    if kind in OF_AGENCIES and (of_rows := with_counts_unstacked(table, said, wording)).turned:
+        return of_rows
     if kind == "other":
         return counted_by_years(table, said)
     return unstacked(table, wording) if kind == "ranking" else table

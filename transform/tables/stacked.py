@@ -10,7 +10,7 @@ from transform.tables.model import Column, DataRow, Understood
 from transform.vietnamese import fold
 from transform.wording import Wording
 
-_MAY_TELL = frozenset({"criterion", "text", "unnamed", "group", "value"})
+_MAY_TELL: frozenset[str] = frozenset({"criterion", "text", "unnamed", "group", "value"})
 _YEAR = re.compile(r"(?:nam\s+)?(?:19|20)\d\d")
 _FEWEST_AGENCIES = 2
 _MOST_LABELS = 60
@@ -18,15 +18,15 @@ _MOST_LABELS = 60
 Run = list[DataRow]
 
 
-def unstacked(table: Understood, wording: Wording) -> Understood:
+def unstacked(table: Understood, wording: Wording, may_tell: frozenset[str] = _MAY_TELL) -> Understood:
     """`table`, with itself turned into one that has a row for each agency and a column for each of its rows and columns
-    of figures; as it is where no column tells the rows of each agency apart by the same words. Cells keep their places.
-    """
+    of figures; as it is where no column with a role of `may_tell` tells the rows of each agency apart by the same
+    words. Cells keep their places."""
     agency = table.column("agency")
     if agency is None or any(column.block for column in table.columns):
         return table
     for column in table.columns:
-        runs = _runs(table.rows, agency, column) if column.role in _MAY_TELL else []
+        runs = _runs(table.rows, agency, column) if column.role in may_tell else []
         if labels := _labels(column, runs):
             turned = _made(table, agency, column, labels, runs, wording)
             columns = tuple(replace(c, role="criterion") if c is column else c for c in table.columns)
