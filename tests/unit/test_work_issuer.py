@@ -286,6 +286,14 @@ def test_a_page_whose_title_names_an_index_of_the_nation(
     assert read(lines, reference, table(*PROVINCES)).work.issuer == issuer
 
 
+def test_a_letterhead_that_a_narrow_column_breaks_over_lines(reference: Reference) -> None:
+    lines = ("BỘ THÔNG TIN VÀ TRUYỀN", "THÔNG", "CỤC THỐNG KÊ SỐ", "Số: 12/BC-CTKS", "Hà Nội, ngày 3 tháng 7 năm 2023",
+             "BÁO CÁO TÓM TẮT", "Kết quả xếp hạng chuyển đổi số các tỉnh năm 2022")  # fmt: skip
+    work = read(lines, reference, table(*PROVINCES)).work
+    assert (work.issuer, work.year) == ("bo-thong-tin-va-truyen-thong", 2022)
+    assert work.title == "Kết quả xếp hạng chuyển đổi số các tỉnh năm 2022"
+
+
 def test_a_ministry_that_is_said_to_publish(reference: Reference) -> None:
     said = "Bộ Thông tin và Truyền thông vừa công bố kết quả, tỉnh Cao Bằng xếp thứ ba."
     seen = read((PAGE, said), reference, table(*PROVINCES))

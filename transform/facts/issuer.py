@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from transform.agencies.records import CENTRAL_KINDS
 from transform.agencies.registry import Registry
@@ -18,7 +19,7 @@ _PROVINCE = frozenset({"province"})
 _CENTRAL = frozenset({"ministry", "ministry_level", "government_agency"})
 _COMMITTEES = ("UBND", "HĐND", "CTUBND", "UB")
 _ELSEWHERE = "central"  # in `issuers.csv`: of the centre, but no agency that is ever evaluated
-_HEAD_LINES = 60
+_HEAD_LINES, _CENTRAL_LINES = 60, 40
 _HEAD = re.compile(r"UBND|ỦY BAN NHÂN DÂN|CHỦ TỊCH|(?:TỈNH|THÀNH) ỦY")
 _COMMUNE = re.compile(r"(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\b")
 
@@ -63,7 +64,8 @@ def _of_code(code: str, reference: Reference, on: date | None) -> str | None:
 
 def _central(said: Said, registry: Registry) -> str | None:
     publisher = said.labelled.get("issuer", "")
-    for text in (publisher, *said.lines[:40]):
+    head = said.lines[:_CENTRAL_LINES]
+    for text in (publisher, *head, *map(" ".join, pairwise(head))):  # a narrow column breaks a name over two lines
         if 4 < len(text) < 60 and (text.isupper() or text == publisher):
             match = registry.match(text, province=None, kinds=_CENTRAL, on=said.on)
             if match.agency_id and match.basis in ("exact", "variant"):

@@ -25,6 +25,8 @@ _AFTER_TITLE = re.compile(
     r"(can cu|kinh gui|chu tich|uy ban|ubnd|(pho )?giam doc|bo truong|dieu \d|so\s*:|xet de nghi|theo de nghi|"
     r"thuc hien|(phan )?[ivx\d]+\s*[.)]|bang \d)"
 )
+# «BÁO CÁO TÓM TẮT» is a report.
+_OF_SHAPE = re.compile(r" (?:tom tat|tong hop|nhanh|chuyen de|so bo)$")
 _LONGEST_TITLE = 400
 _MOST_LINES = 4
 
@@ -106,9 +108,9 @@ def _subjects(texts: Sequence[str], about: re.Pattern[str] = ABOUT) -> Iterator[
 
 
 def _below_the_kind(texts: Sequence[str], wording: Wording, about: re.Pattern[str] = ABOUT) -> Iterator[str]:
-    """The one or two lines under a line that is nothing but «QUYẾT ĐỊNH» or «BÁO CÁO»."""
+    """The one or two lines under a line that is nothing but «QUYẾT ĐỊNH», «BÁO CÁO» or «BÁO CÁO TÓM TẮT»."""
     for at, text in enumerate(texts):
-        kind = fold(text).strip(" :.*")
+        kind = _OF_SHAPE.sub("", fold(text).strip(" :.*"))
         if not any(rule.pattern.fullmatch(kind) for rule in wording.work_kinds):
             continue
         lines = [line for line in texts[at + 1 : at + 3] if len(line) < _LONGEST_TITLE]
