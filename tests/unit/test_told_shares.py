@@ -70,7 +70,9 @@ def test_factors_that_only_the_caption_calls_so(reference: Reference) -> None:
 
 
 @pytest.mark.parametrize("head", [
-    "Rất hài lòng|Hài lòng|Bình thường|Không hài lòng", "Tốt|Khá|Trung bình|Kém", "Năm 2015|Năm 2016|Năm 2017|Năm 2018",
+    "Rất hài lòng|Hài lòng|Bình thường|Không hài lòng",
+    "Rất tốt|Bình thường|Không hài lòng|Rất không hài lòng",
+    "Tốt|Khá|Trung bình|Kém", "Năm 2015|Năm 2016|Năm 2017|Năm 2018",
 ])  # fmt: skip
 def test_answers_and_years_are_no_factors(reference: Reference, head: str) -> None:
     said = caption("Bảng 3. Mức độ hài lòng theo các nội dung của các sở (%)")

@@ -70,6 +70,8 @@ _BOTH = re.compile(
     rf"{_WAY}(?:(?: ?[,+/] ?| )(?:va )?{_WAY})+\b"
 )
 _COUNTED = re.compile(r"\b(?:so luong|tong so|so|tong cong|tong|cong)\b")
+# No heading that only says how many is longer, in characters.
+_SHORT = 40
 _WORDS = re.compile(
     r"\b(?:dang|da|duoc|tiep nhan|nhan|nop|gui|cung cap|trien khai|trong|trong do|cua|cac|va|o|tai|theo|ky|nam|muc|"
     r"hien co|hien nay|tren|do|ket qua|tinh hinh|bo phan mot cua|qua|cong|so|luong|tong|hanh chinh|phat sinh|la|co|"
@@ -299,10 +301,18 @@ def level_in(text: str) -> str | None:
     return _level(_levels_in(fold(text))[0])
 
 
-def speaks_of_counts(text: str) -> bool:
-    """Whether a heading speaks of a service level, of services or of records."""
-    said = fold(text)
-    return bool(_levels_in(said)[0]) or any(one.search(said) for one in (_SERVICES, _RECORDS, _PROCEDURES, _COUNTED))
+def head_counts(texts: Sequence[str]) -> bool:
+    """Whether headings head nothing but counts: each speaks of a service level, of services or of records, or says no
+    more than how many («Tổng số») beside one that does. A letterhead says «Cộng hòa …» and «Số: …», and more."""
+    folded = list(map(fold, texts))
+    spoken = [text for text in folded if _speaks_of_counts(text)]
+    return bool(spoken) and all(
+        text in spoken or (len(text) <= _SHORT and _COUNTED.search(text) is not None) for text in folded
+    )
+
+
+def _speaks_of_counts(said: str) -> bool:
+    return bool(_levels_in(said)[0]) or any(one.search(said) for one in (_SERVICES, _RECORDS, _PROCEDURES))
 
 
 def _level(steps: Sequence[str]) -> str | None:

@@ -10,7 +10,7 @@ from transform.notes import without_notes
 from transform.numbers import is_nothing, read_value
 from transform.tables.across import is_agency_head
 from transform.tables.codes import codes_of
-from transform.tables.counts import speaks_of_counts
+from transform.tables.counts import head_counts
 from transform.tables.grid import cells_in, filled
 from transform.tables.model import Row
 from transform.tables.rows import is_numbering
@@ -116,7 +116,7 @@ def _heads_counts(cells: Sequence[Cell], wording: Wording) -> bool:
     rules = [wording.first(wording.header_roles, cell.text) for cell in cells]
     named = [rule.name for rule in rules if rule is not None]
     rest = [cell.text for cell, rule in zip(cells, rules, strict=True) if rule is None]
-    return named == ["agency"] and bool(rest) and all(map(speaks_of_counts, rest))
+    return named == ["agency"] and head_counts(rest)
 
 
 def _is_header_of_two(grid: list[Row], first: int, wording: Wording) -> bool:
