@@ -13,6 +13,7 @@ from transform.vietnamese import fold
 _NATION = re.compile(r"(?:tong (?:cong |so )?)?(?:chung )?(?:toan|ca) (?:quoc|nuoc)")
 _PROVINCE = re.compile(r"(?:tong (?:cong |so )?)?(?:chung )?(?:toan|ca) (?:tinh|thanh pho)")
 _SUM = re.compile(r"(?:tong|cong)(?: (?:cong|so))*\s*(?:\([^)]*\))?\s*:?")
+_FORMULA = re.compile(r"\s*\(\s*[ivxa-e\d]+(?:\s*\+\s*[ivxa-e\d]+)+\s*\)")  # «(A+B+C)», «(I+II)»
 # «Tổng các bộ, ngành», «Cộng 63 tỉnh, thành phố»
 _SUM_OF = re.compile(r"(?:tong|cong)(?: (?:cong|so))* ((?:cac|cua|khoi|toan bo|\d+)\b.*)")
 _OWN, _OTHER = frozenset({"department"}), frozenset({"district", "commune"})
@@ -50,7 +51,7 @@ def _whole(parts: Sequence[Ranking], row: DataRow) -> Whole | None:
     if column is None:
         return None
     text, province = row.text(column), ranking.context.work.province
-    said = fold(text).strip()
+    said = _FORMULA.sub("", fold(text)).strip()
     if _NATION.fullmatch(said):
         return Whole("cohort", "nation", text, column)
     if _PROVINCE.fullmatch(said) and province is not None:
