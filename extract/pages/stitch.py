@@ -37,7 +37,8 @@ def _with_bands_of(table: PageTable, part: PageTable) -> PageTable | None:
     count = rows_of_head(table, part)
     if not count:
         return None
-    bands = [cell for cell in table.cells if cell.colspan == table.columns and cell.text]
+    said = {cell.text for cell in part.cells if cell.row <= count + 1}
+    bands = [cell for cell in table.cells if cell.colspan == table.columns and cell.text and cell.text not in said]
     head = min(cell.row for cell in table.cells if cell.colspan < table.columns)
     over = sum(cell.row < head for cell in bands)
     cells = [
