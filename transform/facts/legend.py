@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from transform.numbers import read_value
-from transform.tables.legend import said_in_lines
+from transform.tables.legend import is_abbreviation, is_explanation, said_in_lines
 from transform.tables.model import Understood
 
 _CODE = re.compile(
@@ -25,14 +25,15 @@ def _is_number(heading: str) -> bool:
 
 
 def meanings(headings: Iterable[str], texts: Sequence[str], tables: Sequence[Understood]) -> dict[str, str]:
-    """What those of `headings` mean that are codes: the words behind them in a line of `texts`, or beside them in a row
-    of a table. A code with two meanings has none."""
-    codes = [heading for heading in dict.fromkeys(headings) if is_code(heading)]
+    """What those of `headings` mean that are codes or abbreviations: the words behind them in a line of `texts`, or
+    beside them in a row of a table. One with two meanings has none."""
+    codes = [heading for heading in dict.fromkeys(headings) if is_code(heading) or is_abbreviation(heading)]
     if not codes:
         return {}
     found: dict[str, set[str]] = {}
     for code, label in (*said_in_lines(codes, texts), *_in_rows(codes, tables)):
-        if label and read_value(label) is None and not is_code(label):
+        is_name = is_code(code) or is_explanation(label)
+        if label and is_name and read_value(label) is None and not is_code(label):
             found.setdefault(code, set()).add(label)
     numbers = [code for code in codes if _is_number(code)]
     if sum(code in found for code in numbers) * 2 < len(numbers):

@@ -35,7 +35,7 @@ def spelled_out(levels: Sequence[Sequence[str]], texts: Sequence[str]) -> tuple[
         return None
     found: dict[str, set[str]] = {}
     for sign, label in said_in_lines(signs, texts):
-        if _is_explanation(label):
+        if is_explanation(label):
             found.setdefault(sign, set()).add(label.rstrip(" )") if "(" not in label else label)
     meant = {sign: said for sign, labels in found.items() if (said := _one_of(labels)) is not None}
     if not meant:
@@ -49,6 +49,13 @@ def spelled_out(levels: Sequence[Sequence[str]], texts: Sequence[str]) -> tuple[
     return tuple(tuple(map(spelled, own)) for own in levels)
 
 
+def is_abbreviation(heading: str) -> bool:
+    """Whether a heading is nothing but an abbreviation («HTS», «MĐ 4»)."""
+    words = heading.split()
+    of_signs = all(_WORD.fullmatch(word) or _NUMBER.fullmatch(word) for word in words[1:])
+    return 0 < len(words) <= _MOST_WORDS and _WORD.fullmatch(words[0]) is not None and of_signs
+
+
 def _abbreviations(levels: Sequence[Sequence[str]]) -> list[str]:
     """What may be an abbreviation in a header, one word or several («TS HSTN», «MĐ 4»)."""
     found: dict[str, None] = {}
@@ -56,14 +63,14 @@ def _abbreviations(levels: Sequence[Sequence[str]]) -> list[str]:
         words = re.findall(r"\w+", level)
         for at in range(len(words)):
             for end in range(at + 1, min(at + _MOST_WORDS, len(words)) + 1):
-                own = words[at:end]
-                if not _WORD.fullmatch(own[0]) or not all(_WORD.fullmatch(w) or _NUMBER.fullmatch(w) for w in own[1:]):
+                sign = " ".join(words[at:end])
+                if not is_abbreviation(sign):
                     break
-                found[" ".join(own)] = None
+                found[sign] = None
     return list(found)
 
 
-def _is_explanation(label: str) -> bool:
+def is_explanation(label: str) -> bool:
     """Whether words explain: they are no abbreviations themselves, as behind «BC-UBND», and few."""
     return len(label) <= _LONGEST and any(len(word) > 1 and word.islower() for word in re.findall(r"[^\W\d_]+", label))
 
