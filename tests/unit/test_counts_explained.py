@@ -102,3 +102,31 @@ def test_a_row_that_says_which_rows_it_sums_up_is_of_all() -> None:
         "2|Sở Tư pháp|4|3", "B|DÙNG CHUNG CẤP HUYỆN|4|2",
     )  # fmt: skip
     assert [row[4] for row in measures(rows, "tuyen-quang")] == [14, 9]
+
+
+def test_what_heads_one_list_heads_none_beside_it() -> None:
+    rows = read(*LISTS[:2], "|Khối sở, ngành|130|2113||Khối huyện|2482", *LISTS[2:])
+    assert [row[::4] for row in measures(rows, "tuyen-quang/huyen-yen-son")] == [("records_online", 947)]
+    assert len(rows["measure"]) == 9 and not rows.get("pending_fact")
+
+
+TEN = ("Huyện Na Hang", "Huyện Lâm Bình", "Huyện Chiêm Hóa", "Huyện Hàm Yên", "Huyện Yên Sơn", "Huyện Sơn Dương",
+       "Thành phố Tuyên Quang")  # fmt: skip
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_the_sums_of_a_whole_group_are_of_that_group(is_first: bool) -> None:
+    of_group = ["B|CÁC HUYỆN, THÀNH PHỐ|14|7" if is_first else "|Cộng các huyện, thành phố|14|7"]
+    places = [f"{at}|{name}|2|1" for at, name in enumerate(TEN, 1)]
+    rows = read(
+        "TT|Đơn vị|Mức độ 3|Mức độ 4", "A|CÁC SỞ, NGÀNH|10|7", "1|Sở Y tế|6|4", "2|Sở Tư pháp|4|3",
+        *(of_group + places if is_first else ["B|CÁC HUYỆN|", *places, *of_group]),
+    )  # fmt: skip
+    assert [row[4] for row in measures(rows, "tuyen-quang/districts")] == [14, 7]
+    assert not measures(rows, "tuyen-quang/departments")  # not all of them are listed
+
+
+def test_a_heading_whose_figures_are_no_sums_is_of_nobody() -> None:
+    rows = read("TT|Đơn vị|Mức độ 3|Mức độ 4", "A|CÁC HUYỆN, THÀNH PHỐ|15|8",
+                *(f"{at}|{name}|2|1" for at, name in enumerate(TEN, 1)))  # fmt: skip
+    assert {row["subject_type"] for row in rows["measure"]} == {"agency"}

@@ -214,7 +214,7 @@ def _understand(
     if kind == "counts":
         lines = with_fields(lines, columns, said, above) or with_sum_heads(lines, columns)
     counted = _are_counted(lines, columns)
-    rows = _data_rows([_as_meant(line, columns, kind, wording, counted) for line in lines], above)
+    rows = _data_rows([_as_meant(line, columns, kind, wording, counted) for line in lines], above, columns)
     rows = with_asides(in_groups(rows, columns), columns, wording)
     roles = _grid_roles(draft, header, lines)
     if title and caption.label is None and not caption.part:
@@ -352,7 +352,10 @@ def _sums_up(line: Line, columns: Sequence[Column]) -> bool:
     return line.role == "total"
 
 
-def _data_rows(lines: Sequence[Line], above: DataRow | None) -> list[DataRow]:
+def _data_rows(lines: Sequence[Line], above: DataRow | None, columns: Sequence[Column]) -> list[DataRow]:
+    """The rows of data and totals. One that heads a group and counts («A | Cấp tỉnh | 492») is a total as well, and
+    stands under its own heading."""
+    counting = [column.number - 1 for column in columns if column.count is not None]
     rows: list[DataRow] = []
     band = above.band if above else None
     section = above.section if above else None
@@ -361,8 +364,9 @@ def _data_rows(lines: Sequence[Line], above: DataRow | None) -> list[DataRow]:
             band = line.banner
         elif line.role == "section":
             section, band = line.banner, None
-        elif line.role in ("data", "total"):
-            number, is_total_row = len(rows) + 1, line.role == "total"
+        counts = line.role == "section" and any(is_number(line.texts[at]) for at in counting)
+        if line.role in ("data", "total") or counts:
+            number, is_total_row = len(rows) + 1, line.role != "data"
             row = DataRow(number, line.grid_row, line.texts, line.cells, band, section, is_total_row, over=line.over)
             rows.append(row)
     return rows
