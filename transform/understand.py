@@ -30,6 +30,7 @@ from transform.readings.pinned import pinned_rows
 from transform.reference import Reference
 from transform.scans import Settled, settle
 from transform.sketch import sketch
+from transform.tables.model import Column, Understood
 from transform.tables.read import OF_AGENCIES, Tables, read_tables
 
 _RENDITIONS = ("original", "text", "scan", "transcription", "reading")
@@ -169,13 +170,20 @@ def _notice_table(context: Context, table: Any, where: dict[str, Any]) -> None:
             message = "The table is no ranking, table of maxima or list of procedures; its cells are kept."
         context.sheet.finding(kind, severity, message, published=header, **where)
     elif table.kind in OF_AGENCIES:
-        for column in table.columns:
-            if column.role in ("value", "unnamed", "text") and any(row.text(column) for row in table.rows):
-                severity, message = unknown_column(table, column)
+        shown = table.turned or table
+        for column in shown.columns:
+            if column.role in ("value", "unnamed", "text") and any(row.text(column) for row in shown.rows):
+                number = column.number if shown is table else _printed_at(shown, column)
+                severity, message = unknown_column(shown, column, number)
                 context.sheet.finding(
-                    "column_not_understood", severity, message, published=column.header, column_no=column.number,
+                    "column_not_understood", severity, message, published=column.header, column_no=number,
                     **where,
                 )  # fmt: skip
+
+
+def _printed_at(table: Understood, column: Column) -> int | None:
+    """Where the figures of a column stand that a table turned round has, in the table as printed."""
+    return next((cell.column for row in table.rows if (cell := row.cell(column)) is not None), None)
 
 
 def _add_work(context: Context, address: str | None) -> None:

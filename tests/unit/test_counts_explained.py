@@ -130,3 +130,27 @@ def test_a_heading_whose_figures_are_no_sums_is_of_nobody() -> None:
     rows = read("TT|Đơn vị|Mức độ 3|Mức độ 4", "A|CÁC HUYỆN, THÀNH PHỐ|15|8",
                 *(f"{at}|{name}|2|1" for at, name in enumerate(TEN, 1)))  # fmt: skip
     assert {row["subject_type"] for row in rows["measure"]} == {"agency"}
+
+
+def test_bare_levels_beside_services_and_records_are_those_of_their_sum() -> None:
+    rows = read("ST T|Tên đơn vị|Tổng số dịch vụ công|Mức độ 2|Mức độ 3|Mức độ 4|Số hồ sơ trực tuyến",
+                "1|Sở Y tế|50|40|07|03|1.735", "2|Sở Tư pháp|74|67|07|0|716", "3|Sở Nội vụ|85|77|08|0|612",
+                caption="SỐ LƯỢNG DỊCH VỤ CÔNG VÀ HỒ SƠ TRỰC TUYẾN NĂM 2018")  # fmt: skip
+    assert [(row[0], row[1], row[4]) for row in measures(rows)] == [
+        ("services", "unstated", 50), ("services", "2", 40), ("services", "3", 7), ("services", "4", 3),
+        ("records_online", "unstated", 1735),
+    ]  # fmt: skip
+
+
+def test_bare_levels_that_amount_to_nothing_stay_open() -> None:
+    rows = read("STT|Tên đơn vị|Tổng số dịch vụ công|Mức độ 2|Mức độ 3|Số hồ sơ trực tuyến",
+                "1|Sở Y tế|50|41|7|1.735", "2|Sở Tư pháp|74|60|7|716", "3|Sở Nội vụ|85|71|8|612",
+                caption="SỐ LƯỢNG DỊCH VỤ CÔNG VÀ HỒ SƠ TRỰC TUYẾN NĂM 2018")  # fmt: skip
+    assert {row[1] for row in measures(rows)} == {"unstated"}
+
+
+def test_fields_and_bodies_in_one_column() -> None:
+    rows = read("TT|Lĩnh vực/Đơn vị|Số hồ sơ tiếp nhận|Trong đó nộp trực tuyến", "1|Đất đai|855|232",
+                "1|Sở Y tế|500|100", "2|Sở Tư pháp|80|20", "3|Sở Nội vụ|90|9")  # fmt: skip
+    assert [(row[0], row[4]) for row in measures(rows)] == [("records_all", 500), ("records_online", 100)]
+    assert {row["agency_published"] for row in rows["pending_fact"]} == {"Đất đai"}

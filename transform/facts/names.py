@@ -16,6 +16,9 @@ _NATIONAL = "national"
 _WRONG_LETTERS = 2
 _SHARE = 8
 
+# Bodies within a ministry or department that the registry need not have: «Vụ Kế hoạch» is no slip for «Bộ Kế hoạch».
+_KINDS = frozenset({"vu", "cuc", "chi", "vien", "truong", "trung", "phong", "tong", "ban"})
+
 
 def match_agency(context: Context, name: str, kinds: frozenset[str] | None = None) -> Match:
     """The agency that `name` means within the document's province and year; the spelling is noted as met.
@@ -79,7 +82,7 @@ def _is_near(context: Context, name: str, agency_id: str) -> bool:
         for known in (name_key(version.name_vi), name_key(version.place)):
             if len(printed.split()) != len(known.split()):
                 continue
-            if first != known.partition(" ")[0] and first in registry.openings:
+            if first != known.partition(" ")[0] and (first in registry.openings or first in _KINDS):
                 continue
             if 0 < Levenshtein.distance(printed, known) <= min(_WRONG_LETTERS, len(known) // _SHARE):
                 return True

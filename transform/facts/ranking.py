@@ -22,6 +22,7 @@ from transform.tables.columns import AGENCY
 from transform.tables.model import Column, DataRow, Understood
 from transform.tables.roles import values_of
 from transform.tables.rows import is_maxima, is_total
+from transform.tables.shared_ranks import of_list
 from transform.vietnamese import name_key
 
 RESULTS = ("points", "percent", "index", "rank", "class")
@@ -302,7 +303,7 @@ def lists_of(context: Context, table: Understood) -> Iterator[Ranking]:
     blocks = in_blocks(table.columns)
     for columns in blocks:
         rows = tuple(_of_list(row, columns) for row in table.rows) if len(blocks) > 1 else table.rows
-        yield Ranking(context, replace(table, columns=tuple(columns), rows=rows))
+        yield Ranking(context, replace(table, columns=tuple(of_list(columns, table.columns)), rows=rows))
 
 
 def _of_list(row: DataRow, columns: Sequence[Column]) -> DataRow:

@@ -4,12 +4,10 @@ from transform.numbers import is_nothing, read_value
 from transform.tables.model import Column, Understood
 
 
-def unknown_column(table: Understood, column: Column) -> tuple[str, str]:
-    """How grave it is, and what to say. Words beside results are no lost figures."""
+def unknown_column(table: Understood, column: Column, number: int | None) -> tuple[str, str]:
+    """How grave it is, and what to say of the column printed at `number`. Words beside results are no lost figures."""
     texts = [text for row in table.rows if (text := row.text(column)) and not is_nothing(text)]
-    named = (
-        f"Column {column.number} «{column.header}»" if column.header else f"Column {column.number}, without a heading,"
-    )
+    named = f"Column {number} «{column.header}»" if column.header else f"Column {number}, without a heading,"
     if not any(read_value(text) is not None for text in texts):
         return "info", (
             f"{named} holds words that are no result; its cells are kept as printed. If they name groups, classes or "

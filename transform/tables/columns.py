@@ -20,6 +20,7 @@ from transform.tables.parts import with_criteria
 from transform.tables.places import places_in
 from transform.tables.roles import NUMERIC, TEXTUAL, role_of, values_of
 from transform.tables.said_whole import with_said_whole
+from transform.tables.shared_ranks import with_shared_ranks
 from transform.tables.shown_maximum import with_shown_maximum
 from transform.tables.told_shares import told_shares
 from transform.tables.two_years import UNSAID, has_unsaid_second, role_of_second, two_years
@@ -32,6 +33,7 @@ AGENCY = Accented(
     r"bộ(?! phan| may| tieu chi| chi so)|xã(?! hoi)|phường|thi tran)\b"
 )
 _POINTS = re.compile(r"\bdiem\b")
+_OR_BODIES = re.compile(r"\b(?:don vi|co quan|dia phuong)\b")  # «Lĩnh vực/Đơn vị»
 _EVALUATION = re.compile(r"\bdiem\b|xep hang|xep loai|danh gia|chi so|thu hang|\bindex\b|\bdti\b")
 _LOWER = frozenset({"communes"})
 
@@ -61,7 +63,7 @@ def read_columns(
     columns = with_noted_ranks(_places(_numbered(_with_agency(columns, body), body)), body)
     columns = with_blocks(columns)
     settled = [column for block in in_blocks(columns) for column in _settle(block, body, wording, said or "")]
-    return tuple(sorted(settled, key=lambda column: column.number))
+    return with_shared_ranks(sorted(settled, key=lambda column: column.number), body, wording)
 
 
 def _read(column: Column, texts: Sequence[str], wording: Wording, said: str) -> Column:
@@ -163,12 +165,14 @@ def _usual(texts: Sequence[str]) -> tuple[float, float] | None:
 def _with_agency(columns: list[Column], body: Body) -> list[Column]:
     """Where no header of a table with results speaks of agencies («Tên sở»), the column that names them shows it."""
     roles = {column.role for column in columns}
-    if "agency" in roles or "procedure" in roles or not roles & NUMERIC:
+    if "agency" in roles or "procedure" in roles:
         return columns
     for at, column in enumerate(columns):
         said = [row[at] for row in body if at < len(row) and row[at]]
-        named = sum(AGENCY.match(text) for text in said)
-        if column.role in ("text", "unnamed", "group") and named * 2 > len(said):
+        named = sum(AGENCY.match(text) is not None for text in said)
+        of_both = column.role == "domain" and _OR_BODIES.search(fold(column.header)) is not None
+        may_name = of_both or (column.role in ("text", "unnamed", "group") and bool(roles & NUMERIC))
+        if may_name and named * 2 > len(said):
             return [*columns[:at], replace(column, role="agency"), *columns[at + 1 :]]
     return columns
 

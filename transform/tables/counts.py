@@ -73,9 +73,11 @@ _BOTH = re.compile(
 # Dịch vụ công quốc gia») is not all of it.
 _ONLINE_WAY = r"(?:cong )?(?:dich vu cong|dvctt|dvc)(?: truc tuyen)?(?! (?:quoc gia|cua|tinh|thanh pho|bo|muc)\b)"
 _THROUGH = re.compile(rf"\b(?:qua|bang|tren) {_ONLINE_WAY}\b")
+_HANDED_IN = re.compile(r"\b(?:nop|gui)\b")
 _WAYS = re.compile(r"\b(?:hinh thuc|cach thuc|phuong thuc|kenh) (?:nop|gui|tiep nhan|nhan)\b")
 _AS_A_WAY = re.compile(rf"^(?:(?:nop|gui|tiep nhan) )?{_ONLINE_WAY}$")
 _COUNTED = re.compile(r"\b(?:so luong|tong so|so|tong cong|tong|cong)\b")
+_FEWEST_LEVELS = 2
 # No heading that only says how many is longer, in characters.
 _SHORT = 40
 _WORDS = re.compile(
@@ -130,12 +132,30 @@ def with_counts(columns: Sequence[Column], body: Sequence[Sequence[str]], said: 
         found = {}  # beside points, «Mức độ 3» may be a criterion
     if not any(count.indicator != SHARE for count in found.values()):
         return list(columns)
+    found |= _levels_of_a_sum(heard, found, body)
     found |= dict(_totals(columns, found, body))
     found |= dict(_parts_of_online(columns, found, body))
     bare = {n: Count(SHARE, UNSTATED, one.period, False) for n, one in heard.items() if one.is_share and n not in found}
     found |= {n: one for n, one in bare.items() if is_share_of_online(n, _beside(n, columns, one, found), body)}
     period = _period_of(fold(said))
     return [_settled(column, found.get(column.number), period, _texts(column, body)) for column in columns]
+
+
+def _levels_of_a_sum(
+    heard: Mapping[int, _Said], found: Mapping[int, Count], body: Sequence[Sequence[str]]
+) -> dict[int, Count]:
+    """What bare levels count beside both services and records («Tổng số dịch vụ | Mức độ 2 | Mức độ 3 | Hồ sơ»): what
+    the one column counts that is their sum."""
+    bare = {
+        n: one for n, one in heard.items() if n not in found and not one.is_share and one.noun is None and one.level
+    }
+    wholes = [
+        count for n, count in found.items()
+        if count.indicator in (SERVICES, ALL, ONLINE) and count.level == UNSTATED and _adds_up(n, list(bare), body)
+    ]  # fmt: skip
+    if len(wholes) != 1 or len(bare) < _FEWEST_LEVELS:
+        return {}
+    return {n: Count(wholes[0].indicator, one.level or UNSTATED, one.period) for n, one in bare.items()}
 
 
 def _beside(number: int, columns: Sequence[Column], share: Count, found: Mapping[int, Count]) -> dict[int, Count]:
@@ -271,6 +291,8 @@ def _heard(column: Column, columns: Sequence[Column], body: Sequence[Sequence[st
     if noun is None and _OF_RECORDS.search(text):
         noun = ONLINE if _ONLINE.search(rest) else ALL
     is_online = noun is None and not _BOTH.search(rest) and _ONLINE.search(_SERVICES.sub(" ", rest)) is not None
+    if is_online and _HANDED_IN.search(levels[-1]):
+        noun = ONLINE  # «Trong đó nộp trực tuyến»
     if noun is None and not steps and _STEP.search(levels[-1]):
         return None  # which level a procedure has
     is_share, is_counted = _SHARED.search(rest) is not None, _COUNTED.search(rest) is not None
@@ -328,12 +350,12 @@ def level_in(text: str) -> str | None:
 
 def head_counts(texts: Sequence[str]) -> bool:
     """Whether headings head nothing but counts: each speaks of a service level, of services or of records, or says no
-    more than how many («Tổng số») beside one that does. A letterhead says «Cộng hòa …» and «Số: …», and more."""
+    more than how many («Tổng số») beside one that does; among several that do, one may be of something else. A
+    letterhead says «Cộng hòa …» and «Số: …», and more."""
     folded = list(map(fold, texts))
     spoken = [text for text in folded if _speaks_of_counts(text)]
-    return bool(spoken) and all(
-        text in spoken or (len(text) <= _SHORT and _COUNTED.search(text) is not None) for text in folded
-    )
+    others = [text for text in folded if text not in spoken and not (len(text) <= _SHORT and _COUNTED.search(text))]
+    return bool(spoken) and (not others or (len(others) == 1 and len(spoken) > 1))
 
 
 def _speaks_of_counts(said: str) -> bool:

@@ -27,6 +27,11 @@ _COMMON = re.compile(
     r"trung binh|binh quan|quy doi|chuan|chinh thuc|cong bo|tu|den|cho|tinh|phan loai|so|hoan thanh|thuc hien|"
     r"yeu cau|quy dinh|can cu)\b"
 )
+# «Lần 1», «Thẩm định lần 2», «Vòng II»: when something was assessed, not what.
+_ROUND = re.compile(
+    r"(?:(?:ket qua|diem|tham dinh|danh gia|cham|hoi dong)\s+)*"
+    r"(?:lan|vong|dot)(?:\s+thu)?\s+(?:\d|[ivx]+|nhat|hai|ba|mot)"
+)
 # With their accents: «Cổng» is a portal.
 _SUM = frozenset({"cộng", "tổng", "tổng cộng", "cộng lại"})
 _BEHIND = re.compile(r"\s*/\s*\d[\d.,]*\s*(?:điểm|đ)?\s*$", re.IGNORECASE)
@@ -43,7 +48,7 @@ def criterion_in(text: str, wording: Wording) -> str | None:
     evaluation itself («Chỉ số DTI») or of a group of agencies."""
     bare = _bare(text)
     folded = fold(bare)
-    if bare.lower() in _SUM:
+    if bare.lower() in _SUM or _ROUND.fullmatch(folded.strip(" :.")):
         return None
     known = wording.first(wording.concepts, bare)
     if (known is not None and known.name == "overall") or wording.group_of(bare):
@@ -66,6 +71,11 @@ def label_in(levels: Sequence[str]) -> str | None:
     may be."""
     named = (_bare(level).strip(" :.;-–/") for level in reversed(levels))
     return next((name for name in named if len(re.sub(r"[\W\d_]", "", name)) > 1), None)
+
+
+def names_a_round(text: str) -> bool:
+    """Whether a heading only says which of several assessments it is («Lần 2»)."""
+    return _ROUND.fullmatch(fold(_bare(text)).strip(" :.")) is not None
 
 
 def _bare(text: str) -> str:

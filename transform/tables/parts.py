@@ -7,7 +7,7 @@ from itertools import combinations
 
 from transform.numbers import read_value
 from transform.tables.doubles import without_doubles
-from transform.tables.headwords import criterion_in, label_in
+from transform.tables.headwords import criterion_in, label_in, names_a_round
 from transform.tables.means import is_weighted_mean
 from transform.tables.model import Column
 from transform.tables.roles import are_shares_of_one
@@ -139,7 +139,8 @@ def _of_one_year(own: _List) -> dict[int, Column]:
     settled: dict[int, Column] = {}
     for column in own.of("points"):
         if column is not total and (total is not None or len(own.of("points")) > 1):
-            settled[column.number] = _part_of(column, own, total, is_part=has_only_parts)
+            is_part = has_only_parts or _is_small(column, own.of("points"))
+            settled[column.number] = _part_of(column, own, total, is_part=is_part)
     for column in own.of("index"):
         if column is not index:
             settled[column.number] = _index_part(column, own, total)
@@ -174,6 +175,8 @@ def _amount_to_share(own: _List) -> bool:
     points = own.of("points")
     if len(points) < 2 or len(own.body) < _FEWEST_ROWS:
         return False
+    if len(points) > 2 and any(amounts([o for o in points if o is not c], c, own.body) for c in points):
+        return False  # out of 50 the whole and its parts together are as much as the per cent
     shares = [c for c in own.columns if c.role in ("percent", "index") and c.inner is None and own.name(c) is None]
     return any(make_up(points, column, own.body) for column in shares)
 
@@ -195,12 +198,18 @@ def _total(own: _List) -> Column | None:
     points = own.of("points")
     if len(points) <= 1:
         return points[0] if points else None
-    bare = [column for column in points if own.name(column) is None]
+    bare = [column for column in points if own.name(column) is None and not _is_small(column, points)]
     totals = [column for column in bare if re.search(r"\btong", fold(column.header))]
     if bare:
         return totals[-1] if totals else whole_of(bare, own.columns, own.named, own.body, own.wording)
     sums = [c for c in points if len(points) > 2 and amounts([o for o in points if o is not c], c, own.body)]
     return sums[0] if len(sums) == 1 else None
+
+
+def _is_small(column: Column, points: Sequence[Column]) -> bool:
+    """Whether a column gives fewer points at most than another: it is no whole, whatever it is called."""
+    most = column.maximum
+    return most is not None and any(c is not column and c.maximum is not None and c.maximum > most for c in points)
 
 
 def _whole_index(own: _List, total: Column | None) -> Column | None:
@@ -213,6 +222,8 @@ def _whole_index(own: _List, total: Column | None) -> Column | None:
 
 def _part_of(column: Column, own: _List, total: Column | None, *, is_part: bool) -> Column:
     name = own.name(column)
+    if column.levels and names_a_round(column.levels[-1]):
+        return _unknown(column)
     if name is None and not is_part and not own.is_among_parts(column):
         # «Điểm» beside «Tổng điểm»: a part if the parts amount to the total, else nobody knows.
         others = [c for c in own.of("points") if c is not total]
@@ -251,7 +262,7 @@ def _index_part(column: Column, own: _List, total: Column | None) -> Column:
 def _value_parts(own: _List, total: Column | None, index: Column | None) -> list[Column]:
     """Columns of numbers under unknown headings that are parts: the heading names a known concept or says how many
     points there are at most, or the numbers amount to the whole. Any other stays what it is, not understood."""
-    values = [column for column in own.columns if column.role == "value" and own.label(column)]
+    values = [column for column in own.columns if column.role == "value" and _may_be_part(column, own)]
     parts = [column for column in values if own.is_known(column) or (total is not None and _says_most(column))]
     whole = total or index
     if total is None and (scaled := _on_a_scale(values, index, own)):
@@ -266,6 +277,10 @@ def _value_parts(own: _List, total: Column | None, index: Column | None) -> list
         return []
     role = "index" if is_index else "criterion_points"
     return [replace(column, role=role, criterion=own.label(column)) for column in parts]
+
+
+def _may_be_part(column: Column, own: _List) -> bool:
+    return bool(own.label(column)) and not (column.levels and names_a_round(column.levels[-1]))
 
 
 def _on_a_scale(values: Sequence[Column], index: Column | None, own: _List) -> list[Column]:

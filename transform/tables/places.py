@@ -13,6 +13,13 @@ _WORD = re.compile(r"^(?:(?:xếp|đứng)\s+)?(?:(?:hạng|thứ|vị trí|gi�
 _SHARED = re.compile(r"^(?:đồng|cùng) hạng\s*|\s*\(?(?:đồng|cùng) hạng\)?$|^=\s*|\s*=$", re.IGNORECASE)
 # «6 (cuối)», «1 (nhất)», «3.»: words beside the number. A place within a part («2 (nhóm B)») is another.
 _BESIDE = re.compile(r"(?<=\d)(?:\s*\((?!.*\b(?:nhóm|khối|cụm|loại))[^()\d]+\)|\.)$", re.IGNORECASE)
+# «1 (▲3)», «4 (-2)», «5 (=)», «2 ↑1», «3 (tăng 2 bậc)»: how far a place moved. «5-6» and «3 (2)» are something else.
+_MOVE = r"[▲▼△▽↑↓⬆⬇⇧⇩]\s*\d{0,2}"
+_MOVED = re.compile(
+    rf"(?<=\d)\s*(?:{_MOVE}|\(\s*(?:{_MOVE}|[+−–-]\s*\d{{0,2}}|[=↔]|(?:tăng|giảm|lên|xuống)\s*\d{{1,2}}(?:\s*bậc)?|"
+    r"giữ nguyên|không đổi)\s*\))$",
+    re.IGNORECASE,
+)
 # Accents tell places from other words («bà», «nhí»).
 _NAMES = {
     "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
@@ -27,7 +34,7 @@ _FEWEST_GRADED = 5
 
 def place_of(text: str) -> str:
     """The number of a place without the words around it: «1» of «Hạng 1» and of «Nhất», «4/6» as printed."""
-    bare = _BESIDE.sub("", without_word(_SHARED.sub("", text.strip())))
+    bare = _BESIDE.sub("", without_word(_SHARED.sub("", _MOVED.sub("", text.strip()))))
     named = _NAMES.get(mend_tones(bare).casefold())
     return bare if named is None else str(named)
 

@@ -12,6 +12,9 @@ from transform.wording import Wording
 
 _MAY_TELL: frozenset[str] = frozenset({"criterion", "text", "unnamed", "group", "value"})
 _YEAR = re.compile(r"(?:nam\s+)?(?:19|20)\d\d")
+# What rows are beside those of the results that can as well stand in columns: «Điểm tối đa | Điểm đạt | Tỷ lệ (%)».
+_ASIDE_IN_COLUMNS = frozenset({None, "max", "percent"})
+_KINDS = frozenset({"points", "max", "percent", "rank", "class", "index"})
 _FEWEST_AGENCIES = 2
 _MOST_LABELS = 60
 
@@ -40,7 +43,7 @@ def _runs(rows: Sequence[DataRow], agency: Column, told: Column) -> list[Run]:
     runs: list[Run] = []
     for row in rows:
         name = row.text(agency)
-        if row.aside is not None or (row.is_total and not row.text(told)):
+        if row.aside not in _ASIDE_IN_COLUMNS or (row.is_total and not row.text(told)):
             continue
         if runs and (not name or name == runs[-1][0].text(agency)):
             runs[-1].append(row)
@@ -72,7 +75,10 @@ def _made(
     each = [(label, c) for label in labels for c in rest if c not in common]
     by_label = [{row.text(told): row for row in run} for run in runs]
     heads = [agency, *common]
-    levels = [*(c.levels for c in heads), *((label, *c.levels) for label, c in each)]
+    # «Điểm tối đa», «Tỷ lệ (%)» say what the figures are, and stand below what these are of.
+    are_kinds = all(_is_kind(label, wording) for label in labels)
+    stacked = ((*c.levels, label) if are_kinds else (label, *c.levels) for label, c in each)
+    levels = [*(c.levels for c in heads), *stacked]
     cells: list[tuple[Cell | None, ...]] = [
         (
             *(run[0].cell(c) for c in heads),
@@ -81,13 +87,18 @@ def _made(
         for run, rows in zip(runs, by_label, strict=True)
     ]
     lines = tuple(
-        replace(run[0], texts=tuple("" if cell is None else cell.text for cell in line), cells=line)
+        replace(run[0], texts=tuple("" if cell is None else cell.text for cell in line), cells=line, aside=None)
         for run, line in zip(runs, cells, strict=True)
     )
     over = [*(c.cells for c in heads), *(c.cells for _, c in each)]
     texts = [" ".join(one) for one in levels]
     columns = read_columns(texts, [line.texts for line in lines], over, wording, levels)
     return replace(table, columns=columns, rows=lines, turned=None)
+
+
+def _is_kind(label: str, wording: Wording) -> bool:
+    rule = wording.first(wording.header_roles, label)
+    return rule is not None and rule.name in _KINDS
 
 
 def _is_shared(column: Column, run: Run) -> bool:
