@@ -28,7 +28,7 @@ from transform.prose.rules.respective import read_by_year, read_respective
 from transform.prose.rules.results import read_results
 from transform.prose.rules.shares import read_shares
 from transform.prose.scope import Ranking, Scope
-from transform.prose.sections import Sections, heading_of, names_other, run_in_year
+from transform.prose.sections import Sections, heading_of, is_of_plans, mark_of, names_other, run_in_year, whole_heading
 from transform.prose.settle import level_of_parts, settle
 from transform.prose.subjects import spoken_of
 from transform.prose.tokens import Line, Token
@@ -57,10 +57,6 @@ _THIS_TIME = re.compile(r"\b(?:năm nay|lần này|kỳ này|đợt này|mới n
 _OTHER_GROUP = re.compile(
     r"(?:(?:trong|ở|với|tại|riêng|còn|đối) ){0,2}(?:khối|nhóm) (?:các )?(?!này|đó|trên|đầu|cuối|dẫn|có)(?:[^\W\dA-Z_][^\WA-Z]* ){2,5}(?:có|gồm|,) "
 )
-_TASKS = re.compile(
-    r"(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch|giải pháp|kiến nghị|đề xuất)(?! (?:đã|được|hoàn thành))[^.]{0,60}:?$",
-    re.IGNORECASE,
-)
 _NUMBERED_ITEM = re.compile(r"\s*(\d{1,2})[.)/]\s+(?=[A-ZĐ])")
 _LONGEST_HEADING = 170
 
@@ -78,6 +74,7 @@ class _Reader:
     promised: int = 0  # how many items that heading says to be in the order of their places
     sections: Sections = field(default_factory=Sections)
     headed: str | None = None  # on a province's page the group that the heading names
+    above: str = ""  # the paragraph before
     has_begun: bool = False  # whether running text stands above: a heading before it is the page's own
 
     def __post_init__(self) -> None:
@@ -85,10 +82,11 @@ class _Reader:
 
     def paragraph(self, paragraph: Paragraph) -> Iterator[Found]:
         if _is_heading(paragraph.text):
-            self.planned = _TASKS.search(paragraph.text) is not None
+            self.planned = is_of_plans(whole_heading(self.above, paragraph.text))
         elif self.planned and _ITEM.match(paragraph.text) is None:
             self.planned = False
         self._year_of(paragraph.text)
+        self.above = paragraph.text
         if self.planned:
             return  # what stands under «Nhiệm vụ năm 2020:» is wanted
         place = self._place(paragraph.text)
@@ -208,8 +206,11 @@ class _Reader:
         """The year that headings above a paragraph, or its own first words, give all of it."""
         is_heading = _is_heading(text)
         if is_heading and (self.has_begun or len(self.opening.headings) > 1):
-            self.sections.enter(heading_of(text, several=len(self.opening.headings) > 1), text)
-            self.when.is_headed_else = self.sections.year is None and names_other(text, self.opening.year)
+            whole = whole_heading(self.above, text)
+            self.sections.enter(heading_of(whole, several=len(self.opening.headings) > 1), whole)
+            self.when.is_headed_else = self.sections.year is None and names_other(whole, self.opening.year)
+        elif is_heading and mark_of(text) in ("roman", "chapter"):
+            self.sections.enter(None, text)  # a numbered one is not the page's own
         self.has_begun = self.has_begun or not is_heading
         self.when.begin(self.sections.year, None if is_heading else run_in_year(text))
         self.scope = replace(self.scope, year=self.when.base)
