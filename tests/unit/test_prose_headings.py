@@ -66,7 +66,7 @@ def test_the_year_of_what_is_to_come_is_not_the_year_of_the_results() -> None:
     ("said", "expected"),
     [
         ("huyện Hưng Hà (64 dịch vụ), huyện Đông Hưng (51), huyện Vũ Thư (5)", {HUNG_HA, DONG_HUNG, "vu-thu 5"}),
-        ("huyện Hưng Hà (64 dịch vụ), huyện Đông Hưng (51 dịch vụ) và huyện Vũ Thư (5)", {HUNG_HA, DONG_HUNG, "vu-thu 5"}),
+        ("huyện Hưng Hà (64 dịch vụ), huyện Đông Hưng (51 dịch vụ) và Vũ Thư (5)", {HUNG_HA, DONG_HUNG, "vu-thu 5"}),
         ("huyện Hưng Hà (64 dịch vụ), huyện Đông Hưng (51 hồ sơ)", {HUNG_HA}),
         ("huyện Hưng Hà (thứ 2), huyện Đông Hưng (51)", set()),
     ],
