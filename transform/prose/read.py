@@ -59,10 +59,13 @@ _OTHER_GROUP = re.compile(
 )
 _NUMBERED_ITEM = re.compile(r"\s*(\d{1,2})[.)/]\s+(?=[A-ZĐ])")
 _LONGEST_HEADING = 170
+CELL_OF_YEARS = "The cell speaks of several years, and of which of them this is it does not say"
 
 
 @dataclass
-class _Reader:
+class Reader:
+    """Reads the paragraphs of a document in their order, and cells that hold sentences."""
+
     context: Context
     opening: Opening
     lexer: Lexer
@@ -81,7 +84,7 @@ class _Reader:
         self.when = When(self.opening.year, self.opening.is_span, self.context.work.on)
 
     def paragraph(self, paragraph: Paragraph) -> Iterator[Found]:
-        if _is_heading(paragraph.text):
+        if may_head(paragraph.text):
             self.planned = is_of_plans(whole_heading(self.above, paragraph.text))
         elif self.planned and _ITEM.match(paragraph.text) is None:
             self.planned = False
@@ -91,7 +94,7 @@ class _Reader:
             return  # what stands under «Nhiệm vụ năm 2020:» is wanted
         place = self._place(paragraph.text)
         is_item = _ITEM.match(paragraph.text) is not None or place is not None
-        is_heading = _is_heading(paragraph.text)
+        is_heading = may_head(paragraph.text)
         scope = self.heading if is_item and self.heading is not None else self.scope.fresh()
         if place is not None:
             scope = replace(scope, place=place)
@@ -141,6 +144,24 @@ class _Reader:
             self.scope = replace(self.scope, headed=headed_cohort(line, headed, scope) if headed else None)
         group = scope.group if scope.province is None else self.headed
         self.scope = replace(self.scope, counted=scope.counted, group=group)
+
+    def cell(self, paragraph: Paragraph, subject: Subject, year: int | None, heading: str) -> Iterator[Found]:
+        """The facts that a cell states of the subject of its row; `heading` is that of its column, `year` its year."""
+        text = paragraph.text
+        self.when = When(year, False, self.context.work.on)
+        self.when.begin(None)
+        base = under(self.lexer.line(heading, 0, len(heading)), replace(self.scope.fresh(), year=year))
+        said = [self.lexer.line(text, s.start, s.start + len(s.text)) for s in sentences(text)]
+        other = any(t.symbol == "YEAR" and t.value != year for line in said for t in line.tokens)
+        for line in said:
+            scope = self._enter(line, replace(base, subject=subject))
+            found = [_in_its_time(one) for one in self._facts(line, scope) if of_part(line, scope, one)]
+            doubt(line, found, self.context.reference.wording)
+            is_dated = any(t.symbol == "YEAR" for t in line.tokens)
+            for one in found:
+                one.doubt = one.doubt or (CELL_OF_YEARS if other and not is_dated else None)
+            self.when.leave(line, scope, found)
+            yield from found
 
     def _elsewhere(self, line: Line, scope: Scope) -> Scope:
         """On a province's page, a sentence that begins with another province: what follows is not the page's own."""
@@ -204,7 +225,7 @@ class _Reader:
 
     def _year_of(self, text: str) -> None:
         """The year that headings above a paragraph, or its own first words, give all of it."""
-        is_heading = _is_heading(text)
+        is_heading = may_head(text)
         if is_heading and (self.has_begun or len(self.opening.headings) > 1):
             whole = whole_heading(self.above, text)
             self.sections.enter(heading_of(whole, several=len(self.opening.headings) > 1), whole)
@@ -296,9 +317,23 @@ class _Reader:
 
 def read_prose(context: Context) -> None:
     """Adds the facts that the document's running text states: rows of `measure`, `score` and `evaluation`."""
-    paragraphs = [p for p in context.tables.prose if _MAY_STATE.search(p.text) or _is_heading(p.text)]
+    paragraphs = [p for p in context.tables.prose if _MAY_STATE.search(p.text) or may_head(p.text)]
     if not paragraphs:
         return
+    reader = reader_of(context)
+    found = [(one, paragraph) for paragraph in _own(paragraphs) for one in reader.paragraph(paragraph)]
+    if context.sheet.rows.get("evaluation"):  # a decision on its own ranking is read by its own rule
+        found = [(one, paragraph) for one, paragraph in found if one.table != "evaluation"]
+    of = {id(one): paragraph for one, paragraph in found}
+    level_of_parts([one for one, _ in found])
+    contradicting([one for one, _ in found])
+    certain = [one for one, _ in found if one.doubt is None]
+    for group in (*settle(certain), *([one] for one, _ in found if one.doubt is not None)):
+        emit(context, [(one, of[id(one)]) for one in group])
+
+
+def reader_of(context: Context) -> Reader:
+    """A reader that knows what the document's first words say."""
     opening = read_opening(context)
     on = context.work.on
     names = on.year if opening.is_merged and on is not None else opening.year
@@ -315,16 +350,7 @@ def read_prose(context: Context) -> None:
         issuers=frozenset(s.issuer for s in context.reference.series.national.values() if s.issuer),
         is_span=opening.is_span,
     )  # fmt: skip
-    reader = _Reader(context, opening, lexer, scope)
-    found = [(one, paragraph) for paragraph in _own(paragraphs) for one in reader.paragraph(paragraph)]
-    if context.sheet.rows.get("evaluation"):  # a decision on its own ranking is read by its own rule
-        found = [(one, paragraph) for one, paragraph in found if one.table != "evaluation"]
-    of = {id(one): paragraph for one, paragraph in found}
-    level_of_parts([one for one, _ in found])
-    contradicting([one for one, _ in found])
-    certain = [one for one, _ in found if one.doubt is None]
-    for group in (*settle(certain), *([one] for one, _ in found if one.doubt is not None)):
-        emit(context, [(one, of[id(one)]) for one in group])
+    return Reader(context, opening, lexer, scope)
 
 
 def _in_its_time(found: Found) -> Found:
@@ -390,6 +416,6 @@ def _results_only(line: Line, latest: int | None) -> Line:
     return line
 
 
-def _is_heading(text: str) -> bool:
+def may_head(text: str) -> bool:
     """A line that says what the list below it is of: it ends with a colon, or without any sign, and states nothing."""
     return len(text) <= _LONGEST_HEADING and (text.endswith(":") or text[-1:] not in ".;!?…,")
