@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from extract.model import Paragraph
 from transform.facts.context import Context
@@ -57,8 +58,15 @@ _THIS_TIME = re.compile(r"\b(?:năm nay|lần này|kỳ này|đợt này|mới n
 _OTHER_GROUP = re.compile(
     r"(?:(?:trong|ở|với|tại|riêng|còn|đối) ){0,2}(?:khối|nhóm) (?:các )?(?!này|đó|trên|đầu|cuối|dẫn|có)(?:[^\W\dA-Z_][^\WA-Z]* ){2,5}(?:có|gồm|,) "
 )
+# «Trực tuyến: 120 hồ sơ», «Tiếp nhận trong năm 340 hồ sơ»: a line of a card, below the name of whom it is
+_CARD_LINE = re.compile(
+    r"(?:[^\W\d_]+[ ,]+){1,10}?(?:(?:mức độ )?[1-4] ?)?:? ?\d[\d.]* ?(?:dịch vụ|dvc|dvctt|hồ sơ)[^.;:]{0,40}[.;]?",
+    re.IGNORECASE,
+)
 _NUMBERED_ITEM = re.compile(r"\s*(\d{1,2})[.)/]\s+(?=[A-ZĐ])")
 _LONGEST_HEADING = 170
+_LONGEST_NAME = 80
+_AROUND_NAME = frozenset({"NOTE", "NUM", ".", ":", ")", "-", "+", "unit", "ubnd", "*", "•", "–"})
 CELL_OF_YEARS = "The cell speaks of several years, and of which of them this is it does not say"
 
 
@@ -77,6 +85,8 @@ class Reader:
     promised: int = 0  # how many items that heading says to be in the order of their places
     sections: Sections = field(default_factory=Sections)
     headed: str | None = None  # on a province's page the group that the heading names
+    is_card: bool = False  # whether that heading is nothing but the name of whom the lines below it are
+    behind_others: frozenset[int] = frozenset()  # the ids of paragraphs before which one stands that is not read
     above: str = ""  # the paragraph before
     has_begun: bool = False  # whether running text stands above: a heading before it is the page's own
 
@@ -84,7 +94,12 @@ class Reader:
         self.when = When(self.opening.year, self.opening.is_span, self.context.work.on)
 
     def paragraph(self, paragraph: Paragraph) -> Iterator[Found]:
-        if may_head(paragraph.text):
+        if self.is_card and id(paragraph) in self.behind_others:
+            self.heading, self.is_card = None, False
+        named = self._named(paragraph)
+        if named is not None:
+            pass  # «Nhiệm vụ năm 2020:» over «Sở A:» is still above what A is to do
+        elif may_head(paragraph.text):
             self.planned = is_of_plans(whole_heading(self.above, paragraph.text))
         elif self.planned and _ITEM.match(paragraph.text) is None:
             self.planned = False
@@ -93,13 +108,15 @@ class Reader:
         if self.planned:
             return  # what stands under «Nhiệm vụ năm 2020:» is wanted
         place = self._place(paragraph.text)
-        is_item = _ITEM.match(paragraph.text) is not None or place is not None
-        is_heading = may_head(paragraph.text)
+        of_card = self.is_card and _CARD_LINE.fullmatch(paragraph.text) is not None
+        is_item = named is None and (_ITEM.match(paragraph.text) is not None or place is not None or of_card)
+        below_name = self.is_card and is_item and not paragraph.text.endswith(":")
+        is_heading = may_head(paragraph.text) and not below_name
         scope = self.heading if is_item and self.heading is not None else self.scope.fresh()
         if place is not None:
             scope = replace(scope, place=place)
         elif not is_item and not is_heading:
-            self.heading = None
+            self.heading, self.is_card = None, False
         self.listed, line = place, None
         for sentence in sentences(paragraph.text):
             for start, end in _pieces(sentence.text, sentence.start):
@@ -124,7 +141,11 @@ class Reader:
                     one.sentence = (id(paragraph), start)
                 yield from found
                 if is_heading and place is None:
+                    level = self.heading.level if named is not None and self.heading is not None else None
                     self.heading = under(line, scope)
+                    if named is not None:  # it goes on in the level of the heading above
+                        self.heading = replace(self.heading, subject=named, level=level)
+                    self.is_card = named is not None
                     self.listed = 0 if ranks_below(line) else None
                     self.promised = promised(line) if self.listed is not None else 0
                 self.when.leave(line, scope, found)
@@ -144,6 +165,22 @@ class Reader:
             self.scope = replace(self.scope, headed=headed_cohort(line, headed, scope) if headed else None)
         group = scope.group if scope.province is None else self.headed
         self.scope = replace(self.scope, counted=scope.counted, group=group)
+
+    def _named(self, paragraph: Paragraph) -> Subject | None:
+        """The agency that a line is nothing but the name of: «Sở Y tế», «2. Sở Y tế:»; a masthead in capitals is none."""
+        text = paragraph.text
+        if len(text) > _LONGEST_NAME or not may_head(text) or text.isupper() or self.scope.province is None:
+            return None
+        line = self.lexer.line(text, 0, len(text))
+        named = [t for t in line.tokens if t.symbol == "AG"]
+        rest = [t.symbol for t in line.tokens if t.symbol != "AG"]
+        if (
+            len(named) != 1
+            or not all(one in _AROUND_NAME or one.isdigit() for one in rest)
+            or named[0].value == self.scope.province
+        ):
+            return None
+        return Subject("agency", str(named[0].value), text[named[0].start : named[0].end])
 
     def cell(self, paragraph: Paragraph, subject: Subject, year: int | None, heading: str) -> Iterator[Found]:
         """The facts that a cell states of the subject of its row; `heading` is that of its column, `year` its year."""
@@ -320,7 +357,10 @@ def read_prose(context: Context) -> None:
     paragraphs = [p for p in context.tables.prose if _MAY_STATE.search(p.text) or may_head(p.text)]
     if not paragraphs:
         return
-    reader = reader_of(context)
+    reader, kept = reader_of(context), {id(one) for one in paragraphs}
+    reader.behind_others = frozenset(
+        id(one) for before, one in pairwise(context.tables.prose) if id(before) not in kept
+    )
     found = [(one, paragraph) for paragraph in _own(paragraphs) for one in reader.paragraph(paragraph)]
     if context.sheet.rows.get("evaluation"):  # a decision on its own ranking is read by its own rule
         found = [(one, paragraph) for one, paragraph in found if one.table != "evaluation"]
