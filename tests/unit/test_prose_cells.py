@@ -130,3 +130,13 @@ def test_a_table_of_plans_gives_no_facts(title: str, lead: str) -> None:
     header = ["TT", "Cơ quan, đơn vị", "Nội dung"]
     rows = ["1", "Sở Tư pháp", "Cung cấp 20 dịch vụ mức độ 3"], ["2", "Sở Y tế", "Cung cấp 31 dịch vụ mức độ 3"]
     assert told(rows_of(header, *rows, title=f"{title}</p><p>{lead}")) == set()
+
+
+def test_a_change_of_place_is_of_the_ranking_of_which_the_cell_does_not_say() -> None:
+    header = ["TT", "Cơ quan, đơn vị", "Ghi chú"]
+    rows = (
+        ["1", "Sở Tư pháp", "Năm 2011 đạt 70,5 điểm, tăng 4 bậc"],
+        ["2", "Sở Y tế", "Năm 2011 đạt 71,5 điểm, giảm 3 bậc"],
+    )
+    title = "Kết quả xếp hạng ứng dụng CNTT của các sở, ban, ngành và huyện, thành phố tỉnh Thái Bình năm 2012"
+    assert told(rows_of(header, *rows, title=title)) == set()

@@ -25,6 +25,7 @@ _STATES = re.compile(
     re.IGNORECASE,
 )
 _ROLES = frozenset({"text", "note", "value", "unnamed"})
+_COUNTED = frozenset({"services", "services_with_records", "records_online", "records_all", "share"})
 _KINDS = frozenset({"other", "ranking", "counts"})
 # Of a heading that leaves it to the cells to say what they count; «Số hồ sơ quá hạn» says more than they repeat.
 _PLAIN = re.compile(
@@ -105,8 +106,8 @@ def _found(ranking: Ranking, row: DataRow, column: Column, reader: Reader, subje
     # Somebody has to stand for an agency that nobody knows, or for the whole, while the sentences are read.
     stand_in = subject.id or context.work.province or next(iter(context.reference.registry.agencies))
     for one in reader.cell(paragraph, subject._replace(id=stand_in), year, column.header):
-        if one.table != "measure":
-            continue  # by which criterion a place or points are, the cell alone does not say
+        if one.table != "measure" or one.values.get("indicator") not in _COUNTED:
+            continue  # by which criterion a place, its change or points are, the cell alone does not say
         is_own = one.subject.id == stand_in
         one.doubt = one.doubt or why or (None if is_own else _OF_OTHERS)
         one.subject = subject if is_own else one.subject
