@@ -90,13 +90,15 @@ def is_head(table: PageTable) -> bool:
     return table.rows <= _MOST_HEAD and not any(_is_figure(cell.text) for cell in table.cells)
 
 
-def is_head_of(table: PageTable, part: PageTable) -> bool:
-    """Whether `table`, without rules and rows, says what the head of `part` says."""
+def rows_of_head(table: PageTable, part: PageTable) -> int:
+    """How many of the first rows of `part` say all that `table`, a head without rules and rows, says but for bands; 0
+    where none do."""
     if table.engine != "unruled" or part.engine != "unruled" or not is_head(table):
-        return False
+        return 0
     said = sorted(_words(cell for cell in table.cells if cell.colspan < table.columns))
     rows = [_words(row) for row in rows_of(part, _MOST_HEAD)]
-    return any(said == sorted(word for row in rows[:count] for word in row) for count in range(1, len(rows) + 1))
+    fits = (n for n in range(1, len(rows) + 1) if said == sorted(word for row in rows[:n] for word in row))
+    return next(fits, 0)
 
 
 def _words(cells: Iterable[GridCell]) -> list[str]:

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
-from extract.pages.cuts import has_head, is_cut_head, is_cut_name, is_cut_row, is_head, is_head_of
+from extract.pages.cuts import has_head, is_cut_head, is_cut_name, is_cut_row, is_head, rows_of_head
 from extract.pages.lines import wrapped
 from extract.pages.model import GridCell, PageTable
 from extract.pages.repeated import moved, repeated_rows, without_head
@@ -27,8 +27,30 @@ def continued(table: PageTable, part: PageTable) -> PageTable | None:
     repeated = repeated_rows(table, part) if both is not None else 0
     if both is None or (not repeated and has_head(part) and not is_cut_head(table, part)):
         # Of a head alone white may tell the columns wrong: with its rows it is printed again.
-        return part if is_head_of(table, part) else None
+        return _with_bands_of(table, part)
     return _joined(table, part, repeated) if both[0] is table and both[1] is part else stitched(table, part)
+
+
+def _with_bands_of(table: PageTable, part: PageTable) -> PageTable | None:
+    """`part`, which has the whole head of `table`, with the bands that stood below or above that head at the foot of a
+    page («Mức tốt»); None where it has another head."""
+    count = rows_of_head(table, part)
+    if not count:
+        return None
+    said = {cell.text for cell in part.cells if cell.row <= count + 1}
+    bands = [cell for cell in table.cells if cell.colspan == table.columns and cell.text and cell.text not in said]
+    head = min(cell.row for cell in table.cells if cell.colspan < table.columns)
+    over = sum(cell.row < head for cell in bands)
+    cells = [
+        *(
+            band._replace(row=at if at <= over else count + at, rowspan=1, colspan=part.columns)
+            for at, band in enumerate(bands, 1)
+        ),
+        *moved([cell for cell in part.cells if cell.row <= count], over),
+        *moved([cell for cell in part.cells if cell.row > count], len(bands)),
+    ]
+    cells.sort(key=lambda cell: (cell.row, cell.column))
+    return part._replace(cells=tuple(cells), rows=part.rows + len(bands)) if bands else part
 
 
 def stitched(table: PageTable, part: PageTable) -> PageTable:

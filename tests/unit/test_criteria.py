@@ -205,3 +205,23 @@ def test_codes_of_criteria_mean_what_their_legend_says(reference: Reference, bef
 def test_a_code_with_two_meanings_stays_a_code(reference: Reference) -> None:
     rows = read(reference, f"{CODED}<p>CS1: Hạ tầng kỹ thuật</p><p>CS1: Nhân lực</p><p>CS2: 15 điểm</p>")
     assert [row["criterion_id"] for row in rows][:3] == ["cs1", "cs2", "overall"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "<p>Ghi chú: HTKT: hạ tầng kỹ thuật; NL: nhân lực.</p>",
+        "<p>(HTKT là hạ tầng kỹ thuật; NL là nhân lực)</p>",
+        table("Viết tắt|Nội dung", "HTKT|Hạ tầng kỹ thuật", "NL|Nhân lực"),
+    ],
+)
+def test_abbreviations_of_criteria_mean_what_a_note_says(reference: Reference, after: str) -> None:
+    block = CODED.replace("CS1", "HTKT").replace("CS2", "NL")
+    rows = read(reference, f"<p>Bảng 1. Xếp hạng các sở</p>{block}{after}")
+    assert [row["criterion_id"] for row in rows][:3] == ["infrastructure", "human-resources", "overall"]
+
+
+def test_an_abbreviation_is_not_explained_by_another(reference: Reference) -> None:
+    block = CODED.replace("CS1", "HTKT").replace("CS2", "NLS")
+    rows = read(reference, f"<p>Bảng 1. Xếp hạng các sở</p>{block}<p>Lưu: VT, HTKT - UBND.</p>")
+    assert [row["criterion_id"] for row in rows][:3] == ["htkt", "nls", "overall"]

@@ -80,5 +80,7 @@ def test_a_whole_head_below_a_head_begins_another_table() -> None:
 def test_a_head_alone_whose_columns_were_told_wrong_is_that_of_the_rows_on_the_next_page() -> None:
     alone = part((*HEAD[:2], f"{HEAD[2]} {HEAD[3]}"), ("Mức tốt", "", ""), band=2, engine="unruled")
     below = part(HEAD, *ROWS, engine="unruled")
-    assert rows(continued(alone, below)) == [list(HEAD), *(list(row) for row in ROWS)]
+    assert rows(continued(alone, below)) == [list(HEAD), ["Mức tốt"], *(list(row) for row in ROWS)]
+    again = part(HEAD, ("Mức tốt", "", "", ""), *ROWS, band=2, engine="unruled")
+    assert rows(continued(alone, again)) == [list(HEAD), ["Mức tốt"], *(list(row) for row in ROWS)]
     assert continued(alone, part(("Stt", *HEAD[2:]), ROWS[0][1:], engine="unruled")) is None

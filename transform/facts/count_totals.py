@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from transform.facts.ranking import Ranking
 from transform.tables.count_shares import number_in
-from transform.tables.model import Column, DataRow
+from transform.tables.model import Banner, Column, DataRow
 from transform.tables.rows import is_total
 from transform.vietnamese import fold
 
 _NATION = re.compile(r"(?:tong (?:cong |so )?)?(?:chung )?(?:toan|ca) (?:quoc|nuoc)")
 _PROVINCE = re.compile(r"(?:tong (?:cong |so )?)?(?:chung )?(?:toan|ca) (?:tinh|thanh pho)")
 _SUM = re.compile(r"(?:tong|cong)(?: (?:cong|so))*\s*(?:\([^)]*\))?\s*:?")
+_FORMULA = re.compile(r"\s*\(\s*[ivxa-e\d]+(?:\s*\+\s*[ivxa-e\d]+)+\s*\)")  # «(A+B+C)», «(I+II)»
 # «Tổng các bộ, ngành», «Cộng 63 tỉnh, thành phố»
 _SUM_OF = re.compile(r"(?:tong|cong)(?: (?:cong|so))* ((?:cac|cua|khoi|toan bo|\d+)\b.*)")
 _OWN, _OTHER = frozenset({"department"}), frozenset({"district", "commune"})
@@ -50,12 +51,14 @@ def whole_of(ranking: Ranking, row: DataRow, is_sum: bool) -> Whole | None:
 
 def _whole(parts: Sequence[Ranking], row: DataRow, adds: Callable[[Sequence[Ranking], DataRow], bool]) -> Whole | None:
     ranking = parts[-1]
+    if row.section is not None and row.section.cell in row.cells:
+        return _of_group(ranking, row, row.section)
     # Its name may stand in the first of several cells that were merged, whatever the column is.
     column = next((c for c in ranking.table.columns if is_total(row.text(c))), None)
     if column is None:
         return None
     text, province = row.text(column), ranking.context.work.province
-    said = fold(text).strip()
+    said = _FORMULA.sub("", fold(text)).strip()
     if _NATION.fullmatch(said):
         return Whole("cohort", "nation", text, column)
     if _PROVINCE.fullmatch(said) and province is not None:
@@ -68,10 +71,33 @@ def _whole(parts: Sequence[Ranking], row: DataRow, adds: Callable[[Sequence[Rank
         return None
     # All parts together, or the last alone: «Tổng cộng» below each.
     own = next((some for some in dict.fromkeys((tuple(parts), (ranking,))) if adds(some, row)), None)
-    if own is None or named is None:
+    if named is None:
         return _set_of(own, text, column, province) if own is not None else None
-    cohort = _set_named(own, re.sub(r"^cua ", "", named[1]), province)
+    rows = [row for part in own for row in part.rows] if own is not None else _rows_above(ranking, row)
+    cohort = _set_named(own or (ranking,), rows, re.sub(r"^cua ", "", named[1]), province)
     return Whole("cohort", cohort, text, column) if cohort is not None else None
+
+
+def _of_group(ranking: Ranking, row: DataRow, heading: Banner) -> Whole | None:
+    """The cohort that a heading with figures names, if these are the sums of the rows below it."""
+    below = [other for other in ranking.rows if other.section == heading]
+    if not adds_up(row, below, ranking.table.columns) or len(below) < _AT_LEAST:
+        return None
+    words = re.sub(r"^(?:[ivx]+|[a-e])[.):]? +", "", fold(heading.text).strip(" :."))
+    cohort = _set_named((ranking,), below, words, ranking.context.work.province)
+    column = next((c for c in ranking.table.columns if row.cell(c) is heading.cell), None)
+    return Whole("cohort", cohort, heading.text, column) if cohort is not None else None
+
+
+def _rows_above(ranking: Ranking, total: DataRow) -> list[DataRow]:
+    """The rows between a total below a group and the total or heading above it, if it is their sum."""
+    rows: list[DataRow] = []
+    for row in reversed(ranking.table.rows[: ranking.table.rows.index(total)]):
+        if row.is_total or row.section != total.section:
+            break
+        rows.append(row)
+    listed = [row for row in rows if row in ranking.rows]
+    return listed if adds_up(total, listed, ranking.table.columns) else []
 
 
 def _is_sum(parts: Sequence[Ranking], total: DataRow) -> bool:
@@ -126,13 +152,13 @@ def _is_of_ministry(ranking: Ranking) -> bool:
     return _OF_MINISTRY.search(said) is not None or is_of_title
 
 
-def _set_named(parts: Sequence[Ranking], words: str, province: str | None) -> str | None:
+def _set_named(parts: Sequence[Ranking], rows: Sequence[DataRow], words: str, province: str | None) -> str | None:
     """The cohort that the words behind «Tổng» mean. One whose members are listed has to have those of the rows."""
     context = parts[-1].context
     registry = context.reference.registry
-    cohort = registry.cohort(words, province=province, year=context.year)
-    known = registry.cohorts[cohort].members if cohort is not None else ()
-    matches = (match for part in parts for match in part.matches.values())
+    cohort = registry.cohort(words, province=province, year=context.year) if rows else None
+    known = registry.cohorts[cohort].members if cohort in registry.cohorts else ()
+    matches = (part.matches[row.row_no] for part in parts for row in rows if row in part.rows)
     ids = sorted({match.agency_id for match in matches if match.agency_id is not None})
     return cohort if cohort is None or not known or list(known) == ids else None
 

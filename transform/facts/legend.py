@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
 
 from transform.numbers import read_value
+from transform.tables.legend import is_abbreviation, is_explanation, said_in_lines
 from transform.tables.model import Understood
 
 _CODE = re.compile(
@@ -12,7 +12,6 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}")
-_LONGEST = 200
 
 
 def is_code(heading: str) -> bool:
@@ -26,33 +25,21 @@ def _is_number(heading: str) -> bool:
 
 
 def meanings(headings: Iterable[str], texts: Sequence[str], tables: Sequence[Understood]) -> dict[str, str]:
-    """What those of `headings` mean that are codes: the words behind them in a line of `texts`, or beside them in a row
-    of a table. A code with two meanings has none."""
-    codes = [heading for heading in dict.fromkeys(headings) if is_code(heading)]
+    """What those of `headings` mean that are codes or abbreviations: the words behind them in a line of `texts`, or
+    beside them in a row of a table. One with two meanings has none."""
+    codes = [heading for heading in dict.fromkeys(headings) if is_code(heading) or is_abbreviation(heading)]
     if not codes:
         return {}
     found: dict[str, set[str]] = {}
-    for code, label in (*_in_lines(codes, texts), *_in_rows(codes, tables)):
-        if label and read_value(label) is None and not is_code(label):
+    for code, label in (*said_in_lines(codes, texts), *_in_rows(codes, tables)):
+        is_name = is_code(code) or is_explanation(label)
+        if label and is_name and read_value(label) is None and not is_code(label):
             found.setdefault(code, set()).add(label)
     numbers = [code for code in codes if _is_number(code)]
     if sum(code in found for code in numbers) * 2 < len(numbers):
         # «1.1» alone may be the number of a section or an article.
         found = {code: labels for code, labels in found.items() if code not in numbers}
     return {code: labels.pop() for code, labels in found.items() if len(labels) == 1}
-
-
-def _in_lines(codes: Sequence[str], texts: Sequence[str]) -> Iterator[tuple[str, str]]:
-    any_code = "|".join(re.escape(code) for code in sorted(codes, key=len, reverse=True))
-    said = re.compile(
-        rf"(?<![\w.])(?P<code>{any_code})\s*\)?\s*(?:[:=–-]|\blà\b)\s*"
-        rf"(?P<label>[^\W\d_].*?)(?=\s*(?:[;.]|,?\s*(?:và\s+)?\(?(?:{any_code})\s*\)?\s*(?:[:=–-]|là\b)|$))"
-    )
-    # The cells of a small table are lines of their own: a code, and what it means.
-    yield from ((code, label) for code, label in pairwise(texts) if code in codes and len(label) <= _LONGEST)
-    for text in texts:
-        for found in said.finditer(text) if len(text) <= _LONGEST * len(codes) else ():
-            yield found["code"], found["label"].strip(' "“”«»,')
 
 
 def _in_rows(codes: Sequence[str], tables: Sequence[Understood]) -> Iterator[tuple[str, str]]:

@@ -299,8 +299,17 @@ def lists_of(context: Context, table: Understood) -> Iterator[Ranking]:
     if table.turned is not None:
         yield Ranking(context, table.turned, table)
         return
-    for columns in in_blocks(table.columns):
-        yield Ranking(context, replace(table, columns=tuple(columns)))
+    blocks = in_blocks(table.columns)
+    for columns in blocks:
+        rows = tuple(_of_list(row, columns) for row in table.rows) if len(blocks) > 1 else table.rows
+        yield Ranking(context, replace(table, columns=tuple(columns), rows=rows))
+
+
+def _of_list(row: DataRow, columns: Sequence[Column]) -> DataRow:
+    """A row of one of several lists: what heads rows of the list beside it («Khối sở, ngành») heads none of its own."""
+    cell = row.section.cell if row.section is not None else None
+    is_own = cell is None or (cell.column + cell.colspan > columns[0].number and cell.column <= columns[-1].number)
+    return row if is_own else replace(row, section=None)
 
 
 def _has_all_parts(ranking: Ranking) -> bool:

@@ -10,7 +10,8 @@ _FIGURES = RESULTS | NUMERIC | {"value", "criterion_points"}
 
 
 def with_blocks(columns: Sequence[Column]) -> list[Column]:
-    """`columns` with the number of their block: each list has a column of agencies and the same results behind it."""
+    """`columns` with the number of their block: each list has a column of agencies and the same results behind it,
+    or a heading of its own over all of them, which then is none of its columns'."""
     named = [at for at, column in enumerate(columns) if column.role == "agency"]
     if len(named) < 2:
         return list(columns)
@@ -19,9 +20,19 @@ def with_blocks(columns: Sequence[Column]) -> list[Column]:
     ends = [*starts[1:], len(columns)]
     blocks = [columns[start:end] for start, end in zip(starts, ends, strict=True)]
     results = [[column.role for column in block if column.role in _FIGURES] for block in blocks]
-    if not results[0] or any(other != results[0] for other in results[1:]):
+    own_headed = all(results) and _have_own_headings(blocks)
+    if not own_headed and (not results[0] or any(other != results[0] for other in results[1:])):
         return list(columns)
-    return [replace(column, block=at) for at, block in enumerate(blocks) for column in block]
+    placed = [replace(column, block=at) for at, block in enumerate(blocks) for column in block]
+    return [replace(c, levels=c.levels[1:]) if own_headed and c.role in _FIGURES else c for c in placed]
+
+
+def _have_own_headings(blocks: Sequence[Sequence[Column]]) -> bool:
+    """Whether one heading stands over all columns of each list, and another over the next: «A. Sở, ngành | B. Huyện»
+    over lists that need not have the same columns."""
+    tops = [{column.levels[0] for column in block if len(column.levels) > 1} for block in blocks]
+    whole = all(len(column.levels) > 1 for block in blocks for column in block)
+    return whole and all(len(top) == 1 for top in tops) and len(set.union(*tops)) == len(blocks)
 
 
 def _start(columns: Sequence[Column], at: int, before: Sequence[str]) -> int:

@@ -69,6 +69,12 @@ _BOTH = re.compile(
     r"\b(?:(?:ca|gom|bao gom) )*(?=[^();]*\btruc tiep\b)(?=[^();]*\btruc tuyen\b)"
     rf"{_WAY}(?:(?: ?[,+/] ?| )(?:va )?{_WAY})+\b"
 )
+# «Nộp qua dịch vụ công trực tuyến», «Hình thức nộp» over «DVCTT»: how records came. One portal of several («qua Cổng
+# Dịch vụ công quốc gia») is not all of it.
+_ONLINE_WAY = r"(?:cong )?(?:dich vu cong|dvctt|dvc)(?: truc tuyen)?(?! (?:quoc gia|cua|tinh|thanh pho|bo|muc)\b)"
+_THROUGH = re.compile(rf"\b(?:qua|bang|tren) {_ONLINE_WAY}\b")
+_WAYS = re.compile(r"\b(?:hinh thuc|cach thuc|phuong thuc|kenh) (?:nop|gui|tiep nhan|nhan)\b")
+_AS_A_WAY = re.compile(rf"^(?:(?:nop|gui|tiep nhan) )?{_ONLINE_WAY}$")
 _COUNTED = re.compile(r"\b(?:so luong|tong so|so|tong cong|tong|cong)\b")
 # No heading that only says how many is longer, in characters.
 _SHORT = 40
@@ -120,17 +126,29 @@ def with_counts(columns: Sequence[Column], body: Sequence[Sequence[str]], said: 
     is_scored = any(c.role in _RESULTS and _is_scored(c, _texts(c, body)) for c in columns)
     meant = {number: _meant(one, over, is_scored) for number, one in heard.items()}
     found = {number: count for number, count in meant.items() if count is not None}
-    if is_scored and not any(_COUNTED.search(fold(c.header)) and c.number in found for c in columns):
+    if is_scored and not any(_COUNTED.search(_said_by(c)) and c.number in found for c in columns):
         found = {}  # beside points, «Mức độ 3» may be a criterion
     if not any(count.indicator != SHARE for count in found.values()):
         return list(columns)
     found |= dict(_totals(columns, found, body))
     found |= dict(_parts_of_online(columns, found, body))
-    bare = [n for n, one in heard.items() if one.is_share and n not in found]
-    shared = Count(SHARE, UNSTATED, is_told=False)
-    found |= {n: shared for n in bare if is_share_of_online(n, found, body)}
+    bare = {n: Count(SHARE, UNSTATED, one.period, False) for n, one in heard.items() if one.is_share and n not in found}
+    found |= {n: one for n, one in bare.items() if is_share_of_online(n, _beside(n, columns, one, found), body)}
     period = _period_of(fold(said))
     return [_settled(column, found.get(column.number), period, _texts(column, body)) for column in columns]
+
+
+def _beside(number: int, columns: Sequence[Column], share: Count, found: Mapping[int, Count]) -> dict[int, Count]:
+    """Those of `found` that a share can be of: in its list, of its year and part of a year, and of each kind
+    those below its heading, if any stand there."""
+    own = next(column for column in columns if column.number == number)
+    alike = [
+        c for c in columns if c.number in found and (c.block, c.year) == (own.block, own.year)
+        and found[c.number].period == share.period
+    ]  # fmt: skip
+    below = [c for c in alike if own.levels[:-1] and c.levels[:-1] == own.levels[:-1]]
+    told = {found[c.number].indicator for c in below}
+    return {c.number: found[c.number] for c in alike if c in below or found[c.number].indicator not in told}
 
 
 def counts_of_rows(labels: Sequence[str], rows: Sequence[Sequence[str]], said: str) -> dict[int, Count]:
@@ -181,7 +199,7 @@ def _settled(column: Column, count: Count | None, period: str | None, texts: Seq
 def _is_of_target(column: Column, columns: Sequence[Column]) -> bool:
     """Whether a share is that of what was planned, rather than of all records: a column of targets stands beside it
     under the same heading, or it says so."""
-    if re.search(r"ke hoach|chi tieu|muc tieu|\bkh\b|\bgiao\b", fold(column.header)):
+    if re.search(r"ke hoach|chi tieu|muc tieu|\bkh\b|\bgiao\b", _said_by(column)):
         return True
     return any(c.role == "target" and c.levels[:-1] == column.levels[:-1] for c in columns)
 
@@ -201,7 +219,7 @@ def _is_sum_of_unlike(columns: Sequence[Column], heard: Mapping[int, _Said], bod
 def _is_scored(column: Column, texts: Sequence[str]) -> bool:
     """Whether a heading speaks of points, or of a maximum that no figure exceeds: «31/3/2026» and a mark «(1)» are
     none."""
-    text = fold(column.header)
+    text = _said_by(column)
     if re.search(r"\bdiem\b|chi so|index|tieu chi", text) is not None:
         return True
     dated = _DAY.search(text) or _PERIOD.search(text)
@@ -270,7 +288,14 @@ def _heard(column: Column, columns: Sequence[Column], body: Sequence[Sequence[st
 
 
 def _folded(column: Column) -> list[str]:
-    return [fold(level) for level in column.levels or (column.header,)]
+    """The rows of a heading. Where it names the ways in which records came, the services are one of them."""
+    levels = [_THROUGH.sub("truc tuyen", fold(level)) for level in column.levels or (column.header,)]
+    by_way = next((at for at, level in enumerate(levels) if _WAYS.search(level)), len(levels))
+    return [_AS_A_WAY.sub("truc tuyen", level) if at > by_way else level for at, level in enumerate(levels)]
+
+
+def _said_by(column: Column) -> str:
+    return fold(" ".join(column.levels or (column.header,)))
 
 
 def _bare_step(levels: Sequence[str]) -> str | None:

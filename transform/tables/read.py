@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from extract.model import Cell, Document, Paragraph, Table
 from transform.tables.across import agency_columns
+from transform.tables.blocks import in_blocks
 from transform.tables.captions import Bound, bind, label_of
 from transform.tables.columns import AGENCY, read_columns
 from transform.tables.counts import with_counts, with_marks
@@ -15,6 +16,7 @@ from transform.tables.fields import with_fields
 from transform.tables.grid import LARGEST_GRID, cells_in, filled, grid_of
 from transform.tables.groups import in_groups
 from transform.tables.header import Header, find_header, is_of_labels, is_too_short
+from transform.tables.legend import spelled_out
 from transform.tables.model import Banner, Caption, Column, DataRow, Row, Understood
 from transform.tables.page_heads import is_page_head
 from transform.tables.rows import Line, follows_group, heads_a_group, is_number, is_total, numbers_a_group, read_line
@@ -80,13 +82,34 @@ def read_tables(document: Document, wording: Wording) -> Tables:
     bound = bind(running, [draft.before for draft in drafts if not draft.goes_on], wording)
     captions = iter(bound.captions)
     tables: list[Understood] = []
+    texts = [paragraph.text for paragraph in prose]
     for number, draft in enumerate(drafts, 1):
         draft = draft._replace(noted=_noted_below(drafts, number, running))
-        if draft.goes_on:
-            tables.append(_understand(number, draft, tables[-1].caption, wording, tables[-1]))
-        else:
-            tables.append(_understand(number, draft, next(captions), wording))
+        before = tables[-1] if draft.goes_on else None
+        caption = before.caption if before is not None else next(captions)
+        table = _understand(number, draft, caption, wording, before)
+        tables.append(_spelled_out(table, draft, texts, wording, before))
     return Tables(tables, prose, bound)
+
+
+def _spelled_out(
+    table: Understood, draft: _Draft, texts: Sequence[str], wording: Wording, before: Understood | None
+) -> Understood:
+    """The table as it is with the abbreviations of its header written out that the document explains, where more of
+    its columns count then; the headers stay as printed."""
+    levels = spelled_out(draft.header.levels, texts) if draft.header is not None and table.turned is None else None
+    if draft.header is None or levels is None:
+        return table
+    header = draft.header._replace(levels=levels)
+    other = _understand(table.table_no, draft._replace(header=header), table.caption, wording, before)
+    if other.kind != "counts" or other.turned is not None or len(_counting(other)) <= len(_counting(table)):
+        return table
+    printed = draft.header.texts
+    return replace(other, columns=tuple(replace(c, header=printed[c.number - 1]) for c in other.columns))
+
+
+def _counting(table: Understood) -> list[Column]:
+    return [column for column in table.columns if column.count is not None]
 
 
 def _draft(table: Table, before: int, wording: Wording) -> _Draft | None:
@@ -181,7 +204,8 @@ def _understand(
         columns = read_columns(header.texts, full, draft.heads, wording, header.levels, said)
         lines = [realigned(line, columns) for line in lines]
     if any(column.role == "agency" for column in columns):
-        columns = tuple(with_counts(columns, full if 1 < len(full) < len(body) else body, said))
+        counted_in = full if 1 < len(full) < len(body) else body
+        columns = tuple(column for block in in_blocks(columns) for column in with_counts(block, counted_in, said))
     if any(column.role == "procedure" for column in columns):
         columns = tuple(with_marks(columns, body))
     across = agency_columns(columns, body, said, wording)
@@ -190,7 +214,7 @@ def _understand(
     if kind == "counts":
         lines = with_fields(lines, columns, said, above) or with_sum_heads(lines, columns)
     counted = _are_counted(lines, columns)
-    rows = _data_rows([_as_meant(line, columns, kind, wording, counted) for line in lines], above)
+    rows = _data_rows([_as_meant(line, columns, kind, wording, counted) for line in lines], above, columns)
     rows = with_asides(in_groups(rows, columns), columns, wording)
     roles = _grid_roles(draft, header, lines)
     if title and caption.label is None and not caption.part:
@@ -328,7 +352,10 @@ def _sums_up(line: Line, columns: Sequence[Column]) -> bool:
     return line.role == "total"
 
 
-def _data_rows(lines: Sequence[Line], above: DataRow | None) -> list[DataRow]:
+def _data_rows(lines: Sequence[Line], above: DataRow | None, columns: Sequence[Column]) -> list[DataRow]:
+    """The rows of data and totals. One that heads a group and counts («A | Cấp tỉnh | 492») is a total as well, and
+    stands under its own heading."""
+    counting = [column.number - 1 for column in columns if column.count is not None]
     rows: list[DataRow] = []
     band = above.band if above else None
     section = above.section if above else None
@@ -337,8 +364,9 @@ def _data_rows(lines: Sequence[Line], above: DataRow | None) -> list[DataRow]:
             band = line.banner
         elif line.role == "section":
             section, band = line.banner, None
-        elif line.role in ("data", "total"):
-            number, is_total_row = len(rows) + 1, line.role == "total"
+        counts = line.role == "section" and any(is_number(line.texts[at]) for at in counting)
+        if line.role in ("data", "total") or counts:
+            number, is_total_row = len(rows) + 1, line.role != "data"
             row = DataRow(number, line.grid_row, line.texts, line.cells, band, section, is_total_row, over=line.over)
             rows.append(row)
     return rows

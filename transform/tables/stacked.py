@@ -35,11 +35,12 @@ def unstacked(table: Understood, wording: Wording, may_tell: frozenset[str] = _M
 
 
 def _runs(rows: Sequence[DataRow], agency: Column, told: Column) -> list[Run]:
-    """Rows of one agency behind one another; one that names nobody goes on with the row above, and may be its total."""
+    """Rows of one agency, or of all, behind one another; one that names nobody goes on with the row above, and may be
+    its total."""
     runs: list[Run] = []
     for row in rows:
         name = row.text(agency)
-        if row.aside is not None or (row.is_total and (name or not row.text(told))):
+        if row.aside is not None or (row.is_total and not row.text(told)):
             continue
         if runs and (not name or name == runs[-1][0].text(agency)):
             runs[-1].append(row)
