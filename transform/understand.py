@@ -24,6 +24,7 @@ from transform.facts.unknown_columns import unknown_column
 from transform.facts.unread import read_unread
 from transform.facts.work import Work, read_work
 from transform.facts.years import evaluated
+from transform.prose.cells import read_cells
 from transform.prose.read import read_prose
 from transform.readings.page import is_page, no_tables, read_readings
 from transform.readings.pinned import pinned_rows
@@ -118,6 +119,7 @@ def _read_all(context: Context, settled: Settled) -> Numerals:
     read_citations(context)
     read_charts(context)
     read_prose(context)
+    read_cells(context)
     pinned_rows(context)
     _notice(context)
     read_readings(context)
@@ -146,6 +148,8 @@ def _notice(context: Context) -> None:
         )
     for table in context.tables.tables:
         where = {"work_id": work_id, "table_no": table.table_no, "table_label": table.caption.label}
+        if table.kind == "other" and any(number == table.table_no for number, _ in context.sheet.cells_read):
+            continue
         _notice_table(context, table, where)
 
 
@@ -172,8 +176,10 @@ def _notice_table(context: Context, table: Any, where: dict[str, Any]) -> None:
     elif table.kind in OF_AGENCIES:
         shown = table.turned or table
         for column in shown.columns:
-            if column.role in ("value", "unnamed", "text") and any(row.text(column) for row in shown.rows):
-                number = column.number if shown is table else _printed_at(shown, column)
+            number = column.number if shown is table else _printed_at(shown, column)
+            is_read = (table.table_no, number) in context.sheet.cells_read
+            is_open = column.role in ("value", "unnamed", "text") and any(row.text(column) for row in shown.rows)
+            if is_open and not is_read:
                 severity, message = unknown_column(shown, column, number)
                 context.sheet.finding(
                     "column_not_understood", severity, message, published=column.header, column_no=number,

@@ -1,7 +1,7 @@
 """Whom the row of totals of a table of counts is about: the whole that its words name, or the set that its rows are."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from transform.facts.ranking import Ranking
@@ -40,11 +40,16 @@ def totals_of(ranking: Ranking, before: Sequence[Ranking] = ()) -> list[tuple[Da
     """The rows of totals of a list of counts, with whom they are about; those of which nobody can tell are left out.
     `before` are the tables that it goes on with, which the totals at its end are of as well."""
     totals = [row for row in ranking.table.rows if row.is_total or is_total(row.text(ranking.agency))]
-    found = [(row, _whole([*before, ranking], row)) for row in totals]
+    found = [(row, _whole([*before, ranking], row, _is_sum)) for row in totals]
     return [(row, whole) for row, whole in found if whole is not None]
 
 
-def _whole(parts: Sequence[Ranking], row: DataRow) -> Whole | None:
+def whole_of(ranking: Ranking, row: DataRow, is_sum: bool) -> Whole | None:
+    """Whom a row of totals is about where another rule says whether its figures are the sums of those of the rows."""
+    return _whole([ranking], row, lambda parts, total: is_sum)
+
+
+def _whole(parts: Sequence[Ranking], row: DataRow, adds: Callable[[Sequence[Ranking], DataRow], bool]) -> Whole | None:
     ranking = parts[-1]
     if row.section is not None and row.section.cell in row.cells:
         return _of_group(ranking, row, row.section)
@@ -65,7 +70,7 @@ def _whole(parts: Sequence[Ranking], row: DataRow) -> Whole | None:
     if named is None and not _SUM.fullmatch(said) and not _ALL_OF_MINISTRY.fullmatch(said):
         return None
     # All parts together, or the last alone: «Tổng cộng» below each.
-    own = next((some for some in dict.fromkeys((tuple(parts), (ranking,))) if _is_sum(some, row)), None)
+    own = next((some for some in dict.fromkeys((tuple(parts), (ranking,))) if adds(some, row)), None)
     if named is None:
         return _set_of(own, text, column, province) if own is not None else None
     rows = [row for part in own for row in part.rows] if own is not None else _rows_above(ranking, row)

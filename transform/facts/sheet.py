@@ -9,6 +9,8 @@ from transform.ids import stable_id
 
 Row = dict[str, Any]
 
+Where = tuple[int | None, int | None, int | None, int | None]  # numbers of table, row, grid row and column
+NOWHERE: Where = (None, None, None, None)
 _ONCE_A_WORK = frozenset({"agency_unknown"})
 
 
@@ -22,6 +24,7 @@ class Sheet:
         self.printed: list[tuple[str, int, int]] = []  # the ids of facts, and the places of their figures and names
         self.accounted: list[tuple[int, int]] = []  # numerals that a fact says without a provenance row of their own
         self.names: set[str] = set()
+        self.cells_read: set[tuple[int, int | None]] = set()  # tables and columns whose cells were read as sentences
         self._statements: Counter[tuple[str, str]] = Counter()
         self._facts: set[str] = set()
         self._met: Counter[str] = Counter()  # how often an id without a number was asked for again
@@ -48,14 +51,19 @@ class Sheet:
         if cell is not None:
             self._trace(fact_id, field, cell.place, cell.text, (table_no, row_no, cell.row, column_no))
 
-    def trace_text(self, fact_id: str, field: str, paragraph: Paragraph, start: int, end: int) -> None:
-        """The words of a paragraph, `text[start:end]`, that `field` of the fact comes from."""
+    def trace_text(
+        self, fact_id: str, field: str, paragraph: Paragraph, start: int, end: int, where: Where = NOWHERE
+    ) -> None:
+        """The words of a paragraph, or of the cell that stands at `where`, `text[start:end]`, that `field` of the fact
+        comes from."""
         place = self.within(paragraph, start, end)
-        self._trace(fact_id, field, place, paragraph.text[start:end], (None, None, None, None))
+        self._trace(fact_id, field, place, paragraph.text[start:end], where)
 
-    def note_text(self, fact_id: str, field: str, paragraph: Paragraph, start: int, end: int) -> None:
+    def note_text(
+        self, fact_id: str, field: str, paragraph: Paragraph, start: int, end: int, where: Where = NOWHERE
+    ) -> None:
         """The words around a fact: its evidence. The numerals in them are not read thereby."""
-        self.trace_text(fact_id, field, paragraph, start, end)
+        self.trace_text(fact_id, field, paragraph, start, end, where)
         self.used.pop()
         self.printed.pop()
 

@@ -29,6 +29,8 @@ _AFTER_TITLE = re.compile(
 _OF_SHAPE = re.compile(r" (?:tom tat|tong hop|nhanh|chuyen de|so bo)$")
 _LONGEST_TITLE = 400
 _MOST_LINES = 4
+# «Kết quả … năm 2021,» over «phương hướng, nhiệm vụ năm 2022»: the line breaks within the title.
+_GOES_ON = re.compile(r"(?:[,;]|\b(?:và|về|của))\s*$", re.IGNORECASE)
 
 _YEAR = re.compile(r"năm\s+((?:19|20)\d\d)", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"(?:năm\s+)?(?:19|20)\d\d\W*$", re.IGNORECASE)
@@ -50,6 +52,12 @@ _NO_YEAR = re.compile(
 _GROUNDS = re.compile(
     r"\btheo\b[^;]*?\bnăm\s+(?:19|20)\d\d"
     r"|\b(?:ban hành|quyết định|kế hoạch|nghị quyết|nghị định|thông tư|chỉ thị|công văn)\b"
+    rf"(?:(?!{_RANKING})[^;])*?\bnăm\s+(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+# «Kết quả … và phương hướng, nhiệm vụ năm 2022»: the year of what is to come.
+_TO_COME = re.compile(
+    r"(?:[,;–-]|\bvà)\s*(?:(?:một số|các|những)\s+)?(?:phương hướng|định hướng|dự kiến)\b"
     rf"(?:(?!{_RANKING})[^;])*?\bnăm\s+(?:19|20)\d\d",
     re.IGNORECASE,
 )
@@ -123,8 +131,11 @@ def _joined(lines: Sequence[str], about: re.Pattern[str]) -> str | None:
     first, rest = _TITLE_MARK.sub("", lines[0]), lines[1:]
     if not about.search(first):
         return rest[0] if rest and about.search(rest[0]) else None
-    goes_on = bool(rest) and not _YEAR.search(first) and (rest[0][:1].islower() or bool(_YEAR.search(rest[0])))
-    return f"{first} {rest[0]}" if goes_on else first
+    if not rest:
+        return first
+    is_broken = _GOES_ON.search(first) is not None
+    goes_on = not _YEAR.search(first) and (rest[0][:1].islower() or _YEAR.search(rest[0]) is not None)
+    return f"{first} {rest[0]}" if is_broken or goes_on else first
 
 
 def evaluated_year(titles: Sequence[str]) -> int | None:
@@ -159,7 +170,7 @@ def _year_of_part(title: str) -> int | None:
 def _year(title: str) -> int | None:
     """The first «năm …» after the words of ranking, but not the one that says when the decision or its criteria were
     made; where these words come after all years, the last one."""
-    said = _blanked(_NO_YEAR, title)
+    said = _blanked(_TO_COME, _blanked(_NO_YEAR, title))
     years = list(_YEAR.finditer(_blanked(_GROUNDS, said))) or list(_YEAR.finditer(said))
     after = _after_ranking(title, years)
     chosen = after[0] if after else years[-1] if years else None

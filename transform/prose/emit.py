@@ -1,13 +1,14 @@
 """From what rules found to rows of `measure`, `score` and `evaluation`, with the places of every figure."""
 
 import json
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
-from extract.model import Paragraph
+from extract.model import Cell, Paragraph
+from transform.agencies.result import Match
 from transform.facts.context import Context
-from transform.facts.pending import not_said
-from transform.facts.sheet import Row
+from transform.facts.pending import not_said, unknown_name
+from transform.facts.sheet import NOWHERE, Row
 from transform.ids import stable_id
 from transform.prose.found import Found
 from transform.series import Series
@@ -19,12 +20,31 @@ _MEASURE = (
 )  # fmt: skip
 
 
-def emit(context: Context, group: Sequence[tuple[Found, Paragraph]]) -> None:
-    """Adds the fact that the first of `group` is, with its places; the others are further statements of it."""
+class Spot(NamedTuple):
+    """Where in a table a cell with sentences stands, and the cell and column that name the agency of its row."""
+
+    table_no: int
+    row_no: int | None
+    grid_row: int
+    column_no: int | None
+    name: Cell | None = None
+    name_column: int | None = None
+
+
+def emit(
+    context: Context,
+    group: Sequence[tuple[Found, Paragraph]],
+    spots: Mapping[int, Spot] | None = None,
+    match: Match | None = None,
+) -> None:
+    """Adds the fact that the first of `group` is, with its places; the others are further statements of it. Of cells of
+    a table `spots` has the place by the id of each, `match` the agency of the row."""
     first = group[0][0]
     fact = _MAKERS[first.table](context, first)
-    if fact is None or first.doubt is not None or fact.get("year", first.year) is None:
-        _wait(context, first, fact or {}, group[0][1])
+    spots, is_unknown = spots or {}, match is not None and match.agency_id is None
+    if is_unknown or fact is None or first.doubt is not None or fact.get("year", first.year) is None:
+        why = unknown_name(first.subject.published or "", match) if match is not None and is_unknown else None
+        _wait(context, first, fact or {}, group[0][1], spots.get(id(group[0][1])), why)
         for found, paragraph in group:
             for start, end in found.places.values():
                 _mark(context, paragraph, start, end)
@@ -32,7 +52,7 @@ def emit(context: Context, group: Sequence[tuple[Found, Paragraph]]) -> None:
     context.sheet.add(first.table, fact)
     fact_id = str(fact["fact_id"])
     for found, paragraph in group:
-        _trace(context, fact_id, found, paragraph)
+        _trace(context, fact_id, found, paragraph, spots.get(id(paragraph)))
 
 
 def _measure(context: Context, found: Found) -> Row:
@@ -101,14 +121,17 @@ def _fact_id(context: Context, prefix: str, found: Found) -> str:
     return context.sheet.fact_id(prefix, context.work.work_id, context.form, found.table, *meaning)
 
 
-def _trace(context: Context, fact_id: str, found: Found, paragraph: Paragraph) -> None:
-    sheet = context.sheet
+def _trace(context: Context, fact_id: str, found: Found, paragraph: Paragraph, spot: Spot | None) -> None:
+    sheet, where = context.sheet, spot[:4] if spot is not None else NOWHERE
     for field, (start, end) in found.places.items():
-        sheet.trace_text(fact_id, field, paragraph, start, end)
-    if found.subject.span is not None:
+        sheet.trace_text(fact_id, field, paragraph, start, end, where)
+    if spot is not None and found.subject.published:
+        name = "agency" if found.table == "score" else "subject"
+        sheet.trace_cell(fact_id, name, spot.name, spot.table_no, spot.row_no, spot.name_column)
+    elif found.subject.span is not None:
         name = "agency" if found.table == "score" else "subject"
         sheet.trace_text(fact_id, name, paragraph, *found.subject.span)
-    sheet.note_text(fact_id, "evidence", paragraph, *found.evidence)
+    sheet.note_text(fact_id, "evidence", paragraph, *found.evidence, where)
 
 
 def _mark(context: Context, paragraph: Paragraph, start: int, end: int) -> None:
@@ -129,8 +152,15 @@ def _reason(context: Context, found: Found) -> str:
     return "The document does not say which evaluation this is; add a reading."
 
 
-def _wait(context: Context, found: Found, fact: Row, paragraph: Paragraph) -> None:
-    """A figure whose year or evaluation nobody says waits, whole."""
+def _wait(
+    context: Context,
+    found: Found,
+    fact: Row,
+    paragraph: Paragraph,
+    spot: Spot | None = None,
+    unknown: str | None = None,
+) -> None:
+    """A figure whose year or evaluation nobody says, or whose agency is `unknown`, waits, whole."""
     payload: dict[str, Any] = {**found.values, **fact, "subject": found.subject.id}
     payload["series"] = getattr(payload.get("series"), "series_id", None)
     pending = stable_id(
@@ -149,8 +179,9 @@ def _wait(context: Context, found: Found, fact: Row, paragraph: Paragraph) -> No
         "printed": {field: paragraph.text[start:end] for field, (start, end) in found.places.items()},
     }
     context.sheet.add("pending_fact", {
-        "pending_id": pending, "table_name": found.table, "reason_code": "year" if found.year is None else "other", "reason": _reason(context, found),
+        "pending_id": pending, "table_name": found.table, "reason_code": "name" if unknown else "year" if found.year is None else "other",
+        "reason": unknown or _reason(context, found),
         "agency_published": found.subject.published, "work_id": context.work.work_id,
-        "document_id": context.document.document_id, "table_no": None, "table_label": None, "row_no": None,
-        "payload": json.dumps(payload, ensure_ascii=False, sort_keys=True, default=str), "candidates": None,
+        "document_id": context.document.document_id, "table_no": spot.table_no if spot else None, "table_label": None,
+        "row_no": spot.row_no if spot else None, "payload": json.dumps(payload, ensure_ascii=False, sort_keys=True, default=str), "candidates": None,
     })  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from extract.model import Paragraph
 from transform.facts.context import Context
@@ -28,7 +29,7 @@ from transform.prose.rules.respective import read_by_year, read_respective
 from transform.prose.rules.results import read_results
 from transform.prose.rules.shares import read_shares
 from transform.prose.scope import Ranking, Scope
-from transform.prose.sections import Sections, heading_of, names_other, run_in_year
+from transform.prose.sections import Sections, heading_of, is_of_plans, mark_of, names_other, run_in_year, whole_heading
 from transform.prose.settle import level_of_parts, settle
 from transform.prose.subjects import spoken_of
 from transform.prose.tokens import Line, Token
@@ -57,16 +58,22 @@ _THIS_TIME = re.compile(r"\b(?:năm nay|lần này|kỳ này|đợt này|mới n
 _OTHER_GROUP = re.compile(
     r"(?:(?:trong|ở|với|tại|riêng|còn|đối) ){0,2}(?:khối|nhóm) (?:các )?(?!này|đó|trên|đầu|cuối|dẫn|có)(?:[^\W\dA-Z_][^\WA-Z]* ){2,5}(?:có|gồm|,) "
 )
-_TASKS = re.compile(
-    r"(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch|giải pháp|kiến nghị|đề xuất)(?! (?:đã|được|hoàn thành))[^.]{0,60}:?$",
+# «Trực tuyến: 120 hồ sơ», «Tiếp nhận trong năm 340 hồ sơ»: a line of a card, below the name of whom it is
+_CARD_LINE = re.compile(
+    r"(?:[^\W\d_]+[ ,]+){1,10}?(?:(?:mức độ )?[1-4] ?)?:? ?\d[\d.]* ?(?:dịch vụ|dvc|dvctt|hồ sơ)[^.;:]{0,40}[.;]?",
     re.IGNORECASE,
 )
 _NUMBERED_ITEM = re.compile(r"\s*(\d{1,2})[.)/]\s+(?=[A-ZĐ])")
 _LONGEST_HEADING = 170
+_LONGEST_NAME = 80
+_AROUND_NAME = frozenset({"NOTE", "NUM", ".", ":", ")", "-", "+", "unit", "ubnd", "*", "•", "–"})
+CELL_OF_YEARS = "The cell speaks of several years, and of which of them this is it does not say"
 
 
 @dataclass
-class _Reader:
+class Reader:
+    """Reads the paragraphs of a document in their order, and cells that hold sentences."""
+
     context: Context
     opening: Opening
     lexer: Lexer
@@ -78,27 +85,38 @@ class _Reader:
     promised: int = 0  # how many items that heading says to be in the order of their places
     sections: Sections = field(default_factory=Sections)
     headed: str | None = None  # on a province's page the group that the heading names
+    is_card: bool = False  # whether that heading is nothing but the name of whom the lines below it are
+    behind_others: frozenset[int] = frozenset()  # the ids of paragraphs before which one stands that is not read
+    above: str = ""  # the paragraph before
     has_begun: bool = False  # whether running text stands above: a heading before it is the page's own
 
     def __post_init__(self) -> None:
         self.when = When(self.opening.year, self.opening.is_span, self.context.work.on)
 
     def paragraph(self, paragraph: Paragraph) -> Iterator[Found]:
-        if _is_heading(paragraph.text):
-            self.planned = _TASKS.search(paragraph.text) is not None
+        if self.is_card and id(paragraph) in self.behind_others:
+            self.heading, self.is_card = None, False
+        named = self._named(paragraph)
+        if named is not None:
+            pass  # «Nhiệm vụ năm 2020:» over «Sở A:» is still above what A is to do
+        elif may_head(paragraph.text):
+            self.planned = is_of_plans(whole_heading(self.above, paragraph.text))
         elif self.planned and _ITEM.match(paragraph.text) is None:
             self.planned = False
         self._year_of(paragraph.text)
+        self.above = paragraph.text
         if self.planned:
             return  # what stands under «Nhiệm vụ năm 2020:» is wanted
         place = self._place(paragraph.text)
-        is_item = _ITEM.match(paragraph.text) is not None or place is not None
-        is_heading = _is_heading(paragraph.text)
+        of_card = self.is_card and _CARD_LINE.fullmatch(paragraph.text) is not None
+        is_item = named is None and (_ITEM.match(paragraph.text) is not None or place is not None or of_card)
+        below_name = self.is_card and is_item and not paragraph.text.endswith(":")
+        is_heading = may_head(paragraph.text) and not below_name
         scope = self.heading if is_item and self.heading is not None else self.scope.fresh()
         if place is not None:
             scope = replace(scope, place=place)
         elif not is_item and not is_heading:
-            self.heading = None
+            self.heading, self.is_card = None, False
         self.listed, line = place, None
         for sentence in sentences(paragraph.text):
             for start, end in _pieces(sentence.text, sentence.start):
@@ -123,7 +141,11 @@ class _Reader:
                     one.sentence = (id(paragraph), start)
                 yield from found
                 if is_heading and place is None:
+                    level = self.heading.level if named is not None and self.heading is not None else None
                     self.heading = under(line, scope)
+                    if named is not None:  # it goes on in the level of the heading above
+                        self.heading = replace(self.heading, subject=named, level=level)
+                    self.is_card = named is not None
                     self.listed = 0 if ranks_below(line) else None
                     self.promised = promised(line) if self.listed is not None else 0
                 self.when.leave(line, scope, found)
@@ -143,6 +165,40 @@ class _Reader:
             self.scope = replace(self.scope, headed=headed_cohort(line, headed, scope) if headed else None)
         group = scope.group if scope.province is None else self.headed
         self.scope = replace(self.scope, counted=scope.counted, group=group)
+
+    def _named(self, paragraph: Paragraph) -> Subject | None:
+        """The agency that a line is nothing but the name of: «Sở Y tế», «2. Sở Y tế:»; a masthead in capitals is none."""
+        text = paragraph.text
+        if len(text) > _LONGEST_NAME or not may_head(text) or text.isupper() or self.scope.province is None:
+            return None
+        line = self.lexer.line(text, 0, len(text))
+        named = [t for t in line.tokens if t.symbol == "AG"]
+        rest = [t.symbol for t in line.tokens if t.symbol != "AG"]
+        if (
+            len(named) != 1
+            or not all(one in _AROUND_NAME or one.isdigit() for one in rest)
+            or named[0].value == self.scope.province
+        ):
+            return None
+        return Subject("agency", str(named[0].value), text[named[0].start : named[0].end])
+
+    def cell(self, paragraph: Paragraph, subject: Subject, year: int | None, heading: str) -> Iterator[Found]:
+        """The facts that a cell states of the subject of its row; `heading` is that of its column, `year` its year."""
+        text = paragraph.text
+        self.when = When(year, False, self.context.work.on)
+        self.when.begin(None)
+        base = under(self.lexer.line(heading, 0, len(heading)), replace(self.scope.fresh(), year=year))
+        said = [self.lexer.line(text, s.start, s.start + len(s.text)) for s in sentences(text)]
+        other = any(t.symbol == "YEAR" and t.value != year for line in said for t in line.tokens)
+        for line in said:
+            scope = self._enter(line, replace(base, subject=subject))
+            found = [_in_its_time(one) for one in self._facts(line, scope) if of_part(line, scope, one)]
+            doubt(line, found, self.context.reference.wording)
+            is_dated = any(t.symbol == "YEAR" for t in line.tokens)
+            for one in found:
+                one.doubt = one.doubt or (CELL_OF_YEARS if other and not is_dated else None)
+            self.when.leave(line, scope, found)
+            yield from found
 
     def _elsewhere(self, line: Line, scope: Scope) -> Scope:
         """On a province's page, a sentence that begins with another province: what follows is not the page's own."""
@@ -206,10 +262,13 @@ class _Reader:
 
     def _year_of(self, text: str) -> None:
         """The year that headings above a paragraph, or its own first words, give all of it."""
-        is_heading = _is_heading(text)
+        is_heading = may_head(text)
         if is_heading and (self.has_begun or len(self.opening.headings) > 1):
-            self.sections.enter(heading_of(text, several=len(self.opening.headings) > 1), text)
-            self.when.is_headed_else = self.sections.year is None and names_other(text, self.opening.year)
+            whole = whole_heading(self.above, text)
+            self.sections.enter(heading_of(whole, several=len(self.opening.headings) > 1), whole)
+            self.when.is_headed_else = self.sections.year is None and names_other(whole, self.opening.year)
+        elif is_heading and mark_of(text) in ("roman", "chapter"):
+            self.sections.enter(None, text)  # a numbered one is not the page's own
         self.has_begun = self.has_begun or not is_heading
         self.when.begin(self.sections.year, None if is_heading else run_in_year(text))
         self.scope = replace(self.scope, year=self.when.base)
@@ -295,9 +354,26 @@ class _Reader:
 
 def read_prose(context: Context) -> None:
     """Adds the facts that the document's running text states: rows of `measure`, `score` and `evaluation`."""
-    paragraphs = [p for p in context.tables.prose if _MAY_STATE.search(p.text) or _is_heading(p.text)]
+    paragraphs = [p for p in context.tables.prose if _MAY_STATE.search(p.text) or may_head(p.text)]
     if not paragraphs:
         return
+    reader, kept = reader_of(context), {id(one) for one in paragraphs}
+    reader.behind_others = frozenset(
+        id(one) for before, one in pairwise(context.tables.prose) if id(before) not in kept
+    )
+    found = [(one, paragraph) for paragraph in _own(paragraphs) for one in reader.paragraph(paragraph)]
+    if context.sheet.rows.get("evaluation"):  # a decision on its own ranking is read by its own rule
+        found = [(one, paragraph) for one, paragraph in found if one.table != "evaluation"]
+    of = {id(one): paragraph for one, paragraph in found}
+    level_of_parts([one for one, _ in found])
+    contradicting([one for one, _ in found])
+    certain = [one for one, _ in found if one.doubt is None]
+    for group in (*settle(certain), *([one] for one, _ in found if one.doubt is not None)):
+        emit(context, [(one, of[id(one)]) for one in group])
+
+
+def reader_of(context: Context) -> Reader:
+    """A reader that knows what the document's first words say."""
     opening = read_opening(context)
     on = context.work.on
     names = on.year if opening.is_merged and on is not None else opening.year
@@ -314,16 +390,7 @@ def read_prose(context: Context) -> None:
         issuers=frozenset(s.issuer for s in context.reference.series.national.values() if s.issuer),
         is_span=opening.is_span,
     )  # fmt: skip
-    reader = _Reader(context, opening, lexer, scope)
-    found = [(one, paragraph) for paragraph in _own(paragraphs) for one in reader.paragraph(paragraph)]
-    if context.sheet.rows.get("evaluation"):  # a decision on its own ranking is read by its own rule
-        found = [(one, paragraph) for one, paragraph in found if one.table != "evaluation"]
-    of = {id(one): paragraph for one, paragraph in found}
-    level_of_parts([one for one, _ in found])
-    contradicting([one for one, _ in found])
-    certain = [one for one, _ in found if one.doubt is None]
-    for group in (*settle(certain), *([one] for one, _ in found if one.doubt is not None)):
-        emit(context, [(one, of[id(one)]) for one in group])
+    return Reader(context, opening, lexer, scope)
 
 
 def _in_its_time(found: Found) -> Found:
@@ -389,6 +456,6 @@ def _results_only(line: Line, latest: int | None) -> Line:
     return line
 
 
-def _is_heading(text: str) -> bool:
+def may_head(text: str) -> bool:
     """A line that says what the list below it is of: it ends with a colon, or without any sign, and states nothing."""
     return len(text) <= _LONGEST_HEADING and (text.endswith(":") or text[-1:] not in ".;!?…,")

@@ -39,6 +39,21 @@ _WANTED = re.compile(
     r"(?!.*\b(?:kết quả|thực hiện|tình hình|đã|hoàn thành)\b)",
     re.IGNORECASE,
 )
+# «Kết quả năm 2017, phương hướng, nhiệm vụ năm 2018», «Tình hình thực hiện nhiệm vụ năm 2019»: results stand below
+_OF_RESULTS = re.compile(
+    r"(?:(?:báo cáo|về|việc|đánh giá|tổng hợp|một số)\s+)*(?:kết quả(?! (?:mong|dự|phấn|cần))|tình hình|tổng kết|sơ kết)\b",
+    re.IGNORECASE,
+)
+# «Thực hiện Kế hoạch của tỉnh, kết quả như sau:»
+_ON_GROUNDS = re.compile(r"\W*(?:thực hiện|triển khai|căn cứ|theo)\b.*\b(?:kết quả|báo cáo)\b", re.IGNORECASE)
+_CARRIED_OUT = re.compile(r"\b(?:thực hiện|triển khai|hoàn thành)(?: [^\W\d]+){0,3}$", re.IGNORECASE)
+_TASKS = re.compile(
+    r"(?:nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch|giải pháp|kiến nghị|đề xuất)(?! (?:đã|được|hoàn thành))[^.]{0,60}:?$",
+    re.IGNORECASE,
+)
+# «…, phương hướng, nhiệm vụ năm 2018» below a line that ends with a comma is the rest of that line's words
+_BROKEN = re.compile(r"(?:[,;–-]|\b(?:và|về|của))\s*$", re.IGNORECASE)
+_LONGEST_BROKEN = 200
 # «Năm 2019: …», «- Năm 2019 – …»: the year of all of a paragraph
 _RUN_IN = re.compile(
     r"\W*(?:(?:[IVX]{1,4}|\d{1,2}|[a-hđ])[.)/]\s*)?(?:(?:kết quả|kỳ|đợt|đánh giá|xếp hạng)\s+){0,3}năm\s+(?P<year>(?:19|20)\d\d)\s*(?::|\.\s|[–-]\s|\([^()]{1,60}\)\s*:)",
@@ -80,6 +95,21 @@ class Sections:
         if _OF_GROUP.match(_body(text)) or text.rstrip().endswith(":"):
             return False
         return _is_level(text, self.mark)
+
+
+def is_of_plans(text: str) -> bool:
+    """Whether what is listed below a heading is wanted: «Nhiệm vụ năm 2020:», but not «Kết quả thực hiện nhiệm vụ …»."""
+    found = None if _ON_GROUNDS.match(text) else _TASKS.search(text)
+    if found is None or _OF_RESULTS.match(_body(text)) is None:
+        return found is not None
+    return text.rstrip().endswith(":") and _CARRIED_OUT.search(text[: found.start()].rstrip()) is None
+
+
+def whole_heading(before: str, text: str) -> str:
+    """A heading with the line above it where that line breaks within its words."""
+    if mark_of(text) is not None or len(before) > _LONGEST_BROKEN or before.endswith(":"):
+        return text
+    return f"{before} {text}" if _BROKEN.search(before) or (before and text[:1].islower()) else text
 
 
 def _body(text: str) -> str:

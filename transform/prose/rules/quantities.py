@@ -56,11 +56,16 @@ _WITH_SHARES = ("records_online", "services_with_records")
 _REST_OF_LIST = pattern(
     rf"(?P<first>NUM )(?:{_NOUN})?(?:LVL )?(?P<rest>(?:(?:,|;|và|, và|; và) (?:(?:còn|riêng|ở|tại|của|do|khối|các) ){{0,3}}(?:unit )?(?:AG |COH |cấp unit )(?:(?:có|là|đạt|:) )?NUM (?:{_NOUN})?)+)(?=[.;)] |$|, (?!NUM)|và (?!NUM))"
 )
+# «gồm: A (64 dịch vụ), B (51), C (53)»
+_REST_IN_BRACKETS = pattern(
+    rf"\( (?P<first>NUM ){_NOUN}(?:LVL )?\) (?P<rest>(?:(?:,|;|và|, và|; và) (?:unit )?AG \( NUM (?:{_NOUN})?\) )+)"
+)
 
 
 def _rest_of_list(line: Line, scope: Scope, found: Found) -> Iterator[Found]:
     """The further members of a list that says what it counts with its first one only."""
-    hit = next((h for h in line.hits(_REST_OF_LIST) if found.places["value"][0] == h.one("first").start), None)
+    hits = (hit for made in (_REST_OF_LIST, _REST_IN_BRACKETS) for hit in line.hits(made))
+    hit = next((h for h in hits if found.places["value"][0] == h.one("first").start), None)
     if hit is None or found.subject.span is None:
         return
     tokens = hit.tokens("rest")
