@@ -13,7 +13,8 @@ from transform.facts.years import year_over, year_within
 from transform.numbers import is_nothing, read_value
 from transform.prose.emit import Spot, emit
 from transform.prose.found import Found, Subject
-from transform.prose.read import Reader, may_head, reader_of
+from transform.prose.named import may_head
+from transform.prose.read import Reader, reader_of
 from transform.prose.sections import Sections, is_of_plans, whole_heading
 from transform.tables.blocks import in_blocks
 from transform.tables.model import Column, DataRow, Understood

@@ -16,6 +16,7 @@ from transform.prose.handover import headed_cohort, headed_group, leave, names_p
 from transform.prose.lex import Lexer
 from transform.prose.lexicon import load_lexicon
 from transform.prose.mentions import Mentions
+from transform.prose.named import is_of_card, may_head, named_alone
 from transform.prose.opening import OTHER_PAGES, Opening, read_opening
 from transform.prose.rules.agencies import read_agency_counts
 from transform.prose.rules.arisen import read_arisen
@@ -58,15 +59,8 @@ _THIS_TIME = re.compile(r"\b(?:năm nay|lần này|kỳ này|đợt này|mới n
 _OTHER_GROUP = re.compile(
     r"(?:(?:trong|ở|với|tại|riêng|còn|đối) ){0,2}(?:khối|nhóm) (?:các )?(?!này|đó|trên|đầu|cuối|dẫn|có)(?:[^\W\dA-Z_][^\WA-Z]* ){2,5}(?:có|gồm|,) "
 )
-# «Trực tuyến: 120 hồ sơ», «Tiếp nhận trong năm 340 hồ sơ»: a line of a card, below the name of whom it is
-_CARD_LINE = re.compile(
-    r"(?:[^\W\d_]+[ ,]+){1,10}?(?:(?:mức độ )?[1-4] ?)?:? ?\d[\d.]* ?(?:dịch vụ|dvc|dvctt|hồ sơ)[^.;:]{0,40}[.;]?",
-    re.IGNORECASE,
-)
+_LONGEST_HEADLINE = 170
 _NUMBERED_ITEM = re.compile(r"\s*(\d{1,2})[.)/]\s+(?=[A-ZĐ])")
-_LONGEST_HEADING = 170
-_LONGEST_NAME = 80
-_AROUND_NAME = frozenset({"NOTE", "NUM", ".", ":", ")", "-", "+", "unit", "ubnd", "*", "•", "–"})
 CELL_OF_YEARS = "The cell speaks of several years, and of which of them this is it does not say"
 
 
@@ -96,7 +90,7 @@ class Reader:
     def paragraph(self, paragraph: Paragraph) -> Iterator[Found]:
         if self.is_card and id(paragraph) in self.behind_others:
             self.heading, self.is_card = None, False
-        named = self._named(paragraph)
+        named = named_alone(self.lexer, paragraph.text, self.scope.province)
         if named is not None:
             pass  # «Nhiệm vụ năm 2020:» over «Sở A:» is still above what A is to do
         elif may_head(paragraph.text):
@@ -108,7 +102,7 @@ class Reader:
         if self.planned:
             return  # what stands under «Nhiệm vụ năm 2020:» is wanted
         place = self._place(paragraph.text)
-        of_card = self.is_card and _CARD_LINE.fullmatch(paragraph.text) is not None
+        of_card = self.is_card and is_of_card(paragraph.text)
         is_item = named is None and (_ITEM.match(paragraph.text) is not None or place is not None or of_card)
         below_name = self.is_card and is_item and not paragraph.text.endswith(":")
         is_heading = may_head(paragraph.text) and not below_name
@@ -165,22 +159,6 @@ class Reader:
             self.scope = replace(self.scope, headed=headed_cohort(line, headed, scope) if headed else None)
         group = scope.group if scope.province is None else self.headed
         self.scope = replace(self.scope, counted=scope.counted, group=group)
-
-    def _named(self, paragraph: Paragraph) -> Subject | None:
-        """The agency that a line is nothing but the name of: «Sở Y tế», «2. Sở Y tế:»; a masthead in capitals is none."""
-        text = paragraph.text
-        if len(text) > _LONGEST_NAME or not may_head(text) or text.isupper() or self.scope.province is None:
-            return None
-        line = self.lexer.line(text, 0, len(text))
-        named = [t for t in line.tokens if t.symbol == "AG"]
-        rest = [t.symbol for t in line.tokens if t.symbol != "AG"]
-        if (
-            len(named) != 1
-            or not all(one in _AROUND_NAME or one.isdigit() for one in rest)
-            or named[0].value == self.scope.province
-        ):
-            return None
-        return Subject("agency", str(named[0].value), text[named[0].start : named[0].end])
 
     def cell(self, paragraph: Paragraph, subject: Subject, year: int | None, heading: str) -> Iterator[Found]:
         """The facts that a cell states of the subject of its row; `heading` is that of its column, `year` its year."""
@@ -419,7 +397,7 @@ def _own(paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
     for paragraph in paragraphs:
         if OTHER_PAGES.match(paragraph.text):
             elsewhere = True
-        elif elsewhere and len(paragraph.text) > _LONGEST_HEADING:
+        elif elsewhere and len(paragraph.text) > _LONGEST_HEADLINE:
             elsewhere = False
         if not elsewhere:
             yield paragraph
@@ -454,8 +432,3 @@ def _results_only(line: Line, latest: int | None) -> Line:
         if future or token.symbol == "TARGET":
             return replace(line, tokens=line.tokens[:number])
     return line
-
-
-def may_head(text: str) -> bool:
-    """A line that says what the list below it is of: it ends with a colon, or without any sign, and states nothing."""
-    return len(text) <= _LONGEST_HEADING and (text.endswith(":") or text[-1:] not in ".;!?…,")
