@@ -154,3 +154,9 @@ def test_fields_and_bodies_in_one_column() -> None:
                 "1|Sở Y tế|500|100", "2|Sở Tư pháp|80|20", "3|Sở Nội vụ|90|9")  # fmt: skip
     assert [(row[0], row[4]) for row in measures(rows)] == [("records_all", 500), ("records_online", 100)]
     assert {row["agency_published"] for row in rows["pending_fact"]} == {"Đất đai"}
+
+
+def test_years_before_counts_are_no_agencies() -> None:
+    rows = read("Năm|Mức độ 3|Mức độ 4", "Năm 2016|20|3", "Năm 2017|24|5", "Năm 2018|31|Chưa có",
+                caption="Bảng 1. Số dịch vụ công trực tuyến của tỉnh qua các năm")  # fmt: skip
+    assert not rows.get("pending_fact") and {row["subject_id"] for row in rows["measure"]} == {"tuyen-quang"}

@@ -169,7 +169,7 @@ def _with_agency(columns: list[Column], body: Body) -> list[Column]:
         return columns
     for at, column in enumerate(columns):
         said = [row[at] for row in body if at < len(row) and row[at]]
-        named = sum(AGENCY.match(text) is not None for text in said)
+        named = sum(AGENCY.match(text) for text in said)
         of_both = column.role == "domain" and _OR_BODIES.search(fold(column.header)) is not None
         may_name = of_both or (column.role in ("text", "unnamed", "group") and bool(roles & NUMERIC))
         if may_name and named * 2 > len(said):
