@@ -37,8 +37,9 @@ def _with_bands_of(table: PageTable, part: PageTable) -> PageTable | None:
     count = rows_of_head(table, part)
     if not count:
         return None
-    said = {cell.text for cell in part.cells if cell.row <= count + 1}
-    bands = [cell for cell in table.cells if cell.colspan == table.columns and cell.text and cell.text not in said]
+    wide = [cell for cell in table.cells if cell.colspan == table.columns and cell.text]
+    said = {cell.text for cell in part.cells if cell.row <= count + len(wide)}
+    bands = [cell for cell in wide if cell.text not in said]
     head = min(cell.row for cell in table.cells if cell.colspan < table.columns)
     over = sum(cell.row < head for cell in bands)
     cells = [

@@ -9,7 +9,7 @@ from tests.unit.test_facts_counts import NAMES, Rows, headed, measures, read
 from tests.unit.test_work_issuer import MOTTO
 from tests.unit.test_work_issuer import read as read_work
 from transform.reference import load_reference
-from transform.tables.counts import year_of_range
+from transform.tables.count_heads import year_of_range
 from transform.tables.rows import is_total
 
 RECEIVED = "Bảng 2. Kết quả tiếp nhận hồ sơ năm 2018"

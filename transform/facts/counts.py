@@ -13,8 +13,8 @@ from transform.facts.ranking import Ranking, lists_of
 from transform.facts.sheet import Row
 from transform.facts.years import year_over, year_until, year_within
 from transform.numbers import is_nothing
+from transform.tables.count_heads import ALL, ONLINE, SHARE, UNSTATED, level_in
 from transform.tables.count_shares import are_shares, number_in
-from transform.tables.counts import ALL, ONLINE, SHARE, UNSTATED, level_in
 from transform.tables.model import Banner, Column, Count, DataRow, Understood
 from transform.tables.read import OF_AGENCIES
 from transform.vietnamese import name_key, slug
@@ -70,7 +70,7 @@ def _read(ranking: Ranking, before: Sequence[Ranking]) -> None:
 
 def _counted(ranking: Ranking | Series) -> Iterator[_Counted]:
     """The count columns. A share of records goes with those that it is the share of, where the figures show it."""
-    own = [_Counted(c, c.count, _year(ranking, c)) for c in ranking.table.columns if c.count is not None]
+    own = [_Counted(c, c.count, year_of(ranking, c)) for c in ranking.table.columns if c.count is not None]
     used: set[int] = set()
     for one in own:
         if one.count.indicator == ONLINE:
@@ -84,7 +84,7 @@ def _counted(ranking: Ranking | Series) -> Iterator[_Counted]:
             yield one
 
 
-def _year(ranking: Ranking | Series, column: Column) -> int | None:
+def year_of(ranking: Ranking | Series, column: Column) -> int | None:
     """The year that a column speaks of: its own, that of the caption, that of the document."""
     if column.year is not None:
         return column.year

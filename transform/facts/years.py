@@ -9,7 +9,7 @@ from extract.model import Paragraph
 from transform.facts.sentences import sentences
 from transform.facts.titles import names_other_year, years_in
 from transform.facts.work import Work
-from transform.tables.counts import year_of_range
+from transform.tables.count_heads import year_of_range
 from transform.tables.model import Caption, Understood
 from transform.tables.read import OF_AGENCIES, Tables
 

@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from extract.model import Paragraph
 from transform.agencies.result import Match
 from transform.facts.context import Context
 from transform.facts.count_totals import Whole, whole_of
-from transform.facts.ranking import Ranking
-from transform.facts.years import year_over, year_within
+from transform.facts.counts import year_of
+from transform.facts.ranking import Ranking, lists_of
 from transform.numbers import is_nothing, read_value
 from transform.prose.emit import Spot, emit
 from transform.prose.found import Found, Subject
 from transform.prose.named import may_head
 from transform.prose.read import Reader, reader_of
 from transform.prose.sections import Sections, is_of_plans, whole_heading
-from transform.tables.blocks import in_blocks
 from transform.tables.model import Column, DataRow, Understood
 from transform.vietnamese import fold
 
@@ -51,13 +49,11 @@ def read_cells(context: Context) -> None:
     for table in context.tables.tables:
         if table.kind not in _KINDS or table.turned is not None or table.column("agency") is None:
             continue
-        for block in in_blocks(table.columns):
-            columns = [column for column in block if _holds_sentences(column, table)]
-            if not columns:
-                continue
-            reader = reader or reader_of(context)
-            ranking = Ranking(context, replace(table, columns=tuple(block)))
-            _read(ranking, columns, reader)
+        for ranking in lists_of(context, table):
+            columns = [column for column in ranking.table.columns if _holds_sentences(column, table)]
+            if columns:
+                reader = reader or reader_of(context)
+                _read(ranking, columns, reader)
 
 
 def _holds_sentences(column: Column, table: Understood) -> bool:
@@ -96,8 +92,7 @@ def _found(ranking: Ranking, row: DataRow, column: Column, reader: Reader, subje
     if cell is None or not _STATES.search(cell.text):
         return
     context = ranking.context
-    caption = ranking.table.caption
-    year = column.year or year_over(caption) or year_within(caption) or context.year
+    year = year_of(ranking, column)
     paragraph = Paragraph(cell.text, cell.place)
     row_no, column_no = ranking.place(row, column)
     name = ranking.agency if subject.published else None

@@ -10,7 +10,7 @@ from transform.notes import without_notes
 from transform.numbers import is_nothing, read_value
 from transform.tables.across import is_agency_head
 from transform.tables.codes import codes_of
-from transform.tables.counts import head_counts
+from transform.tables.count_heads import head_counts
 from transform.tables.grid import cells_in, filled
 from transform.tables.model import Row
 from transform.tables.rows import is_numbering
