@@ -136,7 +136,7 @@ class PageReader:
             if count <= 0:
                 return frame, drawn, []
             shown, handle, turns = frame.turns, raw.handle(text_page), None
-            letters = Letters(handle, raw.codes(handle, count), drawn.scales)
+            letters = Letters(handle, raw.codes(handle, count), drawn)
             if drawn.is_turned or frame.turns:
                 turns = quarter_turns(handle, count)
                 frame = frame._replace(turns=int(np.bincount(turns, minlength=4).argmax()))

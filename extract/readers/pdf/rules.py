@@ -38,7 +38,7 @@ _rule = partial(tuple.__new__, Rule)
 class Drawn(NamedTuple):
     """What a page draws besides characters, as shown: rules, pictures (x0, top, x1, bottom), whether text is drawn at
     an angle or invisibly, and whether there were too many objects to look at all; by how much its text objects are
-    enlarged."""
+    enlarged, and at what height of the page's own space the base lines lie of those that are level."""
 
     horizontal: list[Rule]
     vertical: list[Rule]
@@ -47,6 +47,7 @@ class Drawn(NamedTuple):
     is_invisible: bool
     is_cut: bool
     scales: Mapping[int, float] = MappingProxyType({})
+    base_lines: Mapping[int, float] = MappingProxyType({})
 
 
 class _Found(NamedTuple):
@@ -55,6 +56,7 @@ class _Found(NamedTuple):
     lines: list[raw.Floats]
     pictures: list[raw.Floats]
     scales: dict[int, float]
+    base_lines: dict[int, float]
     angled: list[bool]
 
 
@@ -62,13 +64,13 @@ def drawn_on(page: Any, frame: Frame) -> Drawn:
     """What is drawn on the page (a raw pdfium handle)."""
     count = pdfium.FPDFPage_CountObjects(page)
     objects = raw.objects_of(raw.handle(page), min(count, MOST_OBJECTS))
-    found = _Found([], [], {}, [])
+    found = _Found([], [], {}, {}, [])
     _collect(objects, None, found, 0)
     horizontal, vertical = _rules(frame.boxes(np.concatenate(found.lines)), frame) if found.lines else ([], [])
     pictures = frame.boxes(np.concatenate(found.pictures)).tolist() if found.pictures else []
     shown = [(box[0], box[1], box[2], box[3]) for box in pictures]
     is_invisible, is_cut = _is_invisible(list(found.scales)), count > MOST_OBJECTS
-    return Drawn(horizontal, vertical, shown, any(found.angled), is_invisible, is_cut, found.scales)
+    return Drawn(horizontal, vertical, shown, any(found.angled), is_invisible, is_cut, found.scales, found.base_lines)
 
 
 def _collect(objects: list[int], outer: raw.Floats | None, found: _Found, depth: int) -> None:
@@ -87,6 +89,8 @@ def _collect(objects: list[int], outer: raw.Floats | None, found: _Found, depth:
     if texts:
         skewed = raw.matrices(among(raw.TEXT, handles))
         found.scales.update(zip(texts, raw.enlarged(skewed).tolist(), strict=True))
+        if outer is None and not np.count_nonzero(skewed[:, 1]):
+            found.base_lines.update(zip(texts, skewed[:, 5].tolist(), strict=True))
         upright = (np.abs(skewed[:, 1]) <= 0.2 * np.abs(skewed[:, 0])) & (skewed[:, 0] > 0)
         found.angled.append(bool(np.count_nonzero(upright) < len(texts)) or _turns(outer))
     if depth < _DEEPEST:
