@@ -106,8 +106,8 @@ class PageReader:
 
     def _page(self, page: Any, number: int, above: Hint | None) -> _Held | Page:
         frame = _frame(page)
-        self._fonts.begin_page()
         drawn = drawn_on(page, frame)
+        self._fonts.begin_page(drawn.fonts)
         if drawn.is_cut:
             self._tell("objects_cut", f"Page {number} draws more objects than were looked at; lines may lack.", number)
         frame, drawn, words = self._words(page, frame, drawn, number)
