@@ -67,6 +67,16 @@ def test_only_letters_that_may_change_beside_others_are_strange() -> None:
         assert mends.strange(f"Sở Y {text}") == set(text) - {"e", "x"}
 
 
+def test_codes_are_plain_once_their_letters_were_met() -> None:
+    mends = Mends()
+    codes = np.array([*map(ord, "Sở Y tế")], np.uint16)
+    assert not mends.are_plain(codes)
+    mends.strange("Sở Y tế \u00ad \ue000")
+    assert mends.are_plain(codes)
+    for letter in ("\u00ad", "\ue000"):
+        assert not mends.are_plain(np.array([ord(letter)], np.uint16))
+
+
 def test_marks_of_one_glyph_stay_with_its_letter_however_wide_it_is() -> None:
     """«ứ» as one glyph, which pdfium cuts into three boxes side by side, and a «c» close behind."""
     text = "u\u031b\u0301c"

@@ -7,6 +7,7 @@ from extract.model import Document, Paragraph, Table
 from extract.readers import read_bytes
 from extract.readers.pdf.letters import Characters, Letters
 from extract.readers.pdf.raised import with_raised_in_line
+from extract.readers.pdf.rules import Drawn
 from extract.text import raised
 from tests.office_files import docx, p, r, tbl, tc, tr, xlsx
 from tests.unit.pdf_pages import Drawing, pdf_of, rows_at, width_of
@@ -189,5 +190,5 @@ def test_boxes_of_single_letters_raise_nothing(monkeypatch: pytest.MonkeyPatch) 
     for lift, code in ((0.0, 0x31), (3.0, 0xB9)):
         places = np.array([[0.0, 0.0], [4.0, lift], [10.0, 0.0]])
         monkeypatch.setattr("extract.readers.pdf.raised.raw.origins", lambda _, asked, places=places: places[asked])
-        letters = Letters(0, np.zeros(0, np.uint16), {})
+        letters = Letters(0, np.zeros(0, np.uint16), Drawn([], [], [], False, False, False))
         assert with_raised_in_line(characters, letters, []).codes.tolist() == [0x28, code, 0x29]

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from extract.readers.pdf import raw
 from extract.readers.pdf.fonts import Fonts, Style
 from extract.readers.pdf.frame import Frame
-from extract.readers.pdf.glyphs import DOUBLED, Mends, mended, needs_mending
+from extract.readers.pdf.glyphs import DOUBLED, SOFT_HYPHEN, Mends, mended, needs_mending
 from extract.readers.pdf.letters import Characters, Letters, Mask, text_of_codes, visible, without_doubles
 from extract.readers.pdf.marks import with_marks_in_place
 from extract.readers.pdf.parted import part_at_rules
@@ -58,8 +58,10 @@ def _words(
     if not len(characters.codes):
         return []
     characters = with_raised_in_line(without_doubles(characters, number, mends), letters, rules)
-    text = text_of_codes(characters.codes)
-    strange = mends.strange(text)
+    text, strange = "", set[str]()
+    if not mends.are_plain(characters.codes):
+        text = text_of_codes(characters.codes)
+        strange = mends.strange(text)
     if combining := [*filter(unicodedata.combining, strange)]:
         characters, text = with_marks_in_place(characters, text, combining, number, mends)
     starts, styles = _begun(characters, _first_of_words(characters, rules), letters, fonts)
@@ -68,8 +70,8 @@ def _words(
         texts = fonts.decoded(texts, styles, number, mends)
     if combining or (strange and needs_mending(text)):
         texts = _mended(texts, styles, number, mends)
-    if "\u00ad" in text:
-        texts = [said.replace("\u00ad", "") for said in texts]
+    if SOFT_HYPHEN in text:
+        texts = [said.replace(SOFT_HYPHEN, "") for said in texts]
     boxes, bold = characters.boxes, map(_is_bold, styles)
     lefts, tops = np.minimum.reduceat(boxes[:, :2], starts).T.tolist()
     rights, bottoms = np.maximum.reduceat(boxes[:, 2:], starts).T.tolist()

@@ -2,7 +2,7 @@
 
 import ctypes
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -34,7 +34,7 @@ class Fonts:
 
     def __init__(self) -> None:
         self._styles: dict[int, Style] = {}
-        self._of_object: dict[int, Style] = {}
+        self._of_object: Mapping[int, int] = {}
         # The same words come again on every page.
         self._decoded: dict[Legacy | None, dict[str, str]] = defaultdict(dict)
         self._told: set[str] = set()
@@ -43,20 +43,19 @@ class Fonts:
         self._room = ctypes.addressof(self._name)
         self.has_legacy = False
 
-    def begin_page(self) -> None:
-        """Forgets the objects and fonts of the page before: pdfium uses their handles again."""
-        self._of_object.clear()
+    def begin_page(self, fonts: Mapping[int, int]) -> None:
+        """Forgets the objects and fonts of the page before: pdfium uses their handles again. `fonts` are those of text
+        objects of this page, as far as they were asked."""
+        self._of_object = fonts
         self._styles.clear()
 
     def styles(self, objects: raw.Handles) -> list[Style]:
         """The style of each text object."""
-        known, handles = self._of_object, objects.tolist()
-        unknown = set(handles).difference(known)
-        if unknown:
-            fonts = raw.fonts(unknown)
-            styles = {font: self._style(font) for font in set(fonts)}
-            known.update(zip(unknown, map(styles.__getitem__, fonts), strict=True))
-        return list(map(known.__getitem__, handles))
+        handles = objects.tolist()
+        fonts = list(map(self._of_object.get, handles))
+        asked = raw.fonts(raw.ready(handles)) if None in fonts else fonts
+        styles = {font: self._style(font or 0) for font in set(asked)}
+        return list(map(styles.__getitem__, asked))
 
     def changes(self, objects: raw.Handles) -> npt.NDArray[np.bool_]:
         """Which characters, each of one of the text objects, are in another encoding than the one before."""

@@ -4,6 +4,9 @@ import re
 import unicodedata
 from itertools import filterfalse
 
+import numpy as np
+import numpy.typing as npt
+
 from extract.model import Notice
 
 DECOMPOSED, GHA, PRIVATE, LIGATURES, DOUBLED, LEGACY, SHIFTED = (
@@ -25,6 +28,7 @@ _LIGATURE = re.compile("[\ufb00-\ufb06]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _ODD = re.compile("[\ue000-\uf8ff\ufb00-\ufb06]")
 # Bullets of the fonts Symbol and Wingdings, which office programs write for lists.
+SOFT_HYPHEN = "\u00ad"
 _BULLETS = {
     0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF0FE: "☑", 0xF0A8: "☐", 0xF06F: "□", 0xF076: "❖",
     0xF02D: "-", 0xF0E0: "→", 0xF0AE: "→", 0xF0B0: "°", 0xF0B3: "≥", 0xF0A3: "≤", 0xF0B4: "×", 0xF0B1: "±",
@@ -39,19 +43,28 @@ class Mends:
         self.known: dict[str, str] = {}
         self._plain: set[str] = set()
         self._strange: set[str] = set()
+        # The plain ones once more, by their codes, but for the soft hyphen, which is left out.
+        self._plain_codes = np.zeros(0x10000, np.bool_)
         self._first: dict[str, tuple[int, str]] = {}
 
     def tell(self, kind: str, page: int, example: str = "") -> None:
         """Notes that `kind` was mended on `page`; `example` is the printed original."""
         self._first.setdefault(kind, (page, example))
 
+    def are_plain(self, codes: npt.NDArray[np.uint16]) -> bool:
+        """Whether letters of these codes were met and nothing is to be mended of them (a quick look, right when it says
+        yes): so it is on most pages but the first."""
+        return bool(np.count_nonzero(self._plain_codes[codes]) == len(codes))
+
     def strange(self, text: str) -> set[str]:
-        """The letters of a page's text that may have to be mended; most pages have none."""
+        """The letters of a page's text that may have to be mended."""
         letters = set(text)
         unknown = letters.difference(self._plain, self._strange)
         if unknown:
             self._strange.update(filterfalse(_is_plain, unknown))
-            self._plain.update(filter(_is_plain, unknown))
+            plain = [*filter(_is_plain, unknown)]
+            self._plain.update(plain)
+            self._plain_codes[[ord(letter) for letter in plain if letter != SOFT_HYPHEN]] = True
         return letters & self._strange
 
     def notices(self) -> list[Notice]:

@@ -1,7 +1,6 @@
 """The visible characters of a page: where each stands, how high its line is, what white is before it."""
 
 from codecs import utf_16_le_decode
-from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -10,6 +9,7 @@ import numpy.typing as npt
 
 from extract.readers.pdf import raw
 from extract.readers.pdf.glyphs import DOUBLED, Mends
+from extract.readers.pdf.rules import Drawn
 
 # Between what shares of its size a font is tall, and what a usual one has above and below its base line. So many
 # characters of a page are asked.
@@ -41,13 +41,13 @@ class Characters(NamedTuple):
 
 class Letters:
     """A text page of pdfium: the codes of its characters, and which of them are seen; what is asked once and used again
-    is kept. `scales` has by how much text objects are enlarged."""
+    is kept. `drawn` tells of the text objects."""
 
-    def __init__(self, handle: int, codes: raw.Codes, scales: Mapping[int, float]) -> None:
+    def __init__(self, handle: int, codes: raw.Codes, drawn: Drawn) -> None:
         self.handle, self.codes = handle, codes
         self.kinds = _kinds()[codes]
         self.seen = (self.kinds == _SEEN).nonzero()[0]
-        self._scales = scales
+        self._drawn = drawn
         self._objects: raw.Handles | None = None
 
     def objects(self) -> raw.Handles:
@@ -92,7 +92,7 @@ class Letters:
         if not len(asked):
             return boxes
         asked = asked[:: max(1, len(asked) // _ASKED)]
-        sizes = raw.ems(raw.text_objects(self.handle, asked), self._scales)
+        sizes = raw.ems(raw.text_objects(self.handle, asked), self._drawn.scales)
         sized = zip(heights[asked].tolist(), sizes.tolist(), strict=True)
         odd = [height for height, size in sized if size > 0 and not _LOW <= height / max(size, 0.01) <= _HIGH]
         if len(odd) * 8 > len(asked):
@@ -104,12 +104,17 @@ class Letters:
         are one for all characters of an object that is not turned."""
         seen, objects = self.seen, self.objects()[self.seen]
         starts, lengths = _runs(objects[1:] != objects[:-1], len(seen))
-        sizes = raw.ems(objects[starts], self._scales)
-        at = raw.origins(self.handle, seen[starts])[:, 1]
+        sizes = raw.ems(objects[starts], self._drawn.scales)
+        at = self._base_lines(seen[starts], objects[starts])
         known = solid[seen] & (sizes > 0).repeat(lengths)
         mended = seen[known]
         boxes[mended, 1] = (at + _ASCENT * sizes).repeat(lengths)[known]
         boxes[mended, 3] = (at - _DESCENT * sizes).repeat(lengths)[known]
+
+    def _base_lines(self, indices: raw.Handles, objects: raw.Handles) -> raw.Floats:
+        """How high the base lines lie of some characters, which are of these text objects."""
+        known = list(map(self._drawn.base_lines.get, objects.tolist()))
+        return raw.origins(self.handle, indices)[:, 1] if None in known else np.array(known, np.float64)
 
 
 def _runs(changes: Mask, count: int) -> tuple[raw.Handles, raw.Handles]:

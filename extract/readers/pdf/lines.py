@@ -1,9 +1,10 @@
 """Lines as the reader of tables without rules looks at them: their words, and the white that parts these."""
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, chain, compress, pairwise
-from operator import gt, lt, ne, sub
+from operator import gt, lt, sub
 
 from extract.readers.pdf.words import TOUCHES, Word, text_of
 
@@ -103,10 +104,11 @@ def as_lines(lines: Sequence[Sequence[Word]]) -> list[Line]:
     lefts, tops, rights, bottoms, texts, *_ = zip(*words, strict=True)
     heights = [*map(sub, bottoms, tops)]
     white = [*map(sub, lefts[1:], rights)]
-    uneven = _uneven(white, heights, tops, begins)
-    every = range(1, len(words))
-    cuts = {*begins, *compress(every, map(lt, map(CLOSE.__mul__, heights), white))}
-    bounds = sorted(cuts)
+    for at in begins[1:-1]:
+        # The next line is parted from this one, whatever stands where.
+        white[at - 1] = math.inf
+    touching = _touching(white, heights, begins)
+    bounds = [0, *compress(range(1, len(words)), map(lt, map(CLOSE.__mul__, heights), white)), len(words)]
     pieces = [
         (lefts[start], tops[start], rights[end - 1], bottoms[start],
          texts[start] if end - start == 1 else " ".join(texts[start:end]), True, words[start:end])
@@ -120,7 +122,9 @@ def as_lines(lines: Sequence[Sequence[Word]]) -> list[Line]:
         line = Line(words[begin:end])
         found.append(line)
         high = bisect_left(bounds, end, low)
-        if nth in uneven:
+        # Words of several heights are looked at one by one, too.
+        count, height = tops[begin:end].count, heights[begin:end].count
+        if nth in touching or not count(tops[begin]) == height(heights[begin]) == end - begin:
             line.look_between()
         else:
             line.is_clear = True
@@ -130,10 +134,9 @@ def as_lines(lines: Sequence[Sequence[Word]]) -> list[Line]:
     return found
 
 
-def _uneven(white: Sequence[float], heights: Sequence[float], tops: Sequence[float], begins: Sequence[int]) -> set[int]:
-    """Which lines, the words of which begin with these, have words of several heights, or that touch."""
+def _touching(white: Sequence[float], heights: Sequence[float], begins: Sequence[int]) -> set[int]:
+    """Which lines, the words of which begin with these, have words that touch."""
+    if min(white, default=math.inf) >= TOUCHES * max(heights):
+        return set()
     every = range(1, len(heights))
-    found = {*compress(every, map(lt, white, map(TOUCHES.__mul__, heights)))}
-    found.update(compress(every, map(ne, heights, heights[1:])))
-    found.update(compress(every, map(ne, tops, tops[1:])))
-    return {bisect_right(begins, at) - 1 for at in found.difference(begins)}
+    return {bisect_right(begins, at) - 1 for at in compress(every, map(lt, white, map(TOUCHES.__mul__, heights)))}

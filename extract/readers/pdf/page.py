@@ -106,8 +106,8 @@ class PageReader:
 
     def _page(self, page: Any, number: int, above: Hint | None) -> _Held | Page:
         frame = _frame(page)
-        self._fonts.begin_page()
         drawn = drawn_on(page, frame)
+        self._fonts.begin_page(drawn.fonts)
         if drawn.is_cut:
             self._tell("objects_cut", f"Page {number} draws more objects than were looked at; lines may lack.", number)
         frame, drawn, words = self._words(page, frame, drawn, number)
@@ -136,7 +136,7 @@ class PageReader:
             if count <= 0:
                 return frame, drawn, []
             shown, handle, turns = frame.turns, raw.handle(text_page), None
-            letters = Letters(handle, raw.codes(handle, count), drawn.scales)
+            letters = Letters(handle, raw.codes(handle, count), drawn)
             if drawn.is_turned or frame.turns:
                 turns = quarter_turns(handle, count)
                 frame = frame._replace(turns=int(np.bincount(turns, minlength=4).argmax()))

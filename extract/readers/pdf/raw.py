@@ -201,9 +201,9 @@ def kinds(handles: Sequence[Any]) -> list[int]:
     return list(map(calls().kind, handles))
 
 
-def fonts(objects: Iterable[int]) -> list[int]:
-    """The handle of the font of each text object, 0 for none."""
-    return list(map(calls().font, map(_ready, objects)))
+def fonts(handles: Iterable[Any]) -> list[int]:
+    """The handle of the font of each object, the handles of which are ready; 0 for what is no text."""
+    return list(map(calls().font, handles))
 
 
 def described(font: int, room: int, size: int) -> tuple[int, int, int]:

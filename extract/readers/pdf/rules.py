@@ -4,6 +4,7 @@ import ctypes
 import itertools
 from collections.abc import Mapping, Sequence
 from functools import partial
+from operator import not_
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -38,7 +39,8 @@ _rule = partial(tuple.__new__, Rule)
 class Drawn(NamedTuple):
     """What a page draws besides characters, as shown: rules, pictures (x0, top, x1, bottom), whether text is drawn at
     an angle or invisibly, and whether there were too many objects to look at all; by how much its text objects are
-    enlarged."""
+    enlarged, and at what height of the page's own space the base lines lie of those that are level;
+    the handles of their fonts."""
 
     horizontal: list[Rule]
     vertical: list[Rule]
@@ -47,6 +49,8 @@ class Drawn(NamedTuple):
     is_invisible: bool
     is_cut: bool
     scales: Mapping[int, float] = MappingProxyType({})
+    base_lines: Mapping[int, float] = MappingProxyType({})
+    fonts: Mapping[int, int] = MappingProxyType({})
 
 
 class _Found(NamedTuple):
@@ -55,6 +59,8 @@ class _Found(NamedTuple):
     lines: list[raw.Floats]
     pictures: list[raw.Floats]
     scales: dict[int, float]
+    base_lines: dict[int, float]
+    fonts: dict[int, int]
     angled: list[bool]
 
 
@@ -62,36 +68,53 @@ def drawn_on(page: Any, frame: Frame) -> Drawn:
     """What is drawn on the page (a raw pdfium handle)."""
     count = pdfium.FPDFPage_CountObjects(page)
     objects = raw.objects_of(raw.handle(page), min(count, MOST_OBJECTS))
-    found = _Found([], [], {}, [])
+    found = _Found([], [], {}, {}, {}, [])
     _collect(objects, None, found, 0)
     horizontal, vertical = _rules(frame.boxes(np.concatenate(found.lines)), frame) if found.lines else ([], [])
     pictures = frame.boxes(np.concatenate(found.pictures)).tolist() if found.pictures else []
     shown = [(box[0], box[1], box[2], box[3]) for box in pictures]
     is_invisible, is_cut = _is_invisible(list(found.scales)), count > MOST_OBJECTS
-    return Drawn(horizontal, vertical, shown, any(found.angled), is_invisible, is_cut, found.scales)
+    return Drawn(
+        horizontal, vertical, shown, any(found.angled), is_invisible, is_cut, found.scales, found.base_lines,
+        found.fonts,
+    )  # fmt: skip
 
 
 def _collect(objects: list[int], outer: raw.Floats | None, found: _Found, depth: int) -> None:
     """Sorts objects by kind; `outer` is the matrix of the form that they are in."""
     handles = raw.ready(objects)
-    kinds = raw.kinds(handles)
+    # Most are text, which alone has a font: the others are asked what they are.
+    fonts = raw.fonts(handles)
+    texts = [*itertools.compress(objects, fonts)]
+    if texts:
+        _look_at_texts(texts, [*itertools.compress(handles, fonts)], outer, found)
+        found.fonts.update(zip(texts, filter(None, fonts), strict=True))
+    if len(texts) == len(objects):
+        return
+    others = [*itertools.compress(objects, map(not_, fonts))]
+    kinds = raw.kinds(raw.ready(others))
 
-    def among(kind: int, given: Sequence[Any] = objects) -> list[Any]:
-        return [*itertools.compress(given, map(kind.__eq__, kinds))] if kind in kinds else []
+    def among(kind: int) -> list[int]:
+        return [*itertools.compress(others, map(kind.__eq__, kinds))] if kind in kinds else []
 
-    paths, texts, images = among(raw.PATH), among(raw.TEXT), among(raw.IMAGE)
+    paths, images = among(raw.PATH), among(raw.IMAGE)
     if paths:
         _lines_of_paths(paths, outer, found)
     if images:
         found.pictures.append(_through(raw.bounds(images), outer))
-    if texts:
-        skewed = raw.matrices(among(raw.TEXT, handles))
-        found.scales.update(zip(texts, raw.enlarged(skewed).tolist(), strict=True))
-        upright = (np.abs(skewed[:, 1]) <= 0.2 * np.abs(skewed[:, 0])) & (skewed[:, 0] > 0)
-        found.angled.append(bool(np.count_nonzero(upright) < len(texts)) or _turns(outer))
     if depth < _DEEPEST:
         for item in among(raw.FORM):
             _enter(item, outer, found, depth)
+
+
+def _look_at_texts(texts: list[int], handles: Sequence[Any], outer: raw.Floats | None, found: _Found) -> None:
+    """By how much text objects are enlarged, where their base lines are, and whether they are turned."""
+    skewed = raw.matrices(handles)
+    found.scales.update(zip(texts, raw.enlarged(skewed).tolist(), strict=True))
+    if outer is None and not np.count_nonzero(skewed[:, 1]):
+        found.base_lines.update(zip(texts, skewed[:, 5].tolist(), strict=True))
+    upright = (np.abs(skewed[:, 1]) <= 0.2 * np.abs(skewed[:, 0])) & (skewed[:, 0] > 0)
+    found.angled.append(bool(np.count_nonzero(upright) < len(texts)) or _turns(outer))
 
 
 def _turns(outer: raw.Floats | None) -> bool:
