@@ -1,5 +1,6 @@
 """A PDF file as a `Document`: opened, read page by page, put together."""
 
+from contextlib import closing
 from typing import Any
 
 import pypdfium2
@@ -28,25 +29,29 @@ def read_pdf(data: bytes, document_id: str, recognise: bool = True) -> Document:
         count = len(file)
         if not count:
             raise UnreadableError(_PAGELESS)
-        reader = PageReader(file, data, recognise)
-        composer = Composer()
-        notices = assemble(reader.pages(min(count, MOST_PAGES)), composer)
-        notices = [*reader.notices(), *notices]
-        if count > MOST_PAGES:
-            notices.append(Notice("pages_cut", f"The PDF has {count} pages; only the first {MOST_PAGES} were read."))
-        if not reader.pages_read:
-            raise UnreadableError("No page of the PDF can be read; export it anew.")
-        if not composer.blocks:
-            _must_be_unread(reader, recognise)
-        meta = _meta(file)
-        if reader.pictures == reader.pages_read:
-            meta["chiso.rendition"] = "scan"
-        return Document(
-            document_id, MEDIA_TYPE, "pdf", "", composer.text(), tuple(composer.blocks), meta.get("title", ""), meta,
-            tuple(notices),
-        )  # fmt: skip
+        with closing(PageReader(file, data, min(count, MOST_PAGES), recognise)) as reader:
+            return _read(file, reader, count, document_id, recognise)
     finally:
         file.close()
+
+
+def _read(file: Any, reader: PageReader, count: int, document_id: str, recognise: bool) -> Document:
+    composer = Composer()
+    notices = assemble(reader.pages(), composer)
+    notices = [*reader.notices(), *notices]
+    if count > MOST_PAGES:
+        notices.append(Notice("pages_cut", f"The PDF has {count} pages; only the first {MOST_PAGES} were read."))
+    if not reader.pages_read:
+        raise UnreadableError("No page of the PDF can be read; export it anew.")
+    if not composer.blocks:
+        _must_be_unread(reader, recognise)
+    meta = _meta(file)
+    if reader.pictures == reader.pages_read:
+        meta["chiso.rendition"] = "scan"
+    return Document(
+        document_id, MEDIA_TYPE, "pdf", "", composer.text(), tuple(composer.blocks), meta.get("title", ""), meta,
+        tuple(notices),
+    )  # fmt: skip
 
 
 def _opened(data: bytes) -> pypdfium2.PdfDocument:

@@ -13,6 +13,7 @@ from extract.errors import UnreadableError
 from extract.model import Notice
 from extract.pages.model import Page, PageTable
 from extract.readers.pdf import raw
+from extract.readers.pdf.ahead import Ahead, Opened
 from extract.readers.pdf.chars import MOST_CHARACTERS, quarter_turns, words_of_page
 from extract.readers.pdf.fonts import Fonts
 from extract.readers.pdf.frame import Frame
@@ -44,13 +45,15 @@ class _Held(NamedTuple):
 
 
 class PageReader:
-    """Reads the pages of an open file one after another; `pages_read` and `pictures` (of those) are counted, `missing`
-    says why pictures were not recognised."""
+    """Reads the first `count` pages of an open file one after another; `pages_read` and `pictures` (of those) are
+    counted, `missing` says why pictures were not recognised."""
 
-    def __init__(self, file: pypdfium2.PdfDocument, data: bytes, recognise: bool = True) -> None:
-        self._file = file
+    def __init__(self, file: pypdfium2.PdfDocument, data: bytes, count: int, recognise: bool = True) -> None:
+        self._file, self._count = file, count
+        self._ahead = Ahead(file, count)
         self._recognise = recognise
-        self._second = SecondOpinion(data)
+        # The other programs ask pdfium, too.
+        self._second = SecondOpinion(data, self._ahead.rest)
         self._fonts = Fonts()
         self._mends = Mends()
         self._notices: dict[str, Notice] = {}
@@ -61,10 +64,14 @@ class PageReader:
         """What was mended or left out, once for each kind."""
         return [*self._mends.notices(), *self._notices.values()]
 
-    def pages(self, count: int) -> Iterator[Page]:
-        """The first `count` pages, those that can be read."""
+    def close(self) -> None:
+        """Lets go of the file, which may be closed then."""
+        self._ahead.close()
+
+    def pages(self) -> Iterator[Page]:
+        """The pages, those that can be read."""
         held: _Held | None = None
-        for at in range(count):
+        for at in range(self._count):
             found = self._read(at, held.laid.foot if held else None)
             if held is not None:
                 yield self._released(held, found)
@@ -90,27 +97,24 @@ class PageReader:
         """Page `at` (from 0); None, and a notice, where it cannot be read."""
         number = at + 1
         # The library's own objects look after what is forgotten to be closed, at a price for every page.
-        page = pdfium.FPDF_LoadPage(self._file.raw, at)
-        if not page:
+        opened = self._ahead.take()
+        if not opened.page:
+            self._ahead.leave(opened)
             self._tell("page_unreadable", f"Page {number} cannot be read; the others were.", number)
             return None
-        try:
-            found = self._page(page, number, above)
-        finally:
-            pdfium.FPDF_ClosePage(page)
+        found = self._page(opened, number, above)
         self.pages_read += 1
         return found
 
     def _tell(self, kind: str, message: str, number: int) -> None:
         self._notices.setdefault(kind, Notice(kind, message, None, number))
 
-    def _page(self, page: Any, number: int, above: Hint | None) -> _Held | Page:
-        frame = _frame(page)
-        drawn = drawn_on(page, frame)
-        self._fonts.begin_page(drawn.fonts)
-        if drawn.is_cut:
-            self._tell("objects_cut", f"Page {number} draws more objects than were looked at; lines may lack.", number)
-        frame, drawn, words = self._words(page, frame, drawn, number)
+    def _page(self, opened: Opened, number: int, above: Hint | None) -> _Held | Page:
+        try:
+            frame, drawn, words = self._written(opened, number)
+        finally:
+            # What follows asks pdfium nothing more of the page.
+            self._ahead.leave(opened)
         width, height = frame.size
         if _is_picture(words, drawn, width * height):
             self.pictures += 1
@@ -123,31 +127,29 @@ class PageReader:
         laid = laid_out(words, drawn, (number, width, height), above)
         return _Held(number, frame.size, laid, confidence)
 
-    def _words(self, page: Any, frame: Frame, drawn: Drawn, number: int) -> tuple[Frame, Drawn, list[Word]]:
+    def _written(self, opened: Opened, number: int) -> tuple[Frame, Drawn, list[Word]]:
         """The page as it is read upright, what is drawn on it, and its words."""
-        text_page = pdfium.FPDFText_LoadPage(page)
-        if not text_page:
+        frame = _frame(opened.page)
+        drawn = drawn_on(opened.page, frame)
+        self._fonts.begin_page(drawn.fonts)
+        if drawn.is_cut:
+            self._tell("objects_cut", f"Page {number} draws more objects than were looked at; lines may lack.", number)
+        count = pdfium.FPDFText_CountChars(opened.text) if opened.text else 0
+        if count > MOST_CHARACTERS:
+            self._tell("characters_cut", f"Page {number} has {count} characters; the first were read.", number)
+            count = MOST_CHARACTERS
+        if count <= 0:
             return frame, drawn, []
-        try:
-            count = pdfium.FPDFText_CountChars(text_page)
-            if count > MOST_CHARACTERS:
-                self._tell("characters_cut", f"Page {number} has {count} characters; the first were read.", number)
-                count = MOST_CHARACTERS
-            if count <= 0:
-                return frame, drawn, []
-            shown, handle, turns = frame.turns, raw.handle(text_page), None
-            letters = Letters(handle, raw.codes(handle, count), drawn)
-            if drawn.is_turned or frame.turns:
-                turns = quarter_turns(handle, count)
-                frame = frame._replace(turns=int(np.bincount(turns, minlength=4).argmax()))
-            if frame.turns != shown:
-                drawn = drawn_on(page, frame)
-                message = f"Text on page {number} is drawn sideways; it was read turned upright."
-                self._tell("page_turned", message, number)
-            words = words_of_page(letters, frame, turns, number, self._fonts, self._mends, drawn.vertical)
-            return frame, drawn, words
-        finally:
-            pdfium.FPDFText_ClosePage(text_page)
+        shown, handle, turns = frame.turns, raw.handle(opened.text), None
+        letters = Letters(handle, raw.codes(handle, count), drawn)
+        if drawn.is_turned or frame.turns:
+            turns = quarter_turns(handle, count)
+            frame = frame._replace(turns=int(np.bincount(turns, minlength=4).argmax()))
+        if frame.turns != shown:
+            drawn = drawn_on(opened.page, frame)
+            message = f"Text on page {number} is drawn sideways; it was read turned upright."
+            self._tell("page_turned", message, number)
+        return frame, drawn, words_of_page(letters, frame, turns, number, self._fonts, self._mends, drawn.vertical)
 
     def _recognised(self, number: int, words: list[Word], width: float, height: float) -> Page:
         """A page that is a picture, through the reader of scans."""
@@ -156,6 +158,7 @@ class PageReader:
         lines = (line_of(words, number),) if words else ()
         if not self._recognise:
             return Page(number, width, height, lines, ())
+        self._ahead.rest()
         scale = min(_DPI / 72, (_MOST_PIXELS / max(1.0, width * height)) ** 0.5)
         try:
             return recognise(_rendered(self._file[number - 1], scale), number, width, height)

@@ -20,10 +20,11 @@ Texts = Sequence[Sequence[str | None]]
 
 
 class SecondOpinion:
-    """Asks the other programs about tables of one file, within a budget."""
+    """Asks the other programs about tables of one file, within a budget; before each question `ready` is called."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, ready: Callable[[], None]) -> None:
         self._data = data
+        self._ready = ready
         self._asked = 0
         self._spent = 0.0
 
@@ -47,6 +48,7 @@ class SecondOpinion:
         if self._asked >= MOST_ASKED or self._spent > MOST_SECONDS:
             return None
         self._asked += 1
+        self._ready()
         begun = time.monotonic()
         try:
             texts = ask(self._data, table, number)
